@@ -1,0 +1,38 @@
+package org.hallwright.catalog;
+
+import java.util.List;
+import org.hallwright.model.Size;
+
+/// A device that is mounted in a rack.
+///
+/// @param kind what it is
+/// @param units height in rack units; 0 for what takes none (frame, losses, vertical power strips)
+/// @param gpus accelerators in it
+/// @param gpuType model of its accelerators; empty for none
+/// @param maximumW rating at its input, W
+/// @param typicalW load in training, W
+/// @param liquidShare part of its heat that goes to liquid, 0..1
+/// @param depth how deep it is, millimetres; 0 in width and depth for what takes no room
+/// @param source where its figures come from, beyond what each figure says
+public record DeviceType(
+        String id, String name, String maker, Kind kind, int units, Size size, Figure massKg, int gpus, String gpuType,
+        Figure maximumW, Figure typicalW, Figure liquidShare, List<Port> ports, Figure priceUsd) {
+    public enum Kind {
+        GPU_SERVER,
+        GPU_TRAY,
+        LINK_SWITCH,
+        SWITCH,
+        CPU_SERVER,
+        STORAGE,
+        CDU,
+        MANIFOLD,
+        POWER_SHELF,
+        PANEL,
+        MANAGEMENT,
+        FRAME
+    }
+
+    public DeviceType {
+        ports = List.copyOf(ports);
+    }
+}

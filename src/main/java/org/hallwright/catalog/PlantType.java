@@ -1,0 +1,52 @@
+package org.hallwright.catalog;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.hallwright.model.Size;
+
+/// A unit of power or cooling plant that stands on a floor or in a yard.
+///
+/// @param kind what it is
+/// @param ratings its capacities by name with the unit in the name, for example `coolingW`, `firmW`, `storedWh`,
+///     `ratingVA`, `flowLpm`, `amperes`
+/// @param frontClear free millimetres it needs before its front; 0 where the general rules suffice
+public record PlantType(
+        String id, String name, String maker, Kind kind, Size size, Figure massKg, Figure maximumW, Figure typicalW,
+        SortedMap<String, Figure> ratings, int frontClear, Figure priceUsd)
+        implements Standing {
+    public enum Kind {
+        CDU,
+        REAR_DOOR,
+        FAN_WALL,
+        CRAH,
+        CHILLER,
+        DRY_COOLER,
+        COOLING_TOWER,
+        PUMP,
+        SUBSTATION_TRANSFORMER,
+        UNIT_SUBSTATION,
+        TRANSFORMER,
+        BOARD,
+        BUSWAY,
+        UPS,
+        GENERATOR,
+        TURBINE,
+        BATTERY,
+        MV_SKID,
+        CONTAINMENT
+    }
+
+    public PlantType {
+        ratings = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(ratings));
+    }
+
+    @Override
+    public int gpus() {
+        return 0;
+    }
+
+    @Override
+    public String kindName() {
+        return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    }
+}

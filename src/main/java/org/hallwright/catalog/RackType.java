@@ -1,0 +1,97 @@
+package org.hallwright.catalog;
+
+import java.util.List;
+import java.util.function.Function;
+import org.hallwright.model.Size;
+
+/// A rack: a frame with devices by U. Its power, mass, GPUs, ports and price are sums over its devices.
+///
+/// @param role what it is for
+/// @param size outer size, rear-door cooler included
+/// @param units height of the frame in rack units
+/// @param rearDoor rear-door cooler, and how deep it is: 0 for none
+/// @param mounts devices from the bottom up
+public record RackType(
+        String id, String name, String maker, Role role, Size size, int units, int rearDoor, List<Mount> mounts)
+        implements Standing {
+    public enum Role {
+        GPU,
+        NETWORK,
+        SPINE,
+        CORE,
+        STORAGE,
+        CPU,
+        MANAGEMENT
+    }
+
+    /// A device at a place in the rack.
+    ///
+    /// @param u lowest unit it takes, from 1 at the bottom; 0 for what takes none
+    public record Mount(int u, DeviceType device) {}
+
+    public RackType {
+        mounts = List.copyOf(mounts);
+    }
+
+    @Override
+    public Figure massKg() {
+        return sum(DeviceType::massKg);
+    }
+
+    @Override
+    public Figure maximumW() {
+        return sum(DeviceType::maximumW);
+    }
+
+    @Override
+    public Figure typicalW() {
+        return sum(DeviceType::typicalW);
+    }
+
+    @Override
+    public Figure priceUsd() {
+        return sum(DeviceType::priceUsd);
+    }
+
+    @Override
+    public int gpus() {
+        return mounts.stream().mapToInt(m -> m.device().gpus()).sum();
+    }
+
+    /// Servers with accelerators in it.
+    public int nodes() {
+        return (int) mounts.stream()
+                .filter(m -> m.device().kind() == DeviceType.Kind.GPU_SERVER || m.device().kind() == DeviceType.Kind.GPU_TRAY)
+                .count();
+    }
+
+    /// Model of its accelerators; empty for none.
+    public String gpuType() {
+        return mounts.stream().map(m -> m.device().gpuType()).filter(t -> !t.isEmpty()).findFirst().orElse("");
+    }
+
+    /// Part of its heat that goes to liquid at maximum load, 0..1, the rear door left out.
+    public double liquidShare() {
+        double liquidW = mounts.stream()
+                .mapToDouble(m -> m.device().maximumW().value() * m.device().liquidShare().value())
+                .sum();
+        double totalW = maximumW().value();
+        return totalW == 0 ? 0 : liquidW / totalW;
+    }
+
+    @Override
+    public String kindName() {
+        return role == Role.GPU ? gpuType() + " rack" : role.name().toLowerCase(java.util.Locale.ROOT) + " rack";
+    }
+
+    private Figure sum(Function<DeviceType, Figure> figure) {
+        double total = mounts.stream().mapToDouble(m -> figure.apply(m.device()).value()).sum();
+        Confidence least = mounts.stream()
+                .map(m -> figure.apply(m.device()))
+                .filter(f -> f.value() != 0)
+                .map(Figure::confidence)
+                .max(java.util.Comparator.naturalOrder())
+                .orElse(Confidence.DERIVED);
+        return new Figure(total, least, "sum of its devices");
+    }
+}

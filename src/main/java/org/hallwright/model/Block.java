@@ -1,0 +1,78 @@
+package org.hallwright.model;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// A live generator of racks or plant: rows, repeats, aisles and the exceptions made by hand. It stores intent; what
+/// stands where is computed by [BlockLayout].
+///
+/// @param template name of the block template it follows; empty when it stands for itself
+/// @param rows the rows of one repeat, from the block's origin northward
+/// @param repeat how often the rows are repeated
+/// @param frontAisle millimetres between two rows whose fronts face each other
+/// @param rearAisle millimetres between two rows whose rears face each other
+/// @param naming pattern of rack names with `{block}`, `{row}`, `{position}`; empty for the identity
+/// @param exceptions what differs from the generated, by slot; entries whose slot is gone stay dormant
+/// @param phase key of the phase it is built in; empty when it always stands
+public record Block(
+        String key, String name, Pose pose, String template, List<RowSpec> rows, int repeat, int frontAisle,
+        int rearAisle, String naming, SlotOrder order, SortedMap<Slot, SlotException> exceptions, String phase,
+        boolean locked)
+        implements Item {
+    public static final int DEFAULT_AISLE = 1200;
+
+    public Block {
+        rows = List.copyOf(rows);
+        exceptions = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(exceptions));
+    }
+
+    /// A block of one unit: a free rack.
+    public static Block single(String key, Pose pose, String type) {
+        RowSpec row = new RowSpec(List.of(Run.of(1, type)), 0, RowSpec.Facing.SOUTH, 0);
+        return new Block(key, "", pose, "", List.of(row), 1, DEFAULT_AISLE, DEFAULT_AISLE, "", SlotOrder.NATURAL,
+                new TreeMap<>(), "", false);
+    }
+
+    @Override
+    public Block withPose(Pose changed) {
+        return new Block(key, name, changed, template, rows, repeat, frontAisle, rearAisle, naming, order, exceptions,
+                phase, locked);
+    }
+
+    @Override
+    public Block withKey(String changed) {
+        return new Block(changed, name, pose, template, rows, repeat, frontAisle, rearAisle, naming, order, exceptions,
+                phase, locked);
+    }
+
+    public Block withRows(List<RowSpec> changed, SlotOrder changedOrder) {
+        return new Block(key, name, pose, template, changed, repeat, frontAisle, rearAisle, naming, changedOrder,
+                exceptions, phase, locked);
+    }
+
+    public Block withExceptions(SortedMap<Slot, SlotException> changed) {
+        return new Block(key, name, pose, template, rows, repeat, frontAisle, rearAisle, naming, order, changed, phase,
+                locked);
+    }
+
+    /// The block with another exception at a slot; [SlotException#NONE] removes it.
+    public Block withException(Slot slot, SlotException exception) {
+        SortedMap<Slot, SlotException> changed = new TreeMap<>(exceptions);
+        if (exception.equals(SlotException.NONE)) {
+            changed.remove(slot);
+        } else {
+            changed.put(slot, exception);
+        }
+        return withExceptions(changed);
+    }
+
+    public SlotException exception(Slot slot) {
+        return exceptions.getOrDefault(slot, SlotException.NONE);
+    }
+
+    @Override
+    public List<Part> parts() {
+        return List.of();
+    }
+}
