@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Every rack and floor-standing unit of a plan in flat arrays by number, in the campus frame. Numbers stay with their
 /// block from one plan to the next: a block owns a span with some slack, and a block that outgrows its span gets a new
@@ -139,13 +140,13 @@ public final class RackTable {
         }
 
         private void room(
-                Site site, @org.jspecify.annotations.Nullable Building building, Room room, Frame parent,
+                Site site, @Nullable Building building, Room room, Frame parent,
                 List<BlockPlace> found) {
             items(site, building, room, List.of(), room.parts(), PlanTree.inside(parent, room), found);
         }
 
         private void items(
-                Site site, @org.jspecify.annotations.Nullable Building building, Room room, List<Group> groups,
+                Site site, @Nullable Building building, Room room, List<Group> groups,
                 List<Item> items, Frame frame, List<BlockPlace> found) {
             for (Item item : items) {
                 Frame inside = frame.then(item.pose());
@@ -217,8 +218,11 @@ public final class RackTable {
     /// Number of a rack; -1 when the plan has no such slot or nothing stands there.
     public int number(RackId id) {
         BlockPlace place = byKey.get(id.block());
-        int index = place == null ? -1 : place.layout().indexOf(id.slot());
-        return index < 0 || type[place.first() + index] < 0 ? -1 : place.first() + index;
+        if (place == null) {
+            return -1;
+        }
+        int index = place.layout().indexOf(id.slot());
+        return index >= 0 && present(place.first() + index) ? place.first() + index : -1;
     }
 
     /// Name of what stands at a number, for people: its own name, or the block's naming scheme, or its identity.
