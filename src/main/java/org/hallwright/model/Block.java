@@ -46,6 +46,11 @@ public record Block(
                 phase, locked);
     }
 
+    public Block withName(String changed) {
+        return new Block(key, changed, pose, template, rows, repeat, frontAisle, rearAisle, naming, order, exceptions,
+                phase, locked);
+    }
+
     public Block withRows(List<RowSpec> changed, SlotOrder changedOrder) {
         return new Block(key, name, pose, template, changed, repeat, frontAisle, rearAisle, naming, changedOrder,
                 exceptions, phase, locked);

@@ -1,0 +1,224 @@
+package org.hallwright.io;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hallwright.model.Block;
+import org.hallwright.model.Contents;
+import org.hallwright.model.Fixture;
+import org.hallwright.model.Group;
+import org.hallwright.model.Item;
+import org.hallwright.model.Phase;
+import org.hallwright.model.Pose;
+import org.hallwright.model.Template;
+
+/// Reads blocks, groups and templates, and unfolds template instances.
+final class ItemReader {
+    /// Farthest coordinate, millimetres: 1,000 km.
+    static final int FAR = 1_000_000_000;
+    /// Most positions and fixtures a plan may come to, so that nested templates cannot grow without bound.
+    private static final int MOST_POSITIONS = 2_000_000;
+    private static final int MOST_PARTS = 400_000;
+
+    private final Keys keys;
+    private final Problems problems;
+    private final FixtureReader fixtureReader;
+    private final BlockReader blocks;
+    private final Map<String, Json> templateJson = new LinkedHashMap<>();
+    private final Map<String, Optional<Template>> templates = new HashMap<>();
+    private final Set<String> open = new HashSet<>();
+    private final Set<String> phases = new HashSet<>();
+    private long parts;
+    private long positions;
+
+    ItemReader(Named named, Keys keys, Problems problems) {
+        this.keys = keys;
+        this.problems = problems;
+        this.fixtureReader = new FixtureReader(named, keys, problems);
+        this.blocks = new BlockReader(named, problems);
+    }
+
+    void knowPhases(List<Phase> known) {
+        known.forEach(phase -> phases.add(phase.key()));
+    }
+
+    List<Template> templates(List<Json> values) {
+        for (Json value : values) {
+            Fields f = new Fields(value, "a template", problems);
+            String name = f.text("name");
+            if (f.has("name") && templateJson.putIfAbsent(name, value) != null) {
+                problems.add(f.spotOf("name"), "there are two templates \"" + name + "\"", "Rename one of them.");
+            }
+        }
+        List<Template> read = new ArrayList<>();
+        templateJson.forEach((name, value) -> template(name, value.spot()).ifPresent(read::add));
+        return read;
+    }
+
+    /// The template of this name, read on first use, since templates may name each other in any order.
+    private Optional<Template> template(String name, Json.Spot user) {
+        Optional<Template> known = templates.get(name);
+        if (known != null) {
+            return known;
+        }
+        Json json = templateJson.get(name);
+        if (json == null) {
+            problems.add(user, "there is no template \"" + name + "\"", "Add it to \"templates\" or name one of "
+                    + String.join(", ", templateJson.keySet()) + ".");
+            return Optional.empty();
+        }
+        if (!open.add(name)) {
+            problems.add(user, "template \"" + name + "\" contains itself", "Remove the circle.");
+            return Optional.empty();
+        }
+        Optional<Template> read = Optional.of(readTemplate(name, json));
+        open.remove(name);
+        templates.put(name, read);
+        return read;
+    }
+
+    private Template readTemplate(String name, Json json) {
+        Fields f = new Fields(json, "a template", problems);
+        f.text("name", "");
+        Template template;
+        if (f.has("block")) {
+            Fields b = new Fields(f.required("block").orElseThrow(), "\"block\"", problems);
+            Block block = blocks.read(b, "", Pose.ORIGIN, "", Optional.empty(), phase(b), b.flag("locked"));
+            b.end();
+            template = new Template.OfBlock(name, block);
+        } else {
+            Set<String> local = new HashSet<>();
+            List<Item> items = f.each("items", this::item);
+            List<Fixture> fixtures = fixtures(f);
+            items.forEach(item -> local(item.key(), local, f));
+            fixtures.forEach(fixture -> local(fixture.key(), local, f));
+            template = new Template.OfContents(name, new Contents(items, fixtures));
+        }
+        f.end();
+        return template;
+    }
+
+    private void local(String key, Set<String> seen, Fields f) {
+        if (!seen.add(key)) {
+            problems.add(f.spot(), "the key \"" + key + "\" is used twice in this template", "Give one of the two another key.");
+        }
+    }
+
+    private Item item(Json json) {
+        Fields f = new Fields(json, "a block or group", problems);
+        String key = keys.read(f);
+        String name = f.text("name", "");
+        Pose pose = pose(f);
+        String templateName = f.text("template", "");
+        Optional<Template> template = templateName.isEmpty() ? Optional.empty() : template(templateName, f.spotOf("template"));
+        Item item;
+        if (f.has("rows") || template.orElse(null) instanceof Template.OfBlock) {
+            Optional<Block> base = template.map(t -> t instanceof Template.OfBlock of ? of.block() : null);
+            item = blocks.read(f, key, pose, templateName, base, f.has("phase") ? phase(f) : base.map(Block::phase).orElse(""),
+                    f.has("locked") ? f.flag("locked") : base.map(Block::locked).orElse(false)).withName(name);
+        } else {
+            item = new Group(key, name, pose, templateName, contents(f, key, templateName), f.flag("locked"));
+        }
+        f.end();
+        count(item, f);
+        return item;
+    }
+
+    private void count(Item item, Fields f) {
+        long before = positions;
+        if (item instanceof Block block) {
+            positions += (long) block.repeat() * block.rows().stream().mapToLong(r -> r.positions()).sum();
+        }
+        if (before <= MOST_POSITIONS && positions > MOST_POSITIONS) {
+            problems.add(f.spot(), "the plan has more than " + MOST_POSITIONS + " positions", "Split it into several files.");
+        }
+    }
+
+    /// What a room or group holds: its template's instance with its own members put over it.
+    Contents contents(Fields f, String key, String templateName) {
+        Contents base = Contents.EMPTY;
+        if (!templateName.isEmpty()) {
+            Template template = template(templateName, f.spotOf("template")).orElse(null);
+            if (template instanceof Template.OfContents of) {
+                base = instance(of, key, f);
+            } else if (template != null) {
+                problems.add(f.spotOf("template"), "template \"" + templateName + "\" is a block, not contents",
+                        "Name a template with \"items\".");
+            }
+        }
+        Set<String> removed = new HashSet<>(f.each("removed", v -> v instanceof Json.Text t ? t.value() : f.wrong(v, "a key must be a text", "")));
+        removed(f, base, removed);
+        List<Item> own = f.each("items", this::item);
+        List<Fixture> ownFixtures = fixtures(f);
+        return new Contents(over(base.items(), own, Item::key, removed), over(base.fixtures(), ownFixtures, Fixture::key, removed));
+    }
+
+    private Contents instance(Template.OfContents template, String key, Fields f) {
+        parts += size(template.contents());
+        if (parts > MOST_PARTS) {
+            problems.add(f.spot(), "the templates unfold to more than " + MOST_PARTS + " parts", "Nest fewer of them.");
+            return Contents.EMPTY;
+        }
+        return template.instance(key);
+    }
+
+    private static long size(Contents contents) {
+        return contents.fixtures().size()
+                + contents.items().stream().mapToLong(i -> i instanceof Group g ? 1 + size(g.contents()) : 1).sum();
+    }
+
+    private void removed(Fields f, Contents base, Set<String> removed) {
+        Set<String> there = base.items().stream().map(Item::key).collect(Collectors.toSet());
+        base.fixtures().forEach(fixture -> there.add(fixture.key()));
+        for (String key : removed) {
+            if (!there.contains(key)) {
+                problems.add(f.spotOf("removed"), "the template has no \"" + key + "\" to remove", "Take it off the list.");
+            }
+        }
+    }
+
+    /// The base values with those of the same key replaced, those removed left out, and the rest added.
+    private static <T> List<T> over(List<T> base, List<T> own, Function<T, String> key, Set<String> removed) {
+        SortedMap<String, T> replacing = new TreeMap<>();
+        own.forEach(value -> replacing.put(key.apply(value), value));
+        List<T> result = new ArrayList<>();
+        Set<String> placed = new HashSet<>();
+        for (T value : base) {
+            String k = key.apply(value);
+            if (!removed.contains(k)) {
+                result.add(replacing.getOrDefault(k, value));
+                placed.add(k);
+            }
+        }
+        own.stream().filter(value -> !placed.contains(key.apply(value))).forEach(result::add);
+        return result;
+    }
+
+    List<Fixture> fixtures(Fields f) {
+        List<Fixture> fixtures = new ArrayList<>();
+        f.list("fixtures").forEach(v -> fixtureReader.read(v).ifPresent(fixtures::add));
+        return fixtures;
+    }
+
+    Pose pose(Fields f) {
+        int[] at = f.raw("at").map(v -> f.wholes(v, "\"at\"", 2, 3, -FAR, FAR)).orElse(new int[3]);
+        return new Pose(at[0], at[1], at[2], f.number("yaw", -360, 360, 0));
+    }
+
+    String phase(Fields f) {
+        String phase = f.text("phase", "");
+        if (!phase.isEmpty() && !phases.contains(phase)) {
+            problems.add(f.spotOf("phase"), "there is no phase \"" + phase + "\"", "Add it to \"phases\".");
+        }
+        return phase;
+    }
+}

@@ -1,0 +1,46 @@
+package org.hallwright.io;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/// A JSON value that knows where it stands in its file.
+sealed interface Json {
+    Spot spot();
+
+    /// Place of a value: line and column from 1, and its JSON pointer.
+    record Spot(int line, int column, String pointer) {}
+
+    /// @param members in the order of the file
+    record Obj(Spot spot, Map<String, Member> members) implements Json {}
+
+    /// A value under its key; `key` is where the key stands.
+    record Member(Spot key, Json value) {}
+
+    record Arr(Spot spot, List<Json> values) implements Json {}
+
+    record Text(Spot spot, String value) implements Json {}
+
+    /// @param whole true when written without fraction and exponent
+    record Num(Spot spot, BigDecimal value, boolean whole) implements Json {}
+
+    record Bool(Spot spot, boolean value) implements Json {}
+
+    record Null(Spot spot) implements Json {}
+
+    /// The kind of value in a planner's words, for messages.
+    default String kind() {
+        return switch (this) {
+            case Obj o -> "an object";
+            case Arr a -> "a list";
+            case Text t -> "the text \"" + shortened(t.value()) + "\"";
+            case Num n -> "the number " + shortened(n.value().toString());
+            case Bool b -> String.valueOf(b.value());
+            case Null n -> "null";
+        };
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 37) + "...";
+    }
+}

@@ -1,0 +1,198 @@
+package org.hallwright.io;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.hallwright.catalog.Catalog;
+import org.hallwright.model.Basis;
+import org.hallwright.model.Building;
+import org.hallwright.model.Contents;
+import org.hallwright.model.Note;
+import org.hallwright.model.Phase;
+import org.hallwright.model.Plan;
+import org.hallwright.model.Point;
+import org.hallwright.model.Room;
+import org.hallwright.model.Site;
+import org.hallwright.model.Size;
+import org.hallwright.model.Sourced;
+import org.hallwright.model.Template;
+import org.hallwright.model.Tour;
+import org.hallwright.model.View;
+
+/// Reads the document, its sites, buildings and rooms. What fills them is read by [ItemReader].
+final class LayoutReader {
+    private final Problems problems;
+    private final ItemReader items;
+    private final Keys keys;
+
+    LayoutReader(Catalog catalog, Problems problems) {
+        this.problems = problems;
+        this.keys = new Keys(problems);
+        this.items = new ItemReader(new Named(catalog, problems), keys, problems);
+    }
+
+    Plan read(Json json) {
+        Fields f = new Fields(json, "a layout", problems);
+        int format = f.whole("format", 0, Integer.MAX_VALUE);
+        if (f.has("format") && format != 1) {
+            problems.add(f.spotOf("format"), "this is format " + format + "; only format 1 is known",
+                    "Open it with a newer Hallwright.");
+        }
+        String name = f.text("name");
+        String description = f.text("description", "");
+        List<Note> notes = f.each("notes", this::note);
+        List<Phase> phases = f.each("phases", this::phase);
+        items.knowPhases(phases);
+        List<Template> templates = items.templates(f.list("templates"));
+        f.required("sites");
+        List<Site> sites = f.each("sites", this::site);
+        List<View> views = f.each("views", this::view);
+        List<Tour> tours = f.each("tours", v -> tour(v, views));
+        f.end();
+        Plan plan = new Plan(name, description, notes, phases, templates, sites, views, tours);
+        keys.checkUnique(plan);
+        return plan;
+    }
+
+    private Note note(Json json) {
+        Fields f = new Fields(json, "a note", problems);
+        Note note = new Note(f.text("text"), f.word("basis", Basis.class, Optional.empty()), f.text("source"));
+        f.end();
+        return note;
+    }
+
+    private Phase phase(Json json) {
+        Fields f = new Fields(json, "a phase", problems);
+        String key = keys.read(f);
+        String name = f.text("name", "");
+        String start = f.text("start");
+        LocalDate date = LocalDate.EPOCH;
+        try {
+            date = LocalDate.parse(start);
+        } catch (DateTimeParseException e) {
+            problems.add(f.spotOf("start"), "\"" + start + "\" is not a date", "Write it as 2024-07-01.");
+        }
+        f.end();
+        return new Phase(key, name, date);
+    }
+
+    private Site site(Json json) {
+        Fields f = new Fields(json, "a site", problems);
+        String key = keys.read(f);
+        Site site = new Site(key, f.text("name", ""), items.pose(f), f.number("latitude", -90, 90),
+                f.number("longitude", -180, 180), f.number("north", -360, 360, 0), sourced(f, "pue", 1, 10),
+                f.each("supplies", this::supply), f.each("parcel", v -> point(f, v)), f.whole("setback", 0, 1_000_000, 0),
+                f.each("buildings", this::building), f.each("yards", v -> room(v, true)), items.fixtures(f), f.flag("locked"));
+        f.end();
+        return site;
+    }
+
+    private Site.Supply supply(Json json) {
+        Fields f = new Fields(json, "a supply", problems);
+        Site.Supply supply = new Site.Supply(f.text("name"), sourced(f, "firmW", 0, 1e12));
+        f.end();
+        return supply;
+    }
+
+    private Sourced sourced(Fields parent, String name, double least, double most) {
+        return parent.required(name).map(v -> {
+            Fields f = new Fields(v, "\"" + name + "\"", problems);
+            Sourced figure = new Sourced(f.number("value", least, most), f.word("basis", Basis.class, Optional.empty()), f.text("source"));
+            f.end();
+            return figure;
+        }).orElse(new Sourced(least, Basis.ASSUMED, ""));
+    }
+
+    private static Point point(Fields f, Json json) {
+        int[] xy = f.wholes(json, "a point", 2, 2, -ItemReader.FAR, ItemReader.FAR);
+        return new Point(xy[0], xy[1]);
+    }
+
+    private Building building(Json json) {
+        Fields f = new Fields(json, "a building", problems);
+        String key = keys.read(f);
+        String name = f.text("name", "");
+        f.required("at");
+        var pose = items.pose(f);
+        int[] size = f.required("size").map(v -> f.wholes(v, "\"size\"", 3, 3, 1, ItemReader.FAR)).orElse(new int[] {1, 1, 1});
+        Building building = new Building(key, name, pose, new Size(size[0], size[1], size[2]),
+                f.each("rooms", v -> room(v, false)), items.fixtures(f), items.phase(f), f.flag("locked"));
+        f.end();
+        return building;
+    }
+
+    private Room room(Json json, boolean yard) {
+        Fields f = new Fields(json, yard ? "a yard" : "a room", problems);
+        String key = keys.read(f);
+        String name = f.text("name", "");
+        Room.Kind kind = yard ? Room.Kind.YARD : kind(f);
+        f.required("at");
+        var pose = items.pose(f);
+        int[] size = f.required("size").map(v -> f.wholes(v, "\"size\"", 2, 2, 1, ItemReader.FAR)).orElse(new int[] {1, 1});
+        int clear = yard ? 0 : f.whole("clearHeight", 0, 100_000, 0);
+        int wall = yard ? 0 : f.whole("wall", 0, 5_000, 0);
+        Room.Floor floor = f.raw("floor").map(this::floor).orElse(Room.Floor.SLAB);
+        String template = f.text("template", "");
+        Contents contents = items.contents(f, key, template);
+        Room room = new Room(key, name, kind, pose, size[0], size[1], clear, wall, floor, template, contents,
+                items.phase(f), f.flag("locked"));
+        f.end();
+        return room;
+    }
+
+    private Room.Kind kind(Fields f) {
+        Room.Kind kind = f.word("kind", Room.Kind.class, Optional.empty());
+        if (kind == Room.Kind.YARD) {
+            problems.add(f.spotOf("kind"), "a yard is not a room of a building", "Put it into the site's \"yards\".");
+        }
+        return kind;
+    }
+
+    private Room.Floor floor(Json json) {
+        Fields f = new Fields(json, "\"floor\"", problems);
+        Room.Floor floor = new Room.Floor(f.whole("raised", 0, 5_000, 0), f.number("ratingKPa", 0, 10_000),
+                f.whole("tile", 0, 5_000, 0));
+        f.end();
+        return floor;
+    }
+
+    private View view(Json json) {
+        Fields f = new Fields(json, "a view", problems);
+        View view = new View(f.text("name"), eye(f, "eye"), eye(f, "target"), f.text("overlay", "").toLowerCase(Locale.ROOT));
+        f.end();
+        return view;
+    }
+
+    private View.Eye eye(Fields f, String name) {
+        List<Json> values = f.required(name).map(v -> f.list(v, "\"" + name + "\"")).orElse(List.of());
+        double[] xyz = new double[3];
+        if (f.has(name) && values.size() != 3) {
+            problems.add(f.spotOf(name), "\"" + name + "\" needs x, y and z", "Write three numbers, in metres.");
+        }
+        for (int i = 0; i < Math.min(3, values.size()); i++) {
+            xyz[i] = f.number(values.get(i), "\"" + name + "\"", -1e6, 1e6);
+        }
+        return new View.Eye(xyz[0], xyz[1], xyz[2]);
+    }
+
+    private Tour tour(Json json, List<View> views) {
+        Set<String> known = new HashSet<>();
+        views.forEach(v -> known.add(v.name()));
+        Fields f = new Fields(json, "a tour", problems);
+        Tour tour = new Tour(f.text("name"), f.each("stops", v -> {
+            Fields s = new Fields(v, "a stop", problems);
+            Tour.Stop stop = new Tour.Stop(s.text("view"), s.number("seconds", 0, 3600), s.text("caption", ""));
+            if (s.has("view") && !known.contains(stop.view())) {
+                problems.add(s.spotOf("view"), "there is no view \"" + stop.view() + "\"", "Name one of the saved views.");
+            }
+            s.end();
+            return stop;
+        }));
+        f.end();
+        return tour;
+    }
+}
