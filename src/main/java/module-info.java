@@ -1,0 +1,14 @@
+/// Hallwright. Open, because the command line, JSON records and tests are reached by reflection.
+open module org.hallwright {
+    requires atlantafx.base;
+    requires info.picocli;
+    requires java.desktop;
+    requires java.sql;
+    requires javafx.controls;
+    requires org.fxyz3d.core;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+    requires static org.jspecify;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+}
