@@ -1,0 +1,215 @@
+package org.hallwright.io;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.hallwright.catalog.Catalog;
+import org.hallwright.catalog.Confidence;
+import org.hallwright.catalog.DeviceType;
+import org.hallwright.catalog.Figure;
+import org.hallwright.catalog.PlantType;
+import org.hallwright.catalog.Port;
+import org.hallwright.catalog.RackType;
+import org.hallwright.model.Size;
+
+/// Reads the catalogue. A figure is written `[value, "published", "source id"]`; sources are listed once in
+/// `sources.json`. Where a rack's published figure differs from the sum over its devices, the rest becomes a device
+/// "frame and losses", so that sums stay sums.
+public final class CatalogReader {
+    private static final List<String> FILES = List.of("sources", "servers", "switches", "rack-parts", "racks", "cooling",
+            "power", "containment");
+
+    private final Map<String, String> sources = new HashMap<>();
+    private final Map<String, DeviceType> devices = new LinkedHashMap<>();
+    private final List<RackType> racks = new ArrayList<>();
+    private final List<PlantType> plant = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+    private Problems problems = new Problems("catalogue");
+
+    private CatalogReader() {}
+
+    /// Reads the catalogue that comes with Hallwright.
+    ///
+    /// @throws FileRefused when a file of it is broken or missing
+    public static Catalog bundled() throws FileRefused {
+        CatalogReader reader = new CatalogReader();
+        for (String file : FILES) {
+            String name = "assets/catalog/" + file + ".json";
+            InputStream in = CatalogReader.class.getResourceAsStream("/" + name);
+            if (in == null) {
+                throw FileRefused.of(name, "the file is missing from this installation", "Reinstall Hallwright.");
+            }
+            reader.file(name, SourceText.read(name, in));
+        }
+        return new Catalog(List.copyOf(reader.devices.values()), reader.racks, reader.plant);
+    }
+
+    private void file(String name, String text) throws FileRefused {
+        problems = new Problems(name);
+        Fields f = new Fields(JsonTree.parse(name, text, problems), "a catalogue file", problems);
+        f.raw("sources").ifPresent(this::sources);
+        f.each("devices", this::device).forEach(d -> devices.put(d.id(), d));
+        racks.addAll(f.each("racks", this::rack));
+        plant.addAll(f.each("plant", this::plant));
+        f.end();
+        problems.refuseIfAny();
+    }
+
+    private void sources(Json json) {
+        if (json instanceof Json.Obj obj) {
+            obj.members().forEach((id, member) -> sources.put(id, member.value() instanceof Json.Text t ? t.value() : ""));
+        }
+    }
+
+    private String id(Fields f) {
+        String id = f.text("id");
+        if (!id.matches("[a-z0-9][a-z0-9-]*")) {
+            problems.add(f.spotOf("id"), "\"" + id + "\" cannot be an id", "Use lower-case letters, digits and -.");
+        }
+        if (!ids.add(id)) {
+            problems.add(f.spotOf("id"), "the id \"" + id + "\" is used twice", "Give one of the two another id.");
+        }
+        return id;
+    }
+
+    private DeviceType device(Json json) {
+        Fields f = new Fields(json, "a device", problems);
+        DeviceType device = new DeviceType(id(f), f.text("name"), f.text("maker"),
+                f.word("kind", DeviceType.Kind.class, Optional.empty()), f.whole("units", 0, 60), size(f), figure(f, "massKg"),
+                f.whole("gpus", 0, 1000, 0), f.text("gpuType", ""), figure(f, "maximumW"), figure(f, "typicalW"),
+                optional(f, "liquidShare").orElse(Figure.derived(0, "air-cooled")), f.each("ports", this::port),
+                figure(f, "priceUsd"));
+        f.end();
+        return device;
+    }
+
+    private Port port(Json json) {
+        Fields f = new Fields(json, "a port", problems);
+        Port port = new Port(f.text("name"), f.whole("count", 1, 10_000), f.whole("gbps", 1, 100_000), f.text("connector"));
+        f.end();
+        return port;
+    }
+
+    private RackType rack(Json json) {
+        Fields f = new Fields(json, "a rack", problems);
+        String id = id(f);
+        String name = f.text("name");
+        List<RackType.Mount> mounts = new ArrayList<>();
+        f.required("mounts").ifPresent(v -> mounts(f, v, mounts));
+        mounts.sort(java.util.Comparator.comparingInt(RackType.Mount::u));
+        f.raw("published").ifPresent(v -> frame(v, id, mounts).ifPresent(d -> mounts.add(new RackType.Mount(0, d))));
+        RackType rack = new RackType(id, name, f.text("maker"), f.word("role", RackType.Role.class, Optional.empty()), size(f),
+                f.whole("units", 1, 60), f.whole("rearDoor", 0, 1000, 0), mounts);
+        f.end();
+        return rack;
+    }
+
+    private void mounts(Fields f, Json json, List<RackType.Mount> mounts) {
+        if (!(json instanceof Json.Obj obj)) {
+            f.wrong(json, "\"mounts\" must be an object by device", "");
+            return;
+        }
+        obj.members().forEach((id, member) -> {
+            DeviceType device = devices.get(id);
+            if (device == null) {
+                problems.add(member.key(), "there is no device \"" + id + "\"", "List it among the devices.");
+                return;
+            }
+            for (Json u : f.list(member.value(), "the units of " + id)) {
+                mounts.add(new RackType.Mount(f.whole(u, "a unit", 1, 60), device));
+            }
+        });
+    }
+
+    /// The device that holds what the published figures of a rack have beyond the sum of the listed devices.
+    private Optional<DeviceType> frame(Json json, String rack, List<RackType.Mount> mounts) {
+        Fields f = new Fields(json, "\"published\"", problems);
+        Figure mass = rest(f, "massKg", mounts, DeviceType::massKg);
+        Figure maximum = rest(f, "maximumW", mounts, DeviceType::maximumW);
+        Figure typical = rest(f, "typicalW", mounts, DeviceType::typicalW);
+        Figure price = rest(f, "priceUsd", mounts, DeviceType::priceUsd);
+        Figure liquid = optional(f, "liquidShare").map(share -> {
+            double listed = mounts.stream().mapToDouble(m -> m.device().maximumW().value() * m.device().liquidShare().value()).sum();
+            double total = mounts.stream().mapToDouble(m -> m.device().maximumW().value()).sum() + maximum.value();
+            double value = maximum.value() == 0 ? 0 : (share.value() * total - listed) / maximum.value();
+            return Figure.derived(Math.clamp(value, 0, 1), "so that the rack's share is " + share.value() + " (" + share.source() + ")");
+        }).orElse(Figure.derived(0, "air-cooled"));
+        f.end();
+        return Optional.of(new DeviceType(rack + "-frame", "Frame and losses", "", DeviceType.Kind.FRAME, 0, new Size(0, 0, 0),
+                mass, 0, "", maximum, typical, liquid, List.of(), price));
+    }
+
+    private Figure rest(Fields f, String name, List<RackType.Mount> mounts, Function<DeviceType, Figure> of) {
+        return optional(f, name).map(whole -> {
+            double rest = whole.value() - mounts.stream().mapToDouble(m -> of.apply(m.device()).value()).sum();
+            if (rest < 0) {
+                problems.add(f.spotOf(name), "\"" + name + "\" is " + -rest + " below the sum of the devices",
+                        "Correct the devices or the published figure.");
+            }
+            return new Figure(Math.max(0, rest), whole.confidence(), whole.value() + " for the rack (" + whole.source()
+                    + ") less its listed devices");
+        }).orElse(Figure.derived(0, "nothing beyond the listed devices"));
+    }
+
+    private PlantType plant(Json json) {
+        Fields f = new Fields(json, "plant", problems);
+        SortedMap<String, Figure> ratings = new TreeMap<>();
+        String id = id(f);
+        String name = f.text("name");
+        String maker = f.text("maker");
+        PlantType.Kind kind = f.word("kind", PlantType.Kind.class, Optional.empty());
+        f.required("ratings").ifPresent(v -> {
+            if (v instanceof Json.Obj obj) {
+                obj.members().forEach((key, member) -> ratings.put(key, figure(f, key, member.value())));
+            } else {
+                f.wrong(v, "\"ratings\" must be an object", "");
+            }
+        });
+        PlantType type = new PlantType(id, name, maker, kind, size(f), figure(f, "massKg"), figure(f, "maximumW"),
+                figure(f, "typicalW"), ratings, f.whole("frontClear", 0, 100_000, 0), figure(f, "priceUsd"));
+        f.end();
+        return type;
+    }
+
+    private Size size(Fields f) {
+        int[] s = f.required("size").map(v -> f.wholes(v, "\"size\"", 3, 3, 1, 100_000)).orElse(new int[] {1, 1, 1});
+        return new Size(s[0], s[1], s[2]);
+    }
+
+    private Figure figure(Fields f, String name) {
+        return f.required(name).map(v -> figure(f, name, v)).orElse(Figure.derived(0, ""));
+    }
+
+    private Optional<Figure> optional(Fields f, String name) {
+        return f.raw(name).map(v -> figure(f, name, v));
+    }
+
+    private Figure figure(Fields f, String name, Json json) {
+        List<Json> values = f.list(json, "\"" + name + "\"");
+        if (values.size() != 3 || !(values.get(1) instanceof Json.Text word) || !(values.get(2) instanceof Json.Text source)) {
+            problems.add(json.spot(), "\"" + name + "\" must be a figure", "Write [value, \"published\", \"source\"].");
+            return Figure.derived(0, "");
+        }
+        Optional<Confidence> confidence = java.util.Arrays.stream(Confidence.values())
+                .filter(c -> c.name().equalsIgnoreCase(word.value()))
+                .findFirst();
+        if (confidence.isEmpty()) {
+            problems.add(word.spot(), "\"" + word.value() + "\" is no confidence", "Choose published, reported, derived or estimated.");
+        }
+        String text = sources.get(source.value());
+        if (text == null) {
+            problems.add(source.spot(), "there is no source \"" + source.value() + "\"", "List it in sources.json.");
+        }
+        return new Figure(f.number(values.getFirst(), "\"" + name + "\"", 0, 1e15), confidence.orElse(Confidence.ESTIMATED),
+                text == null ? "" : text);
+    }
+}
