@@ -46,13 +46,21 @@ public record Block(
                 phase, locked);
     }
 
+    @Override
     public Block withName(String changed) {
         return new Block(key, changed, pose, template, rows, repeat, frontAisle, rearAisle, naming, order, exceptions,
                 phase, locked);
     }
 
-    public Block withRows(List<RowSpec> changed, SlotOrder changedOrder) {
-        return new Block(key, name, pose, template, changed, repeat, frontAisle, rearAisle, naming, changedOrder,
+    @Override
+    public Block withLocked(boolean changed) {
+        return new Block(key, name, pose, template, rows, repeat, frontAisle, rearAisle, naming, order, exceptions,
+                phase, changed);
+    }
+
+    /// The block with other rows, their number of repeats and slot order.
+    public Block withRows(List<RowSpec> changed, int changedRepeat, SlotOrder changedOrder) {
+        return new Block(key, name, pose, template, changed, changedRepeat, frontAisle, rearAisle, naming, changedOrder,
                 exceptions, phase, locked);
     }
 

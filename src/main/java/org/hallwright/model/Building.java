@@ -19,6 +19,16 @@ public record Building(
         return new Building(key, name, changed, size, rooms, fixtures, phase, locked);
     }
 
+    @Override
+    public Building withName(String changed) {
+        return new Building(key, changed, pose, size, rooms, fixtures, phase, locked);
+    }
+
+    @Override
+    public Building withLocked(boolean changed) {
+        return new Building(key, name, pose, size, rooms, fixtures, phase, changed);
+    }
+
     public Building withRooms(List<Room> changed) {
         return new Building(key, name, pose, size, changed, fixtures, phase, locked);
     }

@@ -13,6 +13,16 @@ public record Group(String key, String name, Pose pose, String template, Content
         return new Group(key, name, changed, template, contents, locked);
     }
 
+    @Override
+    public Group withName(String changed) {
+        return new Group(key, changed, pose, template, contents, locked);
+    }
+
+    @Override
+    public Group withLocked(boolean changed) {
+        return new Group(key, name, pose, template, contents, changed);
+    }
+
     public Group withContents(Contents changed) {
         return new Group(key, name, pose, template, changed, locked);
     }

@@ -14,6 +14,10 @@ public sealed interface Part permits Site, Building, Room, Item {
 
     Part withPose(Pose pose);
 
+    Part withName(String name);
+
+    Part withLocked(boolean locked);
+
     /// Parts that stand in this one, in document order.
     List<? extends Part> parts();
 

@@ -57,13 +57,13 @@ public final class PlanTree {
     public static Set<String> keys(Plan plan) {
         Set<String> keys = new HashSet<>();
         for (Site site : plan.sites()) {
-            site.fixtures().forEach(fixture -> keys.add(fixture.key()));
-            collect(site, keys);
+            collectKeys(site, keys);
         }
         return keys;
     }
 
-    private static void collect(Part part, Set<String> keys) {
+    /// Adds the keys of a part and of all it holds.
+    public static void collectKeys(Part part, Set<String> keys) {
         keys.add(part.key());
         List<Fixture> fixtures = switch (part) {
             case Building building -> building.fixtures();
@@ -73,7 +73,7 @@ public final class PlanTree {
             case Block block -> List.of();
         };
         fixtures.forEach(fixture -> keys.add(fixture.key()));
-        part.parts().forEach(child -> collect(child, keys));
+        part.parts().forEach(child -> collectKeys(child, keys));
     }
 
     /// The plan with the part of this key changed; the same plan when the change returns the same part.
@@ -88,22 +88,29 @@ public final class PlanTree {
         return rebuild(plan, key, part -> List.of());
     }
 
-    /// The plan with an item put at the end of a room or group.
+    /// The plan with a part put at the end of a parent: items into rooms and groups, rooms into buildings, buildings and
+    /// yards into sites.
     ///
-    /// @throws IllegalArgumentException when the parent takes no items
-    public static Plan insert(Plan plan, String parentKey, Item item) {
+    /// @throws IllegalArgumentException when the parent takes no such part
+    public static Plan insert(Plan plan, String parentKey, Part part) {
         return replace(plan, parentKey, parent -> switch (parent) {
-            case Room room -> room.withContents(room.contents().withItems(with(room.parts(), item)));
-            case Group group -> group.withContents(group.contents().withItems(with(group.parts(), item)));
-            case Site s -> throw new IllegalArgumentException(parentKey + " takes no blocks: it is a site");
-            case Building b -> throw new IllegalArgumentException(parentKey + " takes no blocks: it is a building");
-            case Block b -> throw new IllegalArgumentException(parentKey + " takes no blocks: it is a block");
+            case Room room when part instanceof Item item ->
+                room.withContents(room.contents().withItems(with(room.parts(), item)));
+            case Group group when part instanceof Item item ->
+                group.withContents(group.contents().withItems(with(group.parts(), item)));
+            case Building building when part instanceof Room room && !room.yard() ->
+                building.withRooms(with(building.rooms(), room));
+            case Site site when part instanceof Building building ->
+                site.with(with(site.buildings(), building), site.yards());
+            case Site site when part instanceof Room room && room.yard() ->
+                site.with(site.buildings(), with(site.yards(), room));
+            default -> throw new IllegalArgumentException(part.key() + " cannot stand in " + parentKey);
         });
     }
 
-    private static List<Item> with(List<Item> items, Item item) {
-        List<Item> longer = new ArrayList<>(items);
-        longer.add(item);
+    private static <T> List<T> with(List<T> parts, T part) {
+        List<T> longer = new ArrayList<>(parts);
+        longer.add(part);
         return longer;
     }
 

@@ -53,6 +53,16 @@ public record Room(
         return new Room(key, name, kind, changed, width, depth, clearHeight, wall, floor, template, contents, phase, locked);
     }
 
+    @Override
+    public Room withName(String changed) {
+        return new Room(key, changed, kind, pose, width, depth, clearHeight, wall, floor, template, contents, phase, locked);
+    }
+
+    @Override
+    public Room withLocked(boolean changed) {
+        return new Room(key, name, kind, pose, width, depth, clearHeight, wall, floor, template, contents, phase, changed);
+    }
+
     public Room withContents(Contents changed) {
         return new Room(key, name, kind, pose, width, depth, clearHeight, wall, floor, template, changed, phase, locked);
     }

@@ -33,6 +33,18 @@ public record Site(
                 yards, fixtures, locked);
     }
 
+    @Override
+    public Site withName(String changed) {
+        return new Site(key, changed, pose, latitude, longitude, north, pue, supplies, parcel, setback, buildings,
+                yards, fixtures, locked);
+    }
+
+    @Override
+    public Site withLocked(boolean changed) {
+        return new Site(key, name, pose, latitude, longitude, north, pue, supplies, parcel, setback, buildings,
+                yards, fixtures, changed);
+    }
+
     public Site with(List<Building> changedBuildings, List<Room> changedYards) {
         return new Site(key, name, pose, latitude, longitude, north, pue, supplies, parcel, setback, changedBuildings,
                 changedYards, fixtures, locked);
