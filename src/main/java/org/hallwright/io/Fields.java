@@ -3,7 +3,7 @@ package org.hallwright.io;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +18,7 @@ final class Fields {
     private final Json.Spot spot;
     private final Json.@Nullable Obj object;
     private final Problems problems;
-    private final Set<String> asked = new HashSet<>();
+    private final Set<String> asked = new LinkedHashSet<>();
 
     Fields(Json json, String what, Problems problems) {
         this.spot = json.spot();
@@ -89,16 +89,18 @@ final class Fields {
         return raw(name).map(v -> whole(v, "\"" + name + "\"", least, most)).orElse(fallback);
     }
 
+    /// A whole number; `1.0` is one, `1.7` and `"1"` are none.
     int whole(Json value, String what, int least, int most) {
-        if (!(value instanceof Json.Num num) || !num.whole()) {
+        if (!(value instanceof Json.Num num) || num.value() != Math.rint(num.value())) {
             return wrong(value, what + " must be a whole number", least);
         }
-        BigDecimal v = num.value();
-        if (v.compareTo(BigDecimal.valueOf(least)) < 0 || v.compareTo(BigDecimal.valueOf(most)) > 0) {
-            problems.add(value.spot(), what + " is " + v + ", outside " + least + " to " + most, "Choose a number in this range.");
+        double v = num.value();
+        if (v < least || v > most) {
+            problems.add(value.spot(), what + " is " + num.text() + ", outside " + least + " to " + most,
+                    "Choose a number in this range.");
             return least;
         }
-        return v.intValueExact();
+        return (int) v;
     }
 
     double number(String name, double least, double most) {
@@ -113,9 +115,9 @@ final class Fields {
         if (!(value instanceof Json.Num num)) {
             return wrong(value, what + " must be a number", least);
         }
-        double v = num.value().doubleValue();
+        double v = num.value();
         if (!(v >= least && v <= most)) {
-            problems.add(value.spot(), what + " is " + num.value() + ", outside " + plain(least) + " to " + plain(most),
+            problems.add(value.spot(), what + " is " + num.text() + ", outside " + plain(least) + " to " + plain(most),
                     "Choose a number in this range.");
             return least;
         }
@@ -177,7 +179,18 @@ final class Fields {
 
     /// Reports a value of the wrong kind.
     <T> T wrong(Json value, String expectation, T harmless) {
-        problems.add(value.spot(), expectation + ", not " + value.kind(), "Correct the value.");
+        String remedy = switch (value) {
+            case Json.Text t when expectation.contains("number") || expectation.contains("true or false") ->
+                "Write it without quotes.";
+            case Json.Num n when expectation.contains("a text") -> "Write it in double quotes.";
+            case Json.Num n -> "Round it or correct it.";
+            case Json.Null n -> "Remove it, or write a value.";
+            case Json.Obj o -> "Correct the value.";
+            case Json.Arr a -> "Correct the value.";
+            case Json.Text t -> "Correct the value.";
+            case Json.Bool b -> "Correct the value.";
+        };
+        problems.add(value.spot(), expectation + ", not " + value.kind(), remedy);
         return harmless;
     }
 
@@ -188,8 +201,10 @@ final class Fields {
         }
         object.members().forEach((name, member) -> {
             if (!asked.contains(name)) {
-                problems.add(member.key(), "\"" + name + "\" means nothing here", "Remove it, or write one of "
-                        + asked.stream().sorted().collect(Collectors.joining(", ")) + ".");
+                List<String> near = Nearest.of(name, asked);
+                problems.add(member.key(), "\"" + name + "\" means nothing here", near.isEmpty()
+                        ? "Remove it; known are " + String.join(", ", asked) + "."
+                        : "Did you mean " + String.join(" or ", near) + "?");
             }
         });
     }

@@ -1,6 +1,5 @@
 package org.hallwright.io;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -21,8 +20,12 @@ sealed interface Json {
 
     record Text(Spot spot, String value) implements Json {}
 
-    /// @param whole true when written without fraction and exponent
-    record Num(Spot spot, BigDecimal value, boolean whole) implements Json {}
+    /// A number as it was written, so that nothing is rounded before it is understood.
+    record Num(Spot spot, String text) implements Json {
+        double value() {
+            return Double.parseDouble(text);
+        }
+    }
 
     record Bool(Spot spot, boolean value) implements Json {}
 
@@ -34,7 +37,7 @@ sealed interface Json {
             case Obj o -> "an object";
             case Arr a -> "a list";
             case Text t -> "the text \"" + shortened(t.value()) + "\"";
-            case Num n -> "the number " + shortened(n.value().toString());
+            case Num n -> "the number " + shortened(n.text());
             case Bool b -> String.valueOf(b.value());
             case Null n -> "null";
         };

@@ -9,9 +9,11 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Reads a file into text: bounded in size, strictly UTF-8.
 final class SourceText {
@@ -23,19 +25,23 @@ final class SourceText {
     static String read(Path file) throws FileRefused {
         String name = file.toString();
         if (Files.isDirectory(file)) {
-            throw FileRefused.of(name, "this is a folder, not a layout file", "Name the .json file in it.");
+            throw FileRefused.of(name, "this is a folder, not a file", "Name a file in it.");
         }
         try {
             long size = Files.size(file);
             if (size > LARGEST) {
-                throw FileRefused.of(name, "the file has " + (size >> 20) + " MB, more than the " + (LARGEST >> 20)
-                        + " MB a layout may have", "Check that this is a Hallwright layout.");
+                throw tooLarge(name, "the file has " + (size >> 20) + " MiB, more");
             }
-            return decode(name, Files.readAllBytes(file));
+            try (InputStream in = Files.newInputStream(file)) {
+                return bounded(name, in);
+            }
         } catch (NoSuchFileException e) {
             throw FileRefused.of(name, "there is no such file", "Check the name and the folder.");
         } catch (AccessDeniedException e) {
             throw FileRefused.of(name, "no permission to read it", "Ask its owner for the right to read it.");
+        } catch (FileSystemException e) {
+            throw FileRefused.of(name, "it cannot be read: " + (e.getReason() == null ? e.getMessage() : e.getReason()),
+                    "Check the name and the disk.");
         } catch (IOException e) {
             throw FileRefused.of(name, "it cannot be read: " + e.getMessage(), "Check the disk and try again.");
         }
@@ -43,10 +49,28 @@ final class SourceText {
 
     static String read(String name, InputStream in) throws FileRefused {
         try (in) {
-            return decode(name, in.readAllBytes());
+            return bounded(name, in);
         } catch (IOException e) {
             throw FileRefused.of(name, "it cannot be read: " + e.getMessage(), "Reinstall Hallwright.");
         }
+    }
+
+    private static String bounded(String name, InputStream in) throws IOException, FileRefused {
+        // One byte more than allowed shows a file that grew, or a device that never ends.
+        byte[] bytes = in.readNBytes((int) LARGEST + 1);
+        if (bytes.length > LARGEST) {
+            throw tooLarge(name, "there is more text");
+        }
+        boolean wide = bytes.length > 1 && (bytes[0] == -1 && bytes[1] == -2 || bytes[0] == -2 && bytes[1] == -1);
+        if (wide) {
+            throw FileRefused.of(name, "it is UTF-16 text", "Save it as UTF-8.");
+        }
+        return decode(name, bytes);
+    }
+
+    private static FileRefused tooLarge(String name, String found) {
+        return FileRefused.of(name, found + " than the " + (LARGEST >> 20) + " MiB that are read at most",
+                "Check that this is the right file.");
     }
 
     private static String decode(String name, byte[] bytes) throws FileRefused {
@@ -57,12 +81,14 @@ final class SourceText {
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = decoder.decode(in, out, true);
         out.flip();
-        if (result.isError()) {
-            int line = 1 + (int) out.chars().filter(c -> c == '\n').count();
-            throw FileRefused.of(name, "it is not UTF-8 text: byte " + (in.position() + 1) + " (line " + line
-                    + ") fits no character", "Save it as UTF-8.");
-        }
         String text = out.toString();
+        if (result.isError()) {
+            int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+            throw new FileRefused(List.of(new Problem(name, line, text.length() - text.lastIndexOf('\n'), "",
+                    String.format("it is not UTF-8 text: byte 0x%02X at offset %d fits no character", bytes[in.position()],
+                            in.position()), "Save it as UTF-8.")));
+        }
+        // A byte order mark is tolerated, as some editors write one; Hallwright writes none.
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 }
