@@ -11,8 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermission;
-import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a file whole or not at all: beside its place, flushed, then moved there.
@@ -36,8 +35,8 @@ public final class AtomicFile {
             if (Files.exists(target) && !Files.isWritable(target)) {
                 throw FileRefused.of(name, "no permission to write it", "Save under another name.");
             }
-            sibling = Files.createTempFile(folder, "." + target.getFileName() + ".", ".part");
-            try (FileChannel channel = FileChannel.open(sibling, StandardOpenOption.WRITE)) {
+            sibling = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+            try (FileChannel channel = FileChannel.open(sibling, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
                 ByteBuffer buffer = ByteBuffer.wrap(bytes);
                 while (buffer.hasRemaining()) {
                     channel.write(buffer);
@@ -58,13 +57,9 @@ public final class AtomicFile {
     }
 
     private static void keepPermissions(Path old, Path sibling) throws IOException {
-        if (!Files.getFileStore(sibling).supportsFileAttributeView("posix")) {
-            return;
+        if (Files.exists(old) && Files.getFileStore(old).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(sibling, Files.getPosixFilePermissions(old));
         }
-        Set<PosixFilePermission> wanted = Files.exists(old)
-                ? Files.getPosixFilePermissions(old)
-                : java.nio.file.attribute.PosixFilePermissions.fromString("rw-r--r--");
-        Files.setPosixFilePermissions(sibling, wanted);
     }
 
     private static void move(Path from, Path to) throws IOException {

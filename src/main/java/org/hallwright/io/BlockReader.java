@@ -1,8 +1,10 @@
 package org.hallwright.io;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -14,14 +16,17 @@ import org.hallwright.model.Run;
 import org.hallwright.model.Slot;
 import org.hallwright.model.SlotException;
 import org.hallwright.model.SlotOrder;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a block: rows, order and exceptions.
 final class BlockReader {
-    private static final Pattern GAP = Pattern.compile("gap (\\d{1,7})");
-    private static final Pattern FREE = Pattern.compile("(?:(\\d{1,5}) )?free (\\d{1,6})");
-    private static final Pattern RACKS = Pattern.compile("(?:(\\d{1,5}) )?([a-z0-9][a-z0-9.-]*)");
+    private static final Pattern GAP = Pattern.compile("gap (\\d{1,9})");
+    private static final Pattern FREE = Pattern.compile("(?:(\\d{1,9}) )?free (\\d{1,9})");
+    private static final Pattern RACKS = Pattern.compile("(?:(\\d{1,9}) )?([a-z0-9][a-z0-9.-]*)");
     private static final int MOST_REPEATS = 10_000;
     private static final int WIDEST_AISLE = 1_000_000;
+    private static final int WIDEST_GAP = 1_000_000;
+    private static final int MOST_IN_RUN = 1_000_000;
 
     private final Named named;
     private final Problems problems;
@@ -39,22 +44,41 @@ final class BlockReader {
         SortedMap<Slot, SlotException> exceptions = f.has("exceptions")
                 ? f.raw("exceptions").map(this::exceptions).orElse(new TreeMap<>())
                 : base.map(Block::exceptions).orElse(new TreeMap<>());
-        return new Block(key, "", pose, template, rows,
+        Block block = new Block(key, "", pose, template, rows,
                 f.whole("repeat", 1, MOST_REPEATS, base.map(Block::repeat).orElse(1)),
                 f.whole("frontAisle", 0, WIDEST_AISLE, base.map(Block::frontAisle).orElse(Block.DEFAULT_AISLE)),
                 f.whole("rearAisle", 0, WIDEST_AISLE, base.map(Block::rearAisle).orElse(Block.DEFAULT_AISLE)),
                 f.text("naming", base.map(Block::naming).orElse("")),
                 f.raw("order").map(this::order).orElse(base.map(Block::order).orElse(SlotOrder.NATURAL)),
                 exceptions, phase, locked);
+        checkSlots(block, f.spotOf("order"));
+        return block;
+    }
+
+    /// A slot that an order names must not also stand where the order leaves off and counting goes on.
+    private void checkSlots(Block block, Json.Spot spot) {
+        int count = block.rows().size() * block.repeat();
+        List<Integer> rows = block.order().rows();
+        if (clash(rows, count)) {
+            problems.add(spot, "two rows of the block come to the same slot", "List every row slot in \"rows\".");
+            return;
+        }
+        for (int i = 0; i < count && !block.order().positions().isEmpty(); i++) {
+            int slot = block.order().row(i);
+            List<Integer> order = block.order().positions().getOrDefault(slot, List.of());
+            if (clash(order, block.rows().get(i % block.rows().size()).positions())) {
+                problems.add(spot, "two positions of row slot " + slot + " come to the same slot", "List every slot of the row.");
+            }
+        }
+    }
+
+    private static boolean clash(List<Integer> order, int count) {
+        return !order.isEmpty() && order.stream().anyMatch(slot -> slot > order.size() && slot <= count);
     }
 
     private List<RowSpec> rows(Fields f, Json json) {
         List<RowSpec> rows = new ArrayList<>();
-        List<Json> values = f.list(json, "\"rows\"");
-        if (json instanceof Json.Arr && values.isEmpty()) {
-            problems.add(json.spot(), "a block has at least one row", "Add a row, or remove the block.");
-        }
-        values.forEach(value -> rows.add(row(value)));
+        f.list(json, "\"rows\"").forEach(value -> rows.add(row(value)));
         return rows;
     }
 
@@ -65,16 +89,21 @@ final class BlockReader {
         f.required("racks");
         for (Json value : f.list("racks")) {
             if (!(value instanceof Json.Text text)) {
-                f.wrong(value, "racks are texts such as \"4 h100-colossus\"", "");
+                f.wrong(value, "what stands in a row must be a text such as \"4 h100-colossus\"", "");
                 continue;
             }
             Matcher gaps = GAP.matcher(text.value());
-            if (gaps.matches()) {
-                gap += Integer.parseInt(gaps.group(1));
-            } else {
+            if (!gaps.matches()) {
                 run(text, gap).ifPresent(runs::add);
                 gap = 0;
+            } else if (gap > 0) {
+                problems.add(text.spot(), "two gaps follow each other", "Write one gap of their sum.");
+            } else {
+                gap = inRange(text, gaps.group(1), WIDEST_GAP);
             }
+        }
+        if (gap > 0) {
+            problems.add(json.spot(), "the row ends with a gap", "Remove it: a gap stands before racks.");
         }
         RowSpec row = new RowSpec(runs, f.whole("spacing", 0, 100_000, 0),
                 f.word("facing", RowSpec.Facing.class, Optional.of(RowSpec.Facing.SOUTH)),
@@ -86,7 +115,7 @@ final class BlockReader {
     private Optional<Run> run(Json.Text text, int gap) {
         Matcher free = FREE.matcher(text.value());
         if (free.matches()) {
-            return Optional.of(new Run(count(text, free.group(1)), "", gap, Integer.parseInt(free.group(2))));
+            return Optional.of(new Run(count(text, free.group(1)), "", gap, inRange(text, free.group(2), WIDEST_GAP)));
         }
         Matcher racks = RACKS.matcher(text.value());
         if (racks.matches()) {
@@ -98,12 +127,17 @@ final class BlockReader {
         return Optional.empty();
     }
 
-    private int count(Json.Text text, @org.jspecify.annotations.Nullable String digits) {
-        int count = digits == null ? 1 : Integer.parseInt(digits);
-        if (count < 1) {
-            problems.add(text.spot(), "a run of no positions", "Write a count of one or more, or remove it.");
+    private int count(Json.Text text, @Nullable String digits) {
+        return digits == null ? 1 : inRange(text, digits, MOST_IN_RUN);
+    }
+
+    private int inRange(Json.Text text, String digits, int most) {
+        int number = Integer.parseInt(digits);
+        if (number < 1 || number > most) {
+            problems.add(text.spot(), number + " in \"" + text.value() + "\" is outside 1 to " + most,
+                    "Choose a number in this range.");
         }
-        return Math.max(1, count);
+        return Math.clamp(number, 1, most);
     }
 
     private SlotOrder order(Json json) {
@@ -123,19 +157,18 @@ final class BlockReader {
     }
 
     private List<Integer> slots(Fields f, Json json) {
-        List<Integer> slots = new ArrayList<>();
+        Set<Integer> slots = new LinkedHashSet<>();
         for (Json value : f.list(json, "an order of slots")) {
             int slot = f.whole(value, "a slot", 1, 999_999);
-            if (slots.contains(slot)) {
+            if (!slots.add(slot)) {
                 problems.add(value.spot(), "slot " + slot + " stands twice", "Every slot has one place.");
             }
-            slots.add(slot);
         }
-        return slots;
+        return List.copyOf(slots);
     }
 
     private Optional<Integer> row(String name, Json.Spot spot) {
-        if (name.matches("R\\d{2,6}")) {
+        if (name.matches("R(0[1-9]|[1-9]\\d{1,5})")) {
             return Optional.of(Integer.parseInt(name.substring(1)));
         }
         problems.add(spot, "\"" + name + "\" is not a row slot", "Write it as R02.");
@@ -151,8 +184,10 @@ final class BlockReader {
         obj.members().forEach((name, member) -> {
             try {
                 Slot slot = Slot.parse(name);
-                if (!slot.toString().equals(name) || slot.row() < 1 || slot.position() < 1) {
-                    problems.add(member.key(), "\"" + name + "\" is not a slot in its usual form", "Write it as " + slot + ", counting from 1.");
+                if (slot.row() < 1 || slot.position() < 1) {
+                    problems.add(member.key(), "\"" + name + "\" is not a slot: slots count from 1", "Write it as R01.P01.");
+                } else if (!slot.toString().equals(name)) {
+                    problems.add(member.key(), "\"" + name + "\" is not written as slots are", "Write it as " + slot + ".");
                 }
                 exceptions.put(slot, exception(member.value()));
             } catch (IllegalArgumentException e) {

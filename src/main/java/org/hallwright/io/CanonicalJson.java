@@ -51,6 +51,8 @@ final class CanonicalJson {
             }
             pad(indent);
             out.append('}');
+        } else if (value instanceof Collection<?> list && list.stream().noneMatch(CanonicalJson::holdsObjects)) {
+            filled(list, indent);
         } else if (value instanceof Collection<?> list) {
             out.append("[\n");
             for (Iterator<?> it = list.iterator(); it.hasNext();) {
@@ -62,6 +64,30 @@ final class CanonicalJson {
             pad(indent);
             out.append(']');
         }
+    }
+
+    private static boolean holdsObjects(Object value) {
+        return value instanceof Map || value instanceof Collection<?> list && list.stream().anyMatch(CanonicalJson::holdsObjects);
+    }
+
+    /// Numbers, texts and points as many to a line as it takes.
+    private void filled(Collection<?> list, int indent) {
+        out.append("[\n");
+        pad(indent + 2);
+        int start = out.length() - indent - 2;
+        for (Iterator<?> it = list.iterator(); it.hasNext();) {
+            int before = out.length();
+            inline(it.next());
+            out.append(it.hasNext() ? "," : "");
+            if (out.length() - start > LINE && before > start + indent + 2) {
+                // The space before it becomes the line break.
+                out.replace(before - 1, before, "\n" + " ".repeat(indent + 2));
+                start = before;
+            }
+            out.append(it.hasNext() ? " " : "\n");
+        }
+        pad(indent);
+        out.append(']');
     }
 
     private void inline(Object value) {
@@ -97,6 +123,9 @@ final class CanonicalJson {
 
     /// The shortest plain decimal that reads back as the same number.
     static String number(double value) {
+        if (value == 0 && 1 / value < 0) {
+            return "-0.0";
+        }
         return value == Math.rint(value) && Math.abs(value) < 1e15
                 ? Long.toString((long) value)
                 : new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();

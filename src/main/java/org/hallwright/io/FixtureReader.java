@@ -32,8 +32,7 @@ final class FixtureReader {
             return Optional.empty();
         }
         String kind = kinds.getFirst();
-        String key = f.text(kind);
-        keys.check(key, f.spotOf(kind));
+        String key = keys.read(f, kind);
         Fixture fixture = fixture(kind, key, repeat(f), f);
         f.end();
         return Optional.of(fixture);
@@ -114,10 +113,10 @@ final class FixtureReader {
     private static Fixture.Area area(Fields f) {
         return f.required("area").map(v -> {
             int[] a = f.wholes(v, "\"area\"", 4, 4, -ItemReader.FAR, ItemReader.FAR);
-            if (a[2] < 0 || a[3] < 0) {
-                f.problems().add(v.spot(), "an area cannot have a negative size", "Write x, y, width, depth.");
+            if (v instanceof Json.Arr array && array.values().size() == 4 && (a[2] < 1 || a[3] < 1)) {
+                f.problems().add(v.spot(), "an area must be 1 mm or more wide and deep", "Write x, y, width, depth.");
             }
-            return new Fixture.Area(a[0], a[1], Math.max(0, a[2]), Math.max(0, a[3]));
+            return new Fixture.Area(a[0], a[1], a[2], a[3]);
         }).orElse(new Fixture.Area(0, 0, 0, 0));
     }
 }

@@ -1,8 +1,10 @@
 package org.hallwright.io;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +27,7 @@ import org.hallwright.model.Template;
 final class ItemReader {
     /// Farthest coordinate, millimetres: 1,000 km.
     static final int FAR = 1_000_000_000;
-    /// Most positions and fixtures a plan may come to, so that nested templates cannot grow without bound.
-    private static final int MOST_POSITIONS = 2_000_000;
+    /// Most parts that templates may unfold to, so that nested ones cannot grow without bound.
     private static final int MOST_PARTS = 400_000;
 
     private final Keys keys;
@@ -38,7 +39,6 @@ final class ItemReader {
     private final Set<String> open = new HashSet<>();
     private final Set<String> phases = new HashSet<>();
     private long parts;
-    private long positions;
 
     ItemReader(Named named, Keys keys, Problems problems) {
         this.keys = keys;
@@ -96,21 +96,13 @@ final class ItemReader {
             b.end();
             template = new Template.OfBlock(name, block);
         } else {
-            Set<String> local = new HashSet<>();
-            List<Item> items = f.each("items", this::item);
-            List<Fixture> fixtures = fixtures(f);
-            items.forEach(item -> local(item.key(), local, f));
-            fixtures.forEach(fixture -> local(fixture.key(), local, f));
-            template = new Template.OfContents(name, new Contents(items, fixtures));
+            keys.enter();
+            Contents contents = new Contents(f.each("items", this::item), fixtures(f));
+            keys.leave(contents);
+            template = new Template.OfContents(name, contents);
         }
         f.end();
         return template;
-    }
-
-    private void local(String key, Set<String> seen, Fields f) {
-        if (!seen.add(key)) {
-            problems.add(f.spot(), "the key \"" + key + "\" is used twice in this template", "Give one of the two another key.");
-        }
     }
 
     private Item item(Json json) {
@@ -121,26 +113,21 @@ final class ItemReader {
         String templateName = f.text("template", "");
         Optional<Template> template = templateName.isEmpty() ? Optional.empty() : template(templateName, f.spotOf("template"));
         Item item;
-        if (f.has("rows") || template.orElse(null) instanceof Template.OfBlock) {
-            Optional<Block> base = template.map(t -> t instanceof Template.OfBlock of ? of.block() : null);
+        boolean lost = !templateName.isEmpty() && template.isEmpty();
+        if (f.has("rows") || template.orElse(null) instanceof Template.OfBlock || lost && !f.has("items") && !f.has("fixtures")) {
+            if (template.orElse(null) instanceof Template.OfContents) {
+                problems.add(f.spotOf("template"), "template \"" + templateName + "\" holds items, so it makes a group without rows",
+                        "Name a template with \"block\", or remove \"rows\".");
+            }
+            Optional<Block> base = lost ? Optional.of(ItemWriter.PLAIN)
+                    : template.map(t -> t instanceof Template.OfBlock of ? of.block() : null);
             item = blocks.read(f, key, pose, templateName, base, f.has("phase") ? phase(f) : base.map(Block::phase).orElse(""),
                     f.has("locked") ? f.flag("locked") : base.map(Block::locked).orElse(false)).withName(name);
         } else {
             item = new Group(key, name, pose, templateName, contents(f, key, templateName), f.flag("locked"));
         }
         f.end();
-        count(item, f);
         return item;
-    }
-
-    private void count(Item item, Fields f) {
-        long before = positions;
-        if (item instanceof Block block) {
-            positions += (long) block.repeat() * block.rows().stream().mapToLong(r -> r.positions()).sum();
-        }
-        if (before <= MOST_POSITIONS && positions > MOST_POSITIONS) {
-            problems.add(f.spot(), "the plan has more than " + MOST_POSITIONS + " positions", "Split it into several files.");
-        }
     }
 
     /// What a room or group holds: its template's instance with its own members put over it.
@@ -155,8 +142,7 @@ final class ItemReader {
                         "Name a template with \"items\".");
             }
         }
-        Set<String> removed = new HashSet<>(f.each("removed", v -> v instanceof Json.Text t ? t.value() : f.wrong(v, "a key must be a text", "")));
-        removed(f, base, removed);
+        Set<String> removed = removed(f, base);
         List<Item> own = f.each("items", this::item);
         List<Fixture> ownFixtures = fixtures(f);
         return new Contents(over(base.items(), own, Item::key, removed), over(base.fixtures(), ownFixtures, Fixture::key, removed));
@@ -176,30 +162,37 @@ final class ItemReader {
                 + contents.items().stream().mapToLong(i -> i instanceof Group g ? 1 + size(g.contents()) : 1).sum();
     }
 
-    private void removed(Fields f, Contents base, Set<String> removed) {
+    private Set<String> removed(Fields f, Contents base) {
         Set<String> there = base.items().stream().map(Item::key).collect(Collectors.toSet());
         base.fixtures().forEach(fixture -> there.add(fixture.key()));
-        for (String key : removed) {
-            if (!there.contains(key)) {
-                problems.add(f.spotOf("removed"), "the template has no \"" + key + "\" to remove", "Take it off the list.");
+        Set<String> removed = new HashSet<>();
+        for (Json json : f.list("removed")) {
+            if (!(json instanceof Json.Text key)) {
+                f.wrong(json, "a removed key must be a text", "");
+            } else if (!there.contains(key.value())) {
+                problems.add(key.spot(), "the template gives no \"" + key.value() + "\" to remove", "Take it off the list.");
+            } else if (!removed.add(key.value())) {
+                problems.add(key.spot(), "\"" + key.value() + "\" is removed twice", "Take it off the list once.");
             }
         }
+        return removed;
     }
 
-    /// The base values with those of the same key replaced, those removed left out, and the rest added.
+    /// The base values without the removed ones, those with a new value replaced, and then the other new ones.
     private static <T> List<T> over(List<T> base, List<T> own, Function<T, String> key, Set<String> removed) {
         SortedMap<String, T> replacing = new TreeMap<>();
-        own.forEach(value -> replacing.put(key.apply(value), value));
+        own.forEach(value -> replacing.putIfAbsent(key.apply(value), value));
         List<T> result = new ArrayList<>();
-        Set<String> placed = new HashSet<>();
+        Set<T> placed = Collections.newSetFromMap(new IdentityHashMap<>());
         for (T value : base) {
             String k = key.apply(value);
             if (!removed.contains(k)) {
-                result.add(replacing.getOrDefault(k, value));
-                placed.add(k);
+                T standing = replacing.getOrDefault(k, value);
+                result.add(standing);
+                placed.add(standing);
             }
         }
-        own.stream().filter(value -> !placed.contains(key.apply(value))).forEach(result::add);
+        own.stream().filter(value -> !placed.contains(value)).forEach(result::add);
         return result;
     }
 

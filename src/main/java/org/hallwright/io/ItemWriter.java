@@ -1,15 +1,10 @@
 package org.hallwright.io;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.hallwright.model.Block;
 import org.hallwright.model.Contents;
 import org.hallwright.model.Fixture;
@@ -26,7 +21,7 @@ import org.hallwright.model.Template;
 
 /// Writes blocks and groups, leaving out what their templates say.
 final class ItemWriter {
-    /// A block whose every member has its default; its rows are never equal to real ones.
+    /// A block whose every member has its default, and which has no rows.
     static final Block PLAIN = new Block("", "", Pose.ORIGIN, "", List.of(), 1, Block.DEFAULT_AISLE, Block.DEFAULT_AISLE,
             "", SlotOrder.NATURAL, new TreeMap<>(), "", false);
 
@@ -56,7 +51,8 @@ final class ItemWriter {
     /// The members of a block that differ from `base`.
     Members blockMembers(Block block, Block base) {
         Members members = new Members();
-        if (!block.rows().equals(base.rows())) {
+        // Rows tell a block from a group, so they are always written where no template has them.
+        if (base == PLAIN || !block.rows().equals(base.rows())) {
             members.put("rows", block.rows().stream().map(ItemWriter::row).toList());
         }
         members.unless(base.repeat(), "repeat", block.repeat())
@@ -114,22 +110,12 @@ final class ItemWriter {
     /// Adds what a room or group holds beyond, and without, the instance of its template.
     void contents(Members members, Contents contents, String key, String template) {
         Contents base = plan.template(template).orElse(null) instanceof Template.OfContents of ? of.instance(key) : Contents.EMPTY;
-        members.each("items", differing(contents.items(), base.items(), Item::key), this::item);
-        List<String> removed = new ArrayList<>(missing(contents.items(), base.items(), Item::key));
-        removed.addAll(missing(contents.fixtures(), base.fixtures(), Fixture::key));
-        members.each("removed", removed, k -> k);
-        members.each("fixtures", differing(contents.fixtures(), base.fixtures(), Fixture::key), FixtureWriter::write);
-    }
-
-    private static <T> List<T> differing(List<T> values, List<T> base, Function<T, String> key) {
-        Map<String, T> known = new HashMap<>();
-        base.forEach(value -> known.put(key.apply(value), value));
-        return values.stream().filter(value -> !value.equals(known.get(key.apply(value)))).toList();
-    }
-
-    private static <T> Collection<String> missing(List<T> values, List<T> base, Function<T, String> key) {
-        Set<String> there = new HashSet<>();
-        values.forEach(value -> there.add(key.apply(value)));
-        return base.stream().map(key).filter(k -> !there.contains(k)).toList();
+        Fold<Item> items = Fold.of(contents.items(), base.items(), Item::key);
+        Fold<Fixture> fixtures = Fold.of(contents.fixtures(), base.fixtures(), Fixture::key);
+        List<String> removed = new ArrayList<>(items.removed());
+        removed.addAll(fixtures.removed());
+        members.each("items", items.written(), this::item)
+                .each("removed", removed, gone -> gone)
+                .each("fixtures", fixtures.written(), FixtureWriter::write);
     }
 }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.Basis;
 import org.hallwright.model.Building;
@@ -25,11 +25,13 @@ import org.hallwright.model.View;
 
 /// Reads the document, its sites, buildings and rooms. What fills them is read by [ItemReader].
 final class LayoutReader {
+    private final Catalog catalog;
     private final Problems problems;
     private final ItemReader items;
     private final Keys keys;
 
     LayoutReader(Catalog catalog, Problems problems) {
+        this.catalog = catalog;
         this.problems = problems;
         this.keys = new Keys(problems);
         this.items = new ItemReader(new Named(catalog, problems), keys, problems);
@@ -38,9 +40,14 @@ final class LayoutReader {
     Plan read(Json json) {
         Fields f = new Fields(json, "a layout", problems);
         int format = f.whole("format", 0, Integer.MAX_VALUE);
-        if (f.has("format") && format != 1) {
+        if (f.has("format") && format > 1) {
             problems.add(f.spotOf("format"), "this is format " + format + "; only format 1 is known",
                     "Open it with a newer Hallwright.");
+            // What another format means by its members is not ours to judge.
+            return Plan.empty("");
+        }
+        if (f.has("format") && format < 1) {
+            problems.add(f.spotOf("format"), "there is no format " + format, "Write \"format\": 1.");
         }
         String name = f.text("name");
         String description = f.text("description", "");
@@ -51,11 +58,26 @@ final class LayoutReader {
         f.required("sites");
         List<Site> sites = f.each("sites", this::site);
         List<View> views = f.each("views", this::view);
+        once("view", f.list("views"), views, View::name);
         List<Tour> tours = f.each("tours", v -> tour(v, views));
+        once("tour", f.list("tours"), tours, Tour::name);
+        once("phase", f.list("phases"), phases, Phase::key);
         f.end();
         Plan plan = new Plan(name, description, notes, phases, templates, sites, views, tours);
         keys.checkUnique(plan);
+        new Extent(catalog, keys, problems).check(plan);
         return plan;
+    }
+
+    /// Reports names that stand twice among values that were read from a list in order.
+    private <T> void once(String what, List<Json> places, List<T> values, Function<T, String> name) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < values.size(); i++) {
+            if (!seen.add(name.apply(values.get(i)))) {
+                problems.add(places.get(i).spot(), "there are two " + what + "s \"" + name.apply(values.get(i)) + "\"",
+                        "Rename one of them.");
+            }
+        }
     }
 
     private Note note(Json json) {
@@ -67,17 +89,22 @@ final class LayoutReader {
 
     private Phase phase(Json json) {
         Fields f = new Fields(json, "a phase", problems);
-        String key = keys.read(f);
+        String key = keys.form(f, "key");
         String name = f.text("name", "");
         String start = f.text("start");
-        LocalDate date = LocalDate.EPOCH;
-        try {
-            date = LocalDate.parse(start);
-        } catch (DateTimeParseException e) {
-            problems.add(f.spotOf("start"), "\"" + start + "\" is not a date", "Write it as 2024-07-01.");
-        }
         f.end();
-        return new Phase(key, name, date);
+        return new Phase(key, name, date(start, f));
+    }
+
+    private LocalDate date(String text, Fields f) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            if (f.raw("start").orElse(null) instanceof Json.Text) {
+                problems.add(f.spotOf("start"), "\"" + text + "\" is not a date", "Write it as 2024-07-01.");
+            }
+            return LocalDate.EPOCH;
+        }
     }
 
     private Site site(Json json) {
@@ -85,7 +112,7 @@ final class LayoutReader {
         String key = keys.read(f);
         Site site = new Site(key, f.text("name", ""), items.pose(f), f.number("latitude", -90, 90),
                 f.number("longitude", -180, 180), f.number("north", -360, 360, 0), sourced(f, "pue", 1, 10),
-                f.each("supplies", this::supply), f.each("parcel", v -> point(f, v)), f.whole("setback", 0, 1_000_000, 0),
+                f.each("supplies", this::supply), parcel(f), f.whole("setback", 0, 1_000_000, 0),
                 f.each("buildings", this::building), f.each("yards", v -> room(v, true)), items.fixtures(f), f.flag("locked"));
         f.end();
         return site;
@@ -105,6 +132,14 @@ final class LayoutReader {
             f.end();
             return figure;
         }).orElse(new Sourced(least, Basis.ASSUMED, ""));
+    }
+
+    private List<Point> parcel(Fields f) {
+        List<Point> parcel = f.each("parcel", v -> point(f, v));
+        if (!parcel.isEmpty() && parcel.size() < 3) {
+            problems.add(f.spotOf("parcel"), "an outline has three corners or more", "Add corners, or leave it out.");
+        }
+        return parcel;
     }
 
     private static Point point(Fields f, Json json) {
@@ -162,7 +197,7 @@ final class LayoutReader {
 
     private View view(Json json) {
         Fields f = new Fields(json, "a view", problems);
-        View view = new View(f.text("name"), eye(f, "eye"), eye(f, "target"), f.text("overlay", "").toLowerCase(Locale.ROOT));
+        View view = new View(f.text("name"), eye(f, "eye"), eye(f, "target"), f.text("overlay", ""));
         f.end();
         return view;
     }

@@ -1,0 +1,297 @@
+package org.hallwright.io;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.hallwright.catalog.Catalog;
+import org.hallwright.catalog.PlantType;
+import org.hallwright.catalog.Standing;
+import org.hallwright.model.Basis;
+import org.hallwright.model.Block;
+import org.hallwright.model.Building;
+import org.hallwright.model.Contents;
+import org.hallwright.model.Fixture;
+import org.hallwright.model.Group;
+import org.hallwright.model.Item;
+import org.hallwright.model.Note;
+import org.hallwright.model.Phase;
+import org.hallwright.model.Plan;
+import org.hallwright.model.Point;
+import org.hallwright.model.Pose;
+import org.hallwright.model.Room;
+import org.hallwright.model.RowSpec;
+import org.hallwright.model.Run;
+import org.hallwright.model.Site;
+import org.hallwright.model.Size;
+import org.hallwright.model.Slot;
+import org.hallwright.model.SlotException;
+import org.hallwright.model.SlotOrder;
+import org.hallwright.model.Sourced;
+import org.hallwright.model.Template;
+import org.hallwright.model.Tour;
+import org.hallwright.model.View;
+
+/// Plans of every shape that format 1 can hold, from a seed. They make no sense as halls, only as values.
+final class RandomPlans {
+    private final Random random;
+    private final List<String> types;
+    private final List<String> devices;
+    private final List<String> busways;
+    private final List<String> containments;
+    private final List<Template> templates = new ArrayList<>();
+    private final List<Phase> phases = new ArrayList<>();
+    private int keys;
+
+    RandomPlans(long seed, Catalog catalog) {
+        random = new Random(seed);
+        types = catalog.standing().stream().map(Standing::id).toList();
+        devices = catalog.devices().stream().map(d -> d.id()).toList();
+        busways = plant(catalog, PlantType.Kind.BUSWAY);
+        containments = plant(catalog, PlantType.Kind.CONTAINMENT);
+    }
+
+    private static List<String> plant(Catalog catalog, PlantType.Kind kind) {
+        return catalog.standing().stream()
+                .filter(s -> s instanceof PlantType plant && plant.kind() == kind).map(Standing::id).toList();
+    }
+
+    Plan plan() {
+        phases.addAll(some(3, () -> new Phase(key("PH"), text(), LocalDate.of(2024, 1, 1).plusDays(random.nextInt(2000)))));
+        for (int i = random.nextInt(5); i > 0; i--) {
+            templates.add(chance(2) ? new Template.OfBlock(key("t"), block("", "", Pose.ORIGIN).withName(""))
+                    : new Template.OfContents(key("t"), contents(2)));
+        }
+        if (chance(2)) {
+            Collections.reverse(templates);
+        }
+        List<View> views = some(3, () -> new View(key("View "), eye(), eye(), chance(2) ? "" : "power-max"));
+        return new Plan(text(), text(), some(3, () -> new Note(text(), of(Basis.values()), text())), phases, templates,
+                some(3, this::site), views,
+                views.isEmpty() ? List.of() : some(2, () -> new Tour(key("Tour "),
+                        some(3, () -> new Tour.Stop(of(views).name(), random.nextInt(100) / 8.0, text())))));
+    }
+
+    private Site site() {
+        return new Site(key("S"), text(), pose(), random.nextInt(-900_000, 900_000) / 1e4, random.nextDouble() * 360 - 180,
+                random.nextInt(-360, 360), sourced(1.2), some(3, () -> new Site.Supply(text(), sourced(1.5e8))),
+                chance(2) ? List.of() : points(3 + random.nextInt(20)), random.nextInt(3) * 5000, some(3, this::building),
+                some(2, () -> room(Room.Kind.YARD)), fixtures(), chance(5));
+    }
+
+    private Building building() {
+        return new Building(key("B"), text(), pose(), new Size(size(), size(), size()),
+                some(3, () -> room(of(List.of(Room.Kind.values()).subList(0, 8)))), fixtures(), phase(), chance(5));
+    }
+
+    private Room room(Room.Kind kind) {
+        boolean yard = kind == Room.Kind.YARD;
+        String key = key("H");
+        Template.OfContents template = chance(2) ? template() : null;
+        return new Room(key, text(), kind, pose(), size(), size(), yard ? 0 : random.nextInt(2) * 4800,
+                yard ? 0 : random.nextInt(2) * 200,
+                chance(2) ? Room.Floor.SLAB : new Room.Floor(random.nextInt(2) * 1200, random.nextInt(1000) / 10.0, random.nextInt(2) * 600),
+                template == null ? "" : template.name(), template == null ? contents(2) : changed(template.instance(key), 1),
+                phase(), chance(5));
+    }
+
+    private Template.OfContents template() {
+        List<Template.OfContents> known = new ArrayList<>();
+        templates.forEach(t -> {
+            if (t instanceof Template.OfContents of) {
+                known.add(of);
+            }
+        });
+        return known.isEmpty() ? null : of(known);
+    }
+
+    private Contents contents(int depth) {
+        return new Contents(some(4, () -> item(depth)), fixtures());
+    }
+
+    private Item item(int depth) {
+        String key = key("K");
+        if (depth > 0 && chance(3)) {
+            Template.OfContents template = chance(2) ? template() : null;
+            return new Group(key, text(), pose(), template == null ? "" : template.name(),
+                    template == null ? contents(depth - 1) : changed(template.instance(key), depth - 1), chance(5));
+        }
+        List<Template> blocks = templates.stream().filter(t -> t instanceof Template.OfBlock).toList();
+        if (!blocks.isEmpty() && chance(2)) {
+            return changed(((Template.OfBlock) of(blocks)), key);
+        }
+        return block(key, "", pose()).withName(text());
+    }
+
+    /// A block that follows a template in most members.
+    private Block changed(Template.OfBlock template, String key) {
+        Block base = template.block();
+        Block other = block(key, template.name(), pose());
+        return new Block(key, text(), other.pose(), template.name(), chance(4) ? other.rows() : base.rows(),
+                chance(4) ? other.repeat() : base.repeat(), chance(4) ? other.frontAisle() : base.frontAisle(),
+                chance(4) ? other.rearAisle() : base.rearAisle(), chance(4) ? other.naming() : base.naming(),
+                chance(4) ? SlotOrder.NATURAL : base.order().rows().isEmpty() ? base.order() : SlotOrder.NATURAL,
+                chance(4) ? other.exceptions() : base.exceptions(), chance(4) ? other.phase() : base.phase(),
+                chance(4) != base.locked());
+    }
+
+    /// A template's instance as edits leave it: things gone, changed, moved in the list and added.
+    private Contents changed(Contents instance, int depth) {
+        List<Item> items = new ArrayList<>(instance.items());
+        List<Fixture> fixtures = new ArrayList<>(instance.fixtures());
+        items.removeIf(item -> chance(6));
+        fixtures.removeIf(fixture -> chance(6));
+        items.replaceAll(item -> chance(4) ? item.withPose(pose()) : item);
+        if (chance(6)) {
+            Collections.shuffle(items, random);
+            Collections.shuffle(fixtures, random);
+        }
+        if (chance(4)) {
+            items.add(random.nextInt(items.size() + 1), item(Math.max(0, depth)));
+        }
+        return new Contents(items, fixtures);
+    }
+
+    private Block block(String key, String template, Pose pose) {
+        List<RowSpec> rows = some(3, () -> new RowSpec(some(4, this::run), random.nextInt(2) * 50,
+                of(RowSpec.Facing.values()), random.nextInt(2) * 800));
+        int repeat = 1 + random.nextInt(3);
+        SortedMap<Slot, SlotException> exceptions = new TreeMap<>();
+        some(3, () -> exceptions.put(new Slot(1 + random.nextInt(120), 1 + random.nextInt(120)), exception()));
+        return new Block(key, "", pose, template, rows, repeat, 1200 + random.nextInt(2) * 200,
+                1200 + random.nextInt(2) * 200, chance(2) ? "" : "{block}-{row}", order(rows, repeat), exceptions, phase(),
+                chance(5));
+    }
+
+    private SlotOrder order(List<RowSpec> rows, int repeat) {
+        if (chance(2) || rows.isEmpty()) {
+            return SlotOrder.NATURAL;
+        }
+        SortedMap<Integer, List<Integer>> positions = new TreeMap<>();
+        int row = random.nextInt(rows.size()) + 1;
+        positions.put(row, shuffled(rows.get(row - 1).positions() + random.nextInt(3)));
+        return new SlotOrder(chance(2) ? List.of() : shuffled(rows.size() * repeat), chance(3) ? new TreeMap<>() : positions(positions));
+    }
+
+    private static SortedMap<Integer, List<Integer>> positions(SortedMap<Integer, List<Integer>> positions) {
+        // Orders longer than any row of the block fit whatever row the slot comes to.
+        positions.replaceAll((row, order) -> IntStream.range(0, 120).map(i -> 120 - i).boxed().toList());
+        return positions;
+    }
+
+    private List<Integer> shuffled(int count) {
+        List<Integer> slots = new ArrayList<>(IntStream.rangeClosed(1, count).boxed().toList());
+        Collections.shuffle(slots, random);
+        return slots;
+    }
+
+    private Run run() {
+        int count = 1 + random.nextInt(9);
+        int gap = random.nextInt(2) * random.nextInt(2000);
+        return chance(3) ? new Run(count, "", gap, 600 + random.nextInt(600)) : new Run(count, of(types), gap, 0);
+    }
+
+    private SlotException exception() {
+        SortedMap<Integer, String> fitted = new TreeMap<>();
+        some(2, () -> fitted.put(1 + random.nextInt(48), chance(3) ? "" : of(devices)));
+        return new SlotException(chance(2) ? 0 : length(), chance(2) ? 0 : length(), chance(2) ? 0 : random.nextDouble() * 720 - 360,
+                chance(3) ? of(types) : "", chance(4), text(), fitted, some(2, this::text));
+    }
+
+    private List<Fixture> fixtures() {
+        return some(4, this::fixture);
+    }
+
+    private Fixture fixture() {
+        String key = key("F");
+        Fixture.Repeat repeat = chance(2) ? Fixture.Repeat.ONCE : new Fixture.Repeat(1 + random.nextInt(5), length(), length());
+        return switch (random.nextInt(11)) {
+            case 0 -> new Fixture.Wall(key, repeat, point(), point(), size(), size());
+            case 1 -> new Fixture.Door(key, repeat, point(), random.nextInt(4) * 90, size(), size(), of(Fixture.Door.Swing.values()));
+            case 2 -> new Fixture.Column(key, repeat, area());
+            case 3 -> new Fixture.Aisle(key, repeat, of(Fixture.Aisle.Kind.values()), area());
+            case 4 -> new Fixture.Containment(key, repeat, of(Fixture.Aisle.Kind.values()), area(), size(),
+                    containments.isEmpty() || chance(2) ? "" : of(containments));
+            case 5 -> new Fixture.Tray(key, repeat, of(Fixture.Tray.Use.values()), path(), size(), size(), size(), 1 + random.nextInt(4));
+            case 6 -> new Fixture.Busway(key, repeat, of(busways), text(), path(), size());
+            case 7 -> new Fixture.Pipe(key, repeat, text(), of(Fixture.Pipe.Flow.values()), path(), -size(), 450);
+            case 8 -> new Fixture.Duct(key, repeat, path(), size(), size(), size());
+            case 9 -> new Fixture.Road(key, repeat, path(), size());
+            default -> new Fixture.KeepOut(key, repeat, area(), text());
+        };
+    }
+
+    private List<Point> path() {
+        return points(2 + random.nextInt(12));
+    }
+
+    private List<Point> points(int count) {
+        return IntStream.range(0, count).mapToObj(i -> point()).toList();
+    }
+
+    private Point point() {
+        return new Point(length(), length());
+    }
+
+    private Fixture.Area area() {
+        return new Fixture.Area(length(), length(), size(), size());
+    }
+
+    private Pose pose() {
+        return chance(4) ? Pose.ORIGIN : new Pose(length(), length(), chance(2) ? 0 : length(), chance(2) ? 0 : random.nextDouble() * 360);
+    }
+
+    private View.Eye eye() {
+        return new View.Eye(random.nextDouble() * 1000 - 500, random.nextInt(100), chance(4) ? -0.0 : random.nextGaussian() * 1e-5);
+    }
+
+    private Sourced sourced(double value) {
+        return new Sourced(value, of(Basis.values()), text());
+    }
+
+    private String phase() {
+        return phases.isEmpty() || chance(2) ? "" : of(phases).key();
+    }
+
+    private int length() {
+        return random.nextInt(-100_000, 100_000);
+    }
+
+    private int size() {
+        return 1 + random.nextInt(100_000);
+    }
+
+    private String key(String prefix) {
+        return prefix + keys++;
+    }
+
+    private String text() {
+        return of(List.of("", "", "Hall", "two words", "Zürich ✓ 𝒳", "quote \" and \\ back", "tab\tline\nend\u0001", "\uD800", "a".repeat(130)));
+    }
+
+    private boolean chance(int oneIn) {
+        return random.nextInt(oneIn) == 0;
+    }
+
+    private <T> T of(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    @SafeVarargs
+    private <T> T of(T... values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private <T> List<T> some(int most, Supplier<T> make) {
+        List<T> made = new ArrayList<>();
+        for (int i = random.nextInt(most + 1); i > 0; i--) {
+            made.add(make.get());
+        }
+        return made;
+    }
+}
