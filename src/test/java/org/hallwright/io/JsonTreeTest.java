@@ -38,14 +38,17 @@ class JsonTreeTest {
     void knowsWhereEveryValueStands() throws FileRefused {
         Json.Obj root = (Json.Obj) read("{\n  \"äö\": [1, -2.50],\n  \"b/c\": {\"c\": \"d\"}, \"e\": null, \"f\": true\n}\n");
         assertThat(root.spot()).isEqualTo(new Json.Spot(1, 1, ""));
-        Json.Member list = root.members().get("äö");
-        assertThat(list.key()).isEqualTo(new Json.Spot(2, 3, "/äö"));
-        assertThat(list.value()).isEqualTo(new Json.Arr(new Json.Spot(2, 9, "/äö"), List.of(
-                new Json.Num(new Json.Spot(2, 10, "/äö/0"), "1"), new Json.Num(new Json.Spot(2, 13, "/äö/1"), "-2.50"))));
-        assertThat(root.members().get("b/c").value()).isEqualTo(new Json.Obj(new Json.Spot(3, 10, "/b~1c"), Map.of("c",
-                new Json.Member(new Json.Spot(3, 11, "/b~1c/c"), new Json.Text(new Json.Spot(3, 16, "/b~1c/c"), "d")))));
-        assertThat(root.members().get("e").value()).isEqualTo(new Json.Null(new Json.Spot(3, 27, "/e")));
-        assertThat(root.members().get("f").value()).isEqualTo(new Json.Bool(new Json.Spot(3, 38, "/f"), true));
+        assertThat(root.members()).containsExactly(
+                entry("äö", 2, 3, "/äö", new Json.Arr(new Json.Spot(2, 9, "/äö"), List.of(
+                        new Json.Num(new Json.Spot(2, 10, "/äö/0"), "1"), new Json.Num(new Json.Spot(2, 13, "/äö/1"), "-2.50")))),
+                entry("b/c", 3, 3, "/b~1c", new Json.Obj(new Json.Spot(3, 10, "/b~1c"), Map.ofEntries(
+                        entry("c", 3, 11, "/b~1c/c", new Json.Text(new Json.Spot(3, 16, "/b~1c/c"), "d"))))),
+                entry("e", 3, 22, "/e", new Json.Null(new Json.Spot(3, 27, "/e"))),
+                entry("f", 3, 33, "/f", new Json.Bool(new Json.Spot(3, 38, "/f"), true)));
+    }
+
+    private static Map.Entry<String, Json.Member> entry(String name, int line, int column, String pointer, Json value) {
+        return Map.entry(name, new Json.Member(new Json.Spot(line, column, pointer), value));
     }
 
     @ParameterizedTest

@@ -36,6 +36,7 @@ import org.hallwright.model.Sourced;
 import org.hallwright.model.Template;
 import org.hallwright.model.Tour;
 import org.hallwright.model.View;
+import org.jspecify.annotations.Nullable;
 
 /// Plans of every shape that format 1 can hold, from a seed. They make no sense as halls, only as values.
 final class RandomPlans {
@@ -92,7 +93,7 @@ final class RandomPlans {
     private Room room(Room.Kind kind) {
         boolean yard = kind == Room.Kind.YARD;
         String key = key("H");
-        Template.OfContents template = chance(2) ? template() : null;
+        Template.OfContents template = template();
         return new Room(key, text(), kind, pose(), size(), size(), yard ? 0 : random.nextInt(2) * 4800,
                 yard ? 0 : random.nextInt(2) * 200,
                 chance(2) ? Room.Floor.SLAB : new Room.Floor(random.nextInt(2) * 1200, random.nextInt(1000) / 10.0, random.nextInt(2) * 600),
@@ -100,14 +101,15 @@ final class RandomPlans {
                 phase(), chance(5));
     }
 
-    private Template.OfContents template() {
+    /// A template of contents, or none.
+    private Template.@Nullable OfContents template() {
         List<Template.OfContents> known = new ArrayList<>();
         templates.forEach(t -> {
             if (t instanceof Template.OfContents of) {
                 known.add(of);
             }
         });
-        return known.isEmpty() ? null : of(known);
+        return known.isEmpty() || chance(2) ? null : of(known);
     }
 
     private Contents contents(int depth) {
@@ -117,7 +119,7 @@ final class RandomPlans {
     private Item item(int depth) {
         String key = key("K");
         if (depth > 0 && chance(3)) {
-            Template.OfContents template = chance(2) ? template() : null;
+            Template.OfContents template = template();
             return new Group(key, text(), pose(), template == null ? "" : template.name(),
                     template == null ? contents(depth - 1) : changed(template.instance(key), depth - 1), chance(5));
         }
