@@ -65,7 +65,7 @@ final class LayoutReader {
         f.end();
         Plan plan = new Plan(name, description, notes, phases, templates, sites, views, tours);
         keys.checkUnique(plan);
-        new Extent(catalog, keys, problems).check(plan);
+        new Limits(catalog, keys, problems).check(plan);
         return plan;
     }
 

@@ -42,7 +42,7 @@ record SyntaxFault(String message, String remedy, int before) {
 
     /// @param open where the innermost array or object that is still open began
     static SyntaxFault of(JacksonException fault, Json.@Nullable Spot open) {
-        if (fault instanceof UnexpectedEndOfInputException) {
+        if (fault instanceof UnexpectedEndOfInputException || fault.getOriginalMessage().contains("end-of-input")) {
             String where = open == null ? "" : ": what opens in line " + open.line() + ", column " + open.column()
                     + " is not closed";
             return new SyntaxFault("the file ends too early" + where, "It may be cut off: restore it from a copy, or close what is open.", 0);

@@ -17,7 +17,7 @@ import org.hallwright.model.Size;
 
 /// Refuses plans whose figures, each allowed for itself, multiply to what no table or coordinate can hold. Checked
 /// before anything is laid out.
-final class Extent {
+final class Limits {
     private static final int MOST_POSITIONS = 2_000_000;
     private static final int MOST_FIXTURES = 1_000_000;
     private static final Size UNKNOWN = new Size(600, 1200, 2000);
@@ -28,7 +28,7 @@ final class Extent {
     private long positions;
     private long fixtures;
 
-    Extent(Catalog catalog, Keys keys, Problems problems) {
+    Limits(Catalog catalog, Keys keys, Problems problems) {
         this.catalog = catalog;
         this.keys = keys;
         this.problems = problems;
