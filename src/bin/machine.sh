@@ -52,8 +52,8 @@ prepare_drawing() {
   flock "$lock"
   if ! can_draw "$1"; then
     say "installing ${packages[*]}…"
-    apt-get update -qq >&2
-    DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${packages[@]}" >&2
+    apt-get update -qq >/dev/null
+    DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "${packages[@]}" >/dev/null
   fi
   exec {lock}<&-
 }

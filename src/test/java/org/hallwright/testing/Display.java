@@ -21,6 +21,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -98,7 +99,10 @@ public final class Display {
 
     /// Waits until what was changed before is on the screen: laid out, drawn and shown.
     public void settle() {
-        frames(4);
+        frames(2);
+        // A picture comes from the drawing thread, so all that was handed to it before is drawn.
+        on(() -> new Group().snapshot(null, null));
+        frames(1);
     }
 
     private void frames(int count) {
