@@ -1,0 +1,110 @@
+package org.hallwright.scene;
+
+import java.util.Arrays;
+import javafx.scene.shape.TriangleMesh;
+import javafx.scene.shape.VertexFormat;
+import org.hallwright.model.Frame;
+
+/// Gathers boxes into the plain arrays of one mesh: five faces a box (none below), one texture coordinate a box. Works off
+/// the JavaFX thread; only [#writeTo] touches a mesh.
+///
+/// Metres; z up goes in, y down comes out.
+final class BoxMesh {
+    private static final int POINTS = 8;
+    private static final int NORMALS = 5;
+    /// Corners of the five faces, wound so that their outside shows: front (-y), rear (+y), left (-x), right (+x), top.
+    private static final int[][] SIDES = {{0, 1, 5, 4}, {2, 3, 7, 6}, {3, 0, 4, 7}, {1, 2, 6, 5}, {4, 5, 6, 7}};
+
+    private float[] points;
+    private float[] normals;
+    private float[] coordinates;
+    private int count;
+
+    BoxMesh(int expected) {
+        int n = Math.max(1, expected);
+        points = new float[n * POINTS * 3];
+        normals = new float[n * NORMALS * 3];
+        coordinates = new float[n * 2];
+    }
+
+    int count() {
+        return count;
+    }
+
+    /// Adds a box standing at height `z` with its footprint's centre at `cx`, `cy`, turned by `yaw` degrees.
+    ///
+    /// @param u texture coordinate of its colour
+    void add(double cx, double cy, double z, double yaw, double width, double depth, double height, float u, float v) {
+        add(new Frame(cx, cy, z, yaw), -width / 2, -depth / 2, 0, width / 2, depth / 2, height, u, v);
+    }
+
+    /// Adds a box given by two corners in a frame (metres).
+    void add(Frame frame, double x0, double y0, double z0, double x1, double y1, double z1, float u, float v) {
+        grow();
+        int p = count * POINTS * 3;
+        for (int i = 0; i < POINTS; i++) {
+            double lx = i == 0 || i == 3 || i == 4 || i == 7 ? x0 : x1;
+            double ly = i == 0 || i == 1 || i == 4 || i == 5 ? y0 : y1;
+            points[p++] = (float) frame.worldX(lx, ly);
+            points[p++] = (float) -(frame.z() + (i < 4 ? z0 : z1));
+            points[p++] = (float) frame.worldY(lx, ly);
+        }
+        float c = (float) Frame.cos(frame.yaw());
+        float s = (float) Frame.sin(frame.yaw());
+        float[] n = {s, 0, -c, -s, 0, c, -c, 0, -s, c, 0, s, 0, -1, 0};
+        System.arraycopy(n, 0, normals, count * NORMALS * 3, n.length);
+        coordinates[count * 2] = u;
+        coordinates[count * 2 + 1] = v;
+        count++;
+    }
+
+    /// Adds a box of no size, so that a mesh keeps its shape where nothing stands.
+    void addNothing() {
+        add(Frame.CAMPUS, 0, 0, 0, 0, 0, 0, 0, 0);
+    }
+
+    private void grow() {
+        if ((count + 1) * 2 > coordinates.length) {
+            points = Arrays.copyOf(points, points.length * 2);
+            normals = Arrays.copyOf(normals, normals.length * 2);
+            coordinates = Arrays.copyOf(coordinates, coordinates.length * 2);
+        }
+    }
+
+    private int[] faces() {
+        int[] faces = new int[count * SIDES.length * 18];
+        int f = 0;
+        for (int box = 0; box < count; box++) {
+            for (int side = 0; side < SIDES.length; side++) {
+                int[] corner = SIDES[side];
+                for (int k : new int[] {0, 1, 2, 0, 2, 3}) {
+                    faces[f++] = box * POINTS + corner[k];
+                    faces[f++] = box * NORMALS + side;
+                    faces[f++] = box;
+                }
+            }
+        }
+        return faces;
+    }
+
+    /// Writes the boxes into a mesh. A mesh of as many boxes keeps its faces, which is what makes changes cheap.
+    void writeTo(TriangleMesh mesh) {
+        boolean same = mesh.getTexCoords().size() == count * 2;
+        if (!same) {
+            mesh.getFaces().clear();
+            mesh.setVertexFormat(VertexFormat.POINT_NORMAL_TEXCOORD);
+        }
+        mesh.getPoints().setAll(points, 0, count * POINTS * 3);
+        mesh.getNormals().setAll(normals, 0, count * NORMALS * 3);
+        mesh.getTexCoords().setAll(coordinates, 0, count * 2);
+        if (!same) {
+            mesh.getFaces().setAll(faces());
+        }
+    }
+
+    TriangleMesh mesh() {
+        TriangleMesh mesh = new TriangleMesh(VertexFormat.POINT_NORMAL_TEXCOORD);
+        writeTo(mesh);
+        return mesh;
+    }
+}

@@ -1,0 +1,142 @@
+package org.hallwright.scene;
+
+import javafx.animation.AnimationTimer;
+import javafx.scene.PerspectiveCamera;
+import javafx.scene.transform.Affine;
+import org.hallwright.model.Extent;
+import org.jspecify.annotations.Nullable;
+
+/// The camera of the view: holds a pose, moves it by gestures and flights, and keeps the JavaFX camera in step.
+public final class CampusCamera {
+    private static final double FLIGHT_SECONDS = 0.45;
+    private final PerspectiveCamera node = new PerspectiveCamera(true);
+    private final Affine place = new Affine();
+    private final Runnable changed;
+    private CameraPose pose = new CameraPose(0, -100, 80, 90, -35, 130);
+    private @Nullable AnimationTimer flight;
+
+    CampusCamera(Runnable changed) {
+        this.changed = changed;
+        node.setFieldOfView(CameraPose.FIELD);
+        node.setVerticalFieldOfView(true);
+        node.getTransforms().add(place);
+        apply();
+    }
+
+    PerspectiveCamera node() {
+        return node;
+    }
+
+    CameraPose pose() {
+        return pose;
+    }
+
+    void set(CameraPose next) {
+        stop();
+        put(next);
+    }
+
+    private void put(CameraPose next) {
+        pose = next;
+        apply();
+        changed.run();
+    }
+
+    private void apply() {
+        double[] r = pose.right();
+        double[] u = pose.up();
+        double[] f = pose.forward();
+        // Columns: right, down and forward of the camera in x east, y down, z north.
+        place.setToTransform(r[0], -u[0], f[0], pose.x(), -r[2], u[2], -f[2], -pose.z(), r[1], -u[1], f[1], pose.y());
+        double height = Math.max(1, Math.min(pose.focus(), Math.abs(pose.z()) * 1.2 + 0.6));
+        node.setNearClip(Math.max(0.02, Math.min(height, pose.focus()) / 150));
+        node.setFarClip(Math.max(3000, pose.focus() * 12));
+    }
+
+    /// Turns about what is looked at, by pixels of a drag.
+    public void orbit(double pixelsRight, double pixelsDown) {
+        CameraPose turned = pose.orbited(pixelsRight * 0.3, pixelsDown * 0.3);
+        // The eye stays above ground: below it everything is floor.
+        set(turned.z() > 0.3 || turned.z() > pose.z() ? turned : new CameraPose(turned.x(), turned.y(), pose.z(), turned.heading(), pose.pitch(), pose.focus()));
+    }
+
+    /// Moves along the ground so that what is under the pointer follows it.
+    public void pan(double pixelsRight, double pixelsDown, double viewHeight) {
+        double k = pose.focus() / CameraPose.scale(viewHeight);
+        double[] r = pose.right();
+        double heading = Math.toRadians(pose.heading());
+        double lift = Math.max(0.35, Math.abs(Math.sin(Math.toRadians(pose.pitch()))));
+        double along = pixelsDown * k / lift;
+        set(pose.moved(-r[0] * pixelsRight * k + Math.cos(heading) * along, -r[1] * pixelsRight * k + Math.sin(heading) * along, 0));
+    }
+
+    /// Goes towards (factor below 1) or away from a point, metres.
+    void zoom(double factor, double x, double y, double z) {
+        CameraPose next = pose.zoomed(factor, x, y, z);
+        if (next.z() > 0.4 && next.focus() < 15_000) {
+            set(next);
+        }
+    }
+
+    /// Walks level with the floor, metres.
+    public void walk(double forward, double right, double up) {
+        double h = Math.toRadians(pose.heading());
+        double[] r = pose.right();
+        CameraPose next = pose.moved(Math.cos(h) * forward + r[0] * right, Math.sin(h) * forward + r[1] * right, up);
+        put(next.z() < 0.5 ? next.moved(0, 0, 0.5 - next.z()) : next);
+    }
+
+    /// Looks around from where it stands, by pixels of a drag.
+    public void look(double pixelsRight, double pixelsDown) {
+        set(pose.turned(-pixelsRight * 0.2, -pixelsDown * 0.2));
+    }
+
+    /// Flies to where a piece of floor fills the view, keeping the direction.
+    ///
+    /// @param extent millimetres of the campus
+    /// @param floor height of the floor, millimetres
+    /// @param height height of what stands there, millimetres
+    public void flyTo(Extent extent, double floor, double height, double viewWidth, double viewHeight) {
+        fly(framing(pose, extent, floor, height, viewWidth, viewHeight));
+    }
+
+    static CameraPose framing(CameraPose from, Extent extent, double floor, double height, double viewWidth, double viewHeight) {
+        double radius = Math.sqrt(extent.width() * extent.width() + extent.depth() * extent.depth() + height * height) / 2000;
+        double pitch = Math.clamp(from.pitch(), -65, -18);
+        CameraPose level = new CameraPose(from.x(), from.y(), from.z(), from.heading(), pitch, from.focus());
+        return level.framing(extent.centreX() / 1000, extent.centreY() / 1000, (floor + height / 2) / 1000, Math.max(1.6, radius), viewWidth, viewHeight);
+    }
+
+    /// Flies to another pose; any gesture ends the flight.
+    void fly(CameraPose to) {
+        stop();
+        CameraPose from = pose;
+        AnimationTimer timer = new AnimationTimer() {
+            private long start;
+
+            @Override
+            public void handle(long now) {
+                start = start == 0 ? now : start;
+                double t = Math.min(1, (now - start) / 1e9 / FLIGHT_SECONDS);
+                put(t >= 1 ? to : from.towards(to, t * t * (3 - 2 * t)));
+                if (t >= 1) {
+                    CampusCamera.this.stop();
+                }
+            }
+        };
+        flight = timer;
+        timer.start();
+    }
+
+    /// True while a flight is under way.
+    public boolean flying() {
+        return flight != null;
+    }
+
+    void stop() {
+        if (flight != null) {
+            flight.stop();
+            flight = null;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.hallwright.scene;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+
+/// Names over the scene: a fixed pool of texts that are moved, the most important first and none over another.
+final class Labels {
+    private static final int POOL = 48;
+    private final Group node = new Group();
+    private final List<Tag> pool = new ArrayList<>();
+    private Color ink = Color.WHITE;
+    private Color paper = Color.web("#14171a", 0.72);
+
+    /// A name at a point in metres.
+    ///
+    /// @param nearest metres below which it is not shown, the names of its parts being shown instead
+    /// @param farthest metres beyond which it is not shown
+    record Name(String text, double x, double y, double z, double nearest, double farthest, int rank) {}
+
+    private final class Tag {
+        final Text text = new Text();
+        final Rectangle back = new Rectangle();
+
+        Tag() {
+            text.setManaged(false);
+            back.setManaged(false);
+            back.setArcWidth(6);
+            back.setArcHeight(6);
+        }
+
+        void show(String value, double x, double y, double width, double height, int rank) {
+            if (!text.getText().equals(value)) {
+                text.setText(value);
+            }
+            text.setFill(ink);
+            back.setFill(paper);
+            back.setWidth(width);
+            back.setHeight(height);
+            back.setTranslateX(x);
+            back.setTranslateY(y);
+            text.setTranslateX(x + 6);
+            text.setTranslateY(y + height - 5.5);
+            text.setOpacity(rank > 2 ? 0.9 : 1);
+            text.setVisible(true);
+            back.setVisible(true);
+        }
+    }
+
+    Labels() {
+        node.setManaged(false);
+        node.setMouseTransparent(true);
+        node.setAutoSizeChildren(false);
+        for (int i = 0; i < POOL; i++) {
+            Tag tag = new Tag();
+            tag.text.setFont(Font.font("IBM Plex Sans", 12));
+            pool.add(tag);
+            node.getChildren().addAll(tag.back, tag.text);
+        }
+        hideFrom(0);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void theme(boolean dark) {
+        ink = dark ? Color.web("#eef2f5") : Color.web("#14181c");
+        paper = dark ? Color.web("#14171a", 0.72) : Color.web("#ffffff", 0.78);
+    }
+
+    void hide() {
+        hideFrom(0);
+    }
+
+    private void hideFrom(int first) {
+        for (int i = first; i < POOL; i++) {
+            pool.get(i).text.setVisible(false);
+            pool.get(i).back.setVisible(false);
+        }
+    }
+
+    /// Places names, given by importance, where they do not meet.
+    void place(List<Name> names, CameraPose camera, double width, double height) {
+        List<Bounds> taken = new ArrayList<>();
+        int used = 0;
+        for (Name name : names) {
+            if (used == POOL) {
+                break;
+            }
+            double[] at = camera.project(name.x(), name.y(), name.z(), width, height);
+            if (at[2] < Math.max(0.4, name.nearest()) || at[2] > name.farthest()) {
+                continue;
+            }
+            double w = 12 + name.text().length() * 6.6;
+            Bounds bounds = new BoundingBox(Math.rint(at[0] - w / 2), Math.rint(at[1] - 10), w, 20);
+            if (bounds.getMinX() < 2 || bounds.getMaxX() > width - 2 || bounds.getMinY() < 2 || bounds.getMaxY() > height - 2
+                    || taken.stream().anyMatch(bounds::intersects)) {
+                continue;
+            }
+            taken.add(bounds);
+            pool.get(used++).show(name.text(), bounds.getMinX(), bounds.getMinY(), w, 20, name.rank());
+        }
+        hideFrom(used);
+    }
+}

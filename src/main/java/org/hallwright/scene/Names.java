@@ -1,0 +1,88 @@
+package org.hallwright.scene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.Optional;
+import org.hallwright.model.BlockPlace;
+import org.hallwright.model.Building;
+import org.hallwright.model.Extent;
+import org.hallwright.model.Frame;
+import org.hallwright.model.Item;
+import org.hallwright.model.Plan;
+import org.hallwright.model.PlanTree;
+import org.hallwright.model.RackTable;
+import org.hallwright.model.Room;
+import org.hallwright.model.Site;
+import org.hallwright.model.Size;
+
+/// Which names a plan has to show, and at which distances.
+final class Names {
+    private static final double RACKS_WITHIN = 16;
+    private final List<Labels.Name> parts = new ArrayList<>();
+    private final RackTable table;
+    private final Function<String, Optional<Size>> sizes;
+
+    Names(RackTable table, Function<String, Optional<Size>> sizes) {
+        this.table = table;
+        this.sizes = sizes;
+        Plan plan = table.plan();
+        for (Site site : plan.sites()) {
+            Frame frame = PlanTree.inside(Frame.CAMPUS, site);
+            add(site.label(), Extent.of(site, sizes).in(frame), 30, 900, 1e6, 0);
+            site.yards().forEach(yard -> room(yard, frame));
+            for (Building building : site.buildings()) {
+                Frame inside = frame.then(building.pose());
+                add(building.label(), new Extent(0, 0, building.size().width(), building.size().depth()).in(inside), 14, 250, 1600, 1);
+                building.rooms().forEach(room -> room(room, inside));
+            }
+        }
+        parts.sort(Comparator.comparingInt(Labels.Name::rank));
+    }
+
+    private void room(Room room, Frame parent) {
+        Frame inside = PlanTree.inside(parent, room);
+        int rank = room.kind() == Room.Kind.HALL || room.yard() ? 1 : 2;
+        add(room.label(), Extent.of(room, sizes).in(inside), 6, 45, rank == 1 ? 700 : 220, rank);
+        for (Item item : room.parts()) {
+            Extent extent = Extent.of(item, sizes).in(inside.then(item.pose()));
+            add(item.label(), extent, inside.z() / 1000 + 3.2, 14, 75, 3);
+            item.parts().forEach(part -> add(part.label(), Extent.of(part, sizes).in(inside.then(item.pose()).then(part.pose())),
+                    inside.z() / 1000 + 2.9, 7, 32, 4));
+        }
+    }
+
+    private void add(String text, Extent extent, double z, double nearest, double farthest, int rank) {
+        parts.add(new Labels.Name(text, extent.centreX() / 1000, extent.centreY() / 1000, z, nearest, farthest, rank));
+    }
+
+    /// The names worth considering from a camera, most important first.
+    List<Labels.Name> from(CameraPose camera) {
+        List<Labels.Name> names = new ArrayList<>(parts);
+        List<Labels.Name> racks = new ArrayList<>();
+        for (BlockPlace place : table.places()) {
+            double reach = Math.hypot(place.layout().width(), place.layout().depth()) / 1000 + RACKS_WITHIN;
+            if (Math.hypot(place.frame().x() / 1000 - camera.x(), place.frame().y() / 1000 - camera.y()) < reach + 5) {
+                racksOf(place, camera, racks);
+            }
+        }
+        racks.sort(Comparator.comparingDouble(n -> Math.hypot(n.x() - camera.x(), n.y() - camera.y())));
+        names.addAll(racks);
+        return names;
+    }
+
+    private void racksOf(BlockPlace place, CameraPose camera, List<Labels.Name> racks) {
+        int end = place.first() + place.layout().places().size();
+        for (int n = place.first(); n < end; n++) {
+            if (!table.present(n)) {
+                continue;
+            }
+            double x = table.x[n] / 1000;
+            double y = table.y[n] / 1000;
+            if (Math.hypot(x - camera.x(), y - camera.y()) < RACKS_WITHIN) {
+                racks.add(new Labels.Name(table.nameOf(n), x, y, (table.z[n] + table.height[n]) / 1000 + 0.12, 0, RACKS_WITHIN, 5));
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.hallwright.scene;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.hallwright.model.BlockPlace;
+import org.hallwright.model.RackTable;
+
+/// Finds what a ray meets: blocks by their bounds first, then the racks of those it passes. Exact to the box of each rack.
+final class Picker {
+    private final RackTable table;
+    /// Per block: min x, y, z, max x, y, z in metres; an empty block has min above max.
+    private final double[] bounds;
+
+    Picker(RackTable table) {
+        this.table = table;
+        List<BlockPlace> places = table.places();
+        bounds = new double[places.size() * 6];
+        for (int p = 0; p < places.size(); p++) {
+            bound(places.get(p), p * 6);
+        }
+    }
+
+    private void bound(BlockPlace place, int at) {
+        for (int i = 0; i < 3; i++) {
+            bounds[at + i] = Double.MAX_VALUE;
+            bounds[at + 3 + i] = -Double.MAX_VALUE;
+        }
+        int end = place.first() + place.layout().places().size();
+        for (int n = place.first(); n < end; n++) {
+            if (table.present(n)) {
+                double reach = Math.hypot(table.width[n], table.depth[n]) / 2;
+                grow(at, (table.x[n] - reach) / 1000, (table.y[n] - reach) / 1000, table.z[n] / 1000);
+                grow(at, (table.x[n] + reach) / 1000, (table.y[n] + reach) / 1000, (table.z[n] + table.height[n]) / 1000);
+            }
+        }
+    }
+
+    private void grow(int at, double x, double y, double z) {
+        double[] p = {x, y, z};
+        for (int i = 0; i < 3; i++) {
+            bounds[at + i] = Math.min(bounds[at + i], p[i]);
+            bounds[at + 3 + i] = Math.max(bounds[at + 3 + i], p[i]);
+        }
+    }
+
+    /// The first rack on the ray among those `visible`, or the ground.
+    Optional<Hit> pick(Ray ray, IntPredicate visible) {
+        double nearest = Double.MAX_VALUE;
+        int found = -1;
+        for (int p = 0; p < table.places().size(); p++) {
+            int b = p * 6;
+            if (bounds[b] > bounds[b + 3]) {
+                continue;
+            }
+            double t = ray.box(bounds[b], bounds[b + 1], bounds[b + 2], bounds[b + 3], bounds[b + 4], bounds[b + 5]);
+            if (!(t < nearest)) {
+                continue;
+            }
+            BlockPlace place = table.places().get(p);
+            int end = place.first() + place.layout().places().size();
+            for (int n = place.first(); n < end; n++) {
+                double hit = table.present(n) && visible.test(n) ? rack(ray, n) : Double.NaN;
+                if (hit < nearest) {
+                    nearest = hit;
+                    found = n;
+                }
+            }
+        }
+        if (found < 0) {
+            nearest = ray.plane(0);
+        }
+        return Double.isNaN(nearest) || nearest > 1e6
+                ? Optional.empty()
+                : Optional.of(new Hit(found, (ray.x() + ray.dx() * nearest) * 1000, (ray.y() + ray.dy() * nearest) * 1000,
+                        (ray.z() + ray.dz() * nearest) * 1000));
+    }
+
+    private double rack(Ray ray, int n) {
+        return ray.box(table.x[n] / 1000, table.y[n] / 1000, table.z[n] / 1000, table.yaw[n], table.width[n] / 1000.0,
+                table.depth[n] / 1000.0, table.height[n] / 1000.0);
+    }
+}

@@ -1,0 +1,57 @@
+package org.hallwright.scene;
+
+import java.util.Arrays;
+import javafx.scene.shape.TriangleMesh;
+import javafx.scene.shape.VertexFormat;
+import org.hallwright.model.Frame;
+
+/// Gathers upright textured rectangles into one mesh. Metres; z up goes in, y down comes out.
+final class QuadMesh {
+    /// A rectangle of a texture: left, top, right, bottom, from 0 to 1.
+    record Cell(float u0, float v0, float u1, float v1) {}
+
+    private float[] points = new float[12 * 64];
+    private float[] normals = new float[3 * 64];
+    private float[] coordinates = new float[8 * 64];
+    private int count;
+
+    /// Adds a rectangle in the plane y of a frame, seen from -y.
+    void add(Frame frame, double x0, double y, double z0, double x1, double z1, Cell cell) {
+        if ((count + 1) * 3 > normals.length) {
+            points = Arrays.copyOf(points, points.length * 2);
+            normals = Arrays.copyOf(normals, normals.length * 2);
+            coordinates = Arrays.copyOf(coordinates, coordinates.length * 2);
+        }
+        double[][] corners = {{x0, z0}, {x1, z0}, {x1, z1}, {x0, z1}};
+        float[] uv = {cell.u0(), cell.v1(), cell.u1(), cell.v1(), cell.u1(), cell.v0(), cell.u0(), cell.v0()};
+        for (int i = 0; i < 4; i++) {
+            int p = (count * 4 + i) * 3;
+            points[p] = (float) frame.worldX(corners[i][0], y);
+            points[p + 1] = (float) -(frame.z() + corners[i][1]);
+            points[p + 2] = (float) frame.worldY(corners[i][0], y);
+        }
+        System.arraycopy(uv, 0, coordinates, count * 8, 8);
+        normals[count * 3] = (float) Frame.sin(frame.yaw());
+        normals[count * 3 + 1] = 0;
+        normals[count * 3 + 2] = (float) -Frame.cos(frame.yaw());
+        count++;
+    }
+
+    TriangleMesh mesh() {
+        TriangleMesh mesh = new TriangleMesh(VertexFormat.POINT_NORMAL_TEXCOORD);
+        mesh.getPoints().setAll(points, 0, count * 12);
+        mesh.getNormals().setAll(normals, 0, count * 3);
+        mesh.getTexCoords().setAll(coordinates, 0, count * 8);
+        int[] faces = new int[count * 18];
+        int f = 0;
+        for (int q = 0; q < count; q++) {
+            for (int k : new int[] {0, 1, 2, 0, 2, 3}) {
+                faces[f++] = q * 4 + k;
+                faces[f++] = q;
+                faces[f++] = q * 4 + k;
+            }
+        }
+        mesh.getFaces().setAll(faces);
+        return mesh;
+    }
+}

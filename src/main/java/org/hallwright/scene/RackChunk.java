@@ -1,0 +1,145 @@
+package org.hallwright.scene;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.shape.MeshView;
+import javafx.scene.shape.TriangleMesh;
+import org.hallwright.catalog.Catalog;
+import org.hallwright.catalog.Standing;
+import org.hallwright.model.BlockPlace;
+import org.hallwright.model.Frame;
+import org.hallwright.model.RackTable;
+
+/// The racks and plant of a few neighbouring blocks: bodies in palette colours, details in swatches, fronts near by.
+final class RackChunk {
+    /// Most boxes a chunk may hold, so that handing it over never takes longer than a frame.
+    static final int MOST = 500;
+    private static final double BODIES_REACH = 20_000;
+    private static final double DETAILS_REACH = 320;
+    private static final double FRONTS_REACH = 55;
+
+    private final List<BlockPlace> places;
+    private final Chunk bodies;
+    private final Chunk details;
+    private final Chunk fronts;
+
+    private RackChunk(List<BlockPlace> places, Chunk bodies, Chunk details, Chunk fronts) {
+        this.places = places;
+        this.bodies = bodies;
+        this.details = details;
+        this.fronts = fronts;
+    }
+
+    /// What a chunk is built with.
+    record Look(Catalog catalog, Palette palette, Palette swatches, FrontAtlas atlas) {}
+
+    static RackChunk of(RackTable table, List<BlockPlace> places, Look look) {
+        BoxMesh bodies = new BoxMesh(MOST);
+        BoxMesh details = new BoxMesh(64);
+        QuadMesh fronts = new QuadMesh();
+        fill(table, places, look, bodies, details, fronts);
+        return new RackChunk(places,
+                new Chunk(bodies.mesh(), look.palette().material(), Layer.FLOORS, BODIES_REACH),
+                new Chunk(details.mesh(), look.swatches().material(), Layer.FLOORS, DETAILS_REACH),
+                new Chunk(fronts.mesh(), look.atlas().material(), Layer.FRONTS, FRONTS_REACH));
+    }
+
+    /// Rewrites the meshes for a later version of the same blocks.
+    RackChunk rewritten(RackTable table, List<BlockPlace> changed, Look look) {
+        BoxMesh newBodies = new BoxMesh(MOST);
+        BoxMesh newDetails = new BoxMesh(64);
+        QuadMesh newFronts = new QuadMesh();
+        fill(table, changed, look, newBodies, newDetails, newFronts);
+        write(newBodies, bodies);
+        write(newDetails, details);
+        TriangleMesh quads = newFronts.mesh();
+        fronts.view().setMesh(quads);
+        fronts.measure(quads);
+        return new RackChunk(changed, bodies, details, fronts);
+    }
+
+    private static void write(BoxMesh boxes, Chunk chunk) {
+        TriangleMesh mesh = (TriangleMesh) chunk.view().getMesh();
+        boxes.writeTo(mesh);
+        chunk.measure(mesh);
+    }
+
+    /// True when nothing of it looks different in a later table.
+    boolean current(List<BlockPlace> later) {
+        if (places.size() != later.size()) {
+            return false;
+        }
+        for (int i = 0; i < places.size(); i++) {
+            BlockPlace a = places.get(i);
+            BlockPlace b = later.get(i);
+            if (a.layout() != b.layout() || a.first() != b.first() || !a.frame().equals(b.frame())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    Chunk[] chunks() {
+        return new Chunk[] {bodies, details, fronts};
+    }
+
+    List<MeshView> views() {
+        return List.of(bodies.view(), details.view(), fronts.view());
+    }
+
+    private static void fill(RackTable table, List<BlockPlace> places, Look look, BoxMesh bodies, BoxMesh details, QuadMesh fronts) {
+        for (BlockPlace place : places) {
+            int end = place.first() + place.layout().places().size();
+            for (int n = place.first(); n < end; n++) {
+                if (table.present(n)) {
+                    Optional<Standing> standing = look.catalog().standing(table.typeOf(n));
+                    addBoxes(table, n, standing, look.palette(), look.swatches(), bodies, details);
+                    standing.flatMap(s -> look.atlas().cells(s.id())).ifPresent(new FrontsOf(table, n, fronts)::add);
+                } else {
+                    bodies.addNothing();
+                }
+            }
+        }
+    }
+
+    static void addBoxes(
+            RackTable table, int n, Optional<Standing> standing, Palette palette, Palette swatches, BoxMesh bodies,
+            BoxMesh details) {
+        double w = table.width[n] / 1000.0;
+        double d = table.depth[n] / 1000.0;
+        double h = table.height[n] / 1000.0;
+        Frame frame = new Frame(table.x[n] / 1000, table.y[n] / 1000, table.z[n] / 1000, table.yaw[n]);
+        if (standing.isEmpty()) {
+            bodies.add(frame, -w / 2, -d / 2, 0, w / 2, d / 2, h, palette.u(n), palette.v(n));
+            return;
+        }
+        for (Shapes.Box box : Shapes.of(standing.get())) {
+            double x0 = (box.x0() - 0.5) * w;
+            double x1 = (box.x1() - 0.5) * w;
+            double y0 = (box.y0() - 0.5) * d;
+            double y1 = (box.y1() - 0.5) * d;
+            Swatch tone = box.tone();
+            if (tone == null) {
+                // Neighbours touch; a slit between them keeps each readable.
+                double slit = x1 - x0 > 0.3 && box.x0() == 0 && box.x1() == 1 ? 0.012 : 0;
+                bodies.add(frame, x0 + slit, y0, box.z0() * h, x1 - slit, y1, box.z1() * h, palette.u(n), palette.v(n));
+            } else {
+                details.add(frame, x0, y0, box.z0() * h, x1, y1, box.z1() * h, swatches.u(tone.ordinal()), swatches.v(tone.ordinal()));
+            }
+        }
+    }
+
+    /// Adds the front and the rear of one rack.
+    private record FrontsOf(RackTable table, int n, QuadMesh fronts) {
+        void add(FrontAtlas.Cells cells) {
+            double w = table.width[n] / 1000.0;
+            double d = table.depth[n] / 1000.0;
+            double h = table.height[n] / 1000.0;
+            Frame frame = new Frame(table.x[n] / 1000, table.y[n] / 1000, table.z[n] / 1000, table.yaw[n]);
+            Frame back = new Frame(frame.x(), frame.y(), frame.z(), frame.yaw() + 180);
+            double margin = 0.045;
+            fronts.add(frame, -w / 2 + margin, -d / 2 - 0.006, 0.05, w / 2 - margin, h - 0.04, cells.front());
+            fronts.add(back, -w / 2 + margin, -d / 2 - 0.006, 0.05, w / 2 - margin, h - 0.04, cells.rear());
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package org.hallwright.scene;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.PhongMaterial;
+import org.hallwright.model.Building;
+import org.hallwright.model.Contents;
+import org.hallwright.model.Extent;
+import org.hallwright.model.Frame;
+import org.hallwright.model.Group;
+import org.hallwright.model.Plan;
+import org.hallwright.model.PlanTree;
+import org.hallwright.model.Point;
+import org.hallwright.model.Room;
+import org.hallwright.model.Site;
+
+/// Everything that is not a rack or a unit: ground, buildings, rooms and what is built into them.
+final class Surroundings {
+    private static final double CUT = 1.3;
+    private static final PhongMaterial GLASS = new PhongMaterial(Color.web("#9fd0ee", 0.22));
+
+    private final Palette swatches;
+    private final List<Chunk> chunks = new ArrayList<>();
+
+    private Surroundings(Palette swatches) {
+        this.swatches = swatches;
+    }
+
+    /// Meshes of a plan, by room and layer.
+    static List<Chunk> of(Plan plan, Extent campus, Palette swatches) {
+        Surroundings all = new Surroundings(swatches);
+        all.ground(campus);
+        for (Site site : plan.sites()) {
+            all.site(site);
+        }
+        return all.chunks;
+    }
+
+    private void ground(Extent campus) {
+        Boxes boxes = new Boxes(swatches);
+        double margin = Math.max(150, Math.max(campus.width(), campus.depth()) / 1000 * 0.6);
+        double x0 = Math.floor((campus.minX() / 1000 - margin) / 100) * 100;
+        double x1 = Math.ceil((campus.maxX() / 1000 + margin) / 100) * 100;
+        double y0 = Math.floor((campus.minY() / 1000 - margin) / 100) * 100;
+        double y1 = Math.ceil((campus.maxY() / 1000 + margin) / 100) * 100;
+        boxes.box(Layer.FLOORS, Frame.CAMPUS, x0 - 3000, y0 - 3000, -1.6, x1 + 3000, y1 + 3000, -0.9, Swatch.GROUND);
+        double step = Math.max(1, Math.ceil(Math.max(x1 - x0, y1 - y0) / 4000)) * 100;
+        for (double x = x0; x <= x1; x += step) {
+            boxes.box(Layer.GROUND, Frame.CAMPUS, x - 0.25, y0, -0.9, x + 0.25, y1, -0.72, Swatch.GRID_BOLD);
+        }
+        for (double y = y0; y <= y1; y += step) {
+            boxes.box(Layer.GROUND, Frame.CAMPUS, x0, y - 0.25, -0.9, x1, y + 0.25, -0.72, Swatch.GRID_BOLD);
+        }
+        boxes.finish();
+    }
+
+    private void site(Site site) {
+        Frame frame = PlanTree.inside(Frame.CAMPUS, site);
+        Boxes boxes = new Boxes(swatches);
+        List<Point> parcel = site.parcel();
+        for (int i = 0; i < parcel.size(); i++) {
+            Point a = parcel.get(i);
+            Point b = parcel.get((i + 1) % parcel.size());
+            boxes.along(Layer.GROUND, frame, List.of(a, b), -700, 700, 500, Swatch.PARCEL_LINE);
+        }
+        FixtureBoxes.add(boxes, frame, site.fixtures(), 0);
+        for (Room yard : site.yards()) {
+            Frame inside = PlanTree.inside(frame, yard);
+            boxes.box(Layer.FLOORS, inside, 0, 0, -0.5, yard.width() / 1000.0, yard.depth() / 1000.0, -0.02, Swatch.YARD);
+        }
+        boxes.finish();
+        site.yards().forEach(yard -> contents(yard.contents(), PlanTree.inside(frame, yard), 0));
+        site.buildings().forEach(building -> building(building, frame.then(building.pose())));
+    }
+
+    private void building(Building building, Frame frame) {
+        Boxes boxes = new Boxes(swatches);
+        double w = building.size().width() / 1000.0;
+        double d = building.size().depth() / 1000.0;
+        double h = building.size().height() / 1000.0;
+        boxes.box(Layer.FLOORS, frame, 0, 0, -0.5, w, d, -0.12, Swatch.SHELL);
+        boxes.shell(Layer.WALLS, frame, w, d, 0.4, -0.12, CUT + 0.6, Swatch.WALL);
+        boxes.shell(Layer.ROOFS, frame, w, d, 0.4, -0.12, h, Swatch.WALL);
+        boxes.box(Layer.ROOFS, frame, 0, 0, h - 0.3, w, d, h, Swatch.SHELL);
+        FixtureBoxes.add(boxes, frame, building.fixtures(), 0);
+        boxes.finish();
+        building.rooms().forEach(room -> room(room, frame.then(room.pose())));
+    }
+
+    private void room(Room room, Frame frame) {
+        Boxes boxes = new Boxes(swatches);
+        double w = room.width() / 1000.0;
+        double d = room.depth() / 1000.0;
+        double raised = room.floor().raised() / 1000.0;
+        boxes.box(Layer.FLOORS, frame, 0, 0, -0.12, w, d, raised, floor(room.kind()));
+        if (room.wall() > 0) {
+            boxes.shell(Layer.WALLS, frame, w, d, room.wall() / 1000.0, -0.1, raised + CUT, Swatch.WALL);
+        }
+        boxes.finish();
+        Frame inside = new Frame(frame.x(), frame.y(), frame.z() + room.floor().raised(), frame.yaw());
+        contents(room.contents(), inside, room.floor().raised());
+    }
+
+    private void contents(Contents contents, Frame frame, int raised) {
+        Boxes boxes = new Boxes(swatches);
+        fixtures(boxes, contents, frame, raised);
+        boxes.finish();
+    }
+
+    private static void fixtures(Boxes boxes, Contents contents, Frame frame, int raised) {
+        FixtureBoxes.add(boxes, frame, contents.fixtures(), raised);
+        contents.items().forEach(item -> {
+            if (item instanceof Group group) {
+                fixtures(boxes, group.contents(), frame.then(group.pose()), raised);
+            }
+        });
+    }
+
+    private static Swatch floor(Room.Kind kind) {
+        return switch (kind) {
+            case HALL -> Swatch.FLOOR_HALL;
+            case ELECTRICAL -> Swatch.FLOOR_ELECTRICAL;
+            case MECHANICAL -> Swatch.FLOOR_MECHANICAL;
+            case CORE -> Swatch.FLOOR_CORE;
+            case YARD -> Swatch.YARD;
+            case STAGING, DOCK, OFFICE, CORRIDOR -> Swatch.FLOOR_OTHER;
+        };
+    }
+
+    /// Boxes of one room or site by layer.
+    final class Boxes {
+        private final Map<Layer, BoxMesh> meshes = new EnumMap<>(Layer.class);
+        private final Palette swatches;
+
+        Boxes(Palette swatches) {
+            this.swatches = swatches;
+        }
+
+        /// Adds a box; its frame is in millimetres, its corners in metres.
+        void box(Layer layer, Frame frame, double x0, double y0, double z0, double x1, double y1, double z1, Swatch swatch) {
+            Frame metres = new Frame(frame.x() / 1000, frame.y() / 1000, frame.z() / 1000, frame.yaw());
+            BoxMesh mesh = meshes.computeIfAbsent(layer, l -> new BoxMesh(32));
+            if (mesh.count() >= RackChunk.MOST) {
+                finish(layer);
+                mesh = meshes.computeIfAbsent(layer, l -> new BoxMesh(32));
+            }
+            mesh.add(metres, x0, y0, z0, x1, y1, z1, swatches.u(swatch.ordinal()), swatches.v(swatch.ordinal()));
+        }
+
+        /// Four walls around a rectangle, centred on its edges.
+        void shell(Layer layer, Frame frame, double w, double d, double t, double z0, double z1, Swatch swatch) {
+            double h = t / 2;
+            box(layer, frame, -h, -h, z0, w + h, h, z1, swatch);
+            box(layer, frame, -h, d - h, z0, w + h, d + h, z1, swatch);
+            box(layer, frame, -h, h, z0, h, d - h, z1, swatch);
+            box(layer, frame, w - h, h, z0, w + h, d - h, z1, swatch);
+        }
+
+        /// A strip along a path, all millimetres: bottom at `z`.
+        void along(Layer layer, Frame frame, List<Point> path, int z, int width, int height, Swatch swatch) {
+            for (int i = 0; i + 1 < path.size(); i++) {
+                Point a = path.get(i);
+                Point b = path.get(i + 1);
+                double length = Math.hypot(b.x() - a.x(), b.y() - a.y()) / 1000;
+                double yaw = Math.toDegrees(Math.atan2(b.y() - a.y(), b.x() - a.x()));
+                Frame start = new Frame(frame.worldX(a.x(), a.y()), frame.worldY(a.x(), a.y()), frame.z(), frame.yaw() + yaw);
+                double half = width / 2000.0;
+                box(layer, start, -half, -half, z / 1000.0, length + half, half, (z + height) / 1000.0, swatch);
+            }
+        }
+
+        void finish() {
+            List.copyOf(meshes.keySet()).forEach(this::finish);
+        }
+
+        private void finish(Layer layer) {
+            BoxMesh mesh = meshes.remove(layer);
+            if (mesh != null && mesh.count() > 0) {
+                chunks.add(new Chunk(mesh.mesh(), layer == Layer.CONTAINMENT ? GLASS : swatches.material(), layer, reach(layer)));
+            }
+        }
+
+        private static double reach(Layer layer) {
+            return switch (layer) {
+                case AISLES -> 260;
+                case TRAYS, PIPES -> 170;
+                case CONTAINMENT -> 240;
+                default -> 20_000;
+            };
+        }
+    }
+}
