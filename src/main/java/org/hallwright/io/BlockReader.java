@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads a block: rows, order and exceptions.
 final class BlockReader {
-    private static final Pattern GAP = Pattern.compile("gap (\\d{1,9})");
-    private static final Pattern FREE = Pattern.compile("(?:(\\d{1,9}) )?free (\\d{1,9})");
-    private static final Pattern RACKS = Pattern.compile("(?:(\\d{1,9}) )?([a-z0-9][a-z0-9.-]*)");
+    private static final Pattern GAP = Pattern.compile("gap (0|[1-9]\\d{0,8})");
+    private static final Pattern FREE = Pattern.compile("(?:(0|[1-9]\\d{0,8}) )?free (0|[1-9]\\d{0,8})");
+    private static final Pattern RACKS = Pattern.compile("(?:(0|[1-9]\\d{0,8}) )?([a-z0-9][a-z0-9.-]*)");
     private static final int MOST_REPEATS = 10_000;
     private static final int WIDEST_AISLE = 1_000_000;
     private static final int WIDEST_GAP = 1_000_000;

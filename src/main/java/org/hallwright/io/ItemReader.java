@@ -96,6 +96,9 @@ final class ItemReader {
             b.end();
             template = new Template.OfBlock(name, block);
         } else {
+            if (json instanceof Json.Obj && !f.has("items")) {
+                problems.add(f.spot(), "a template needs \"block\" or \"items\"", "Add one of them.");
+            }
             keys.enter();
             Contents contents = new Contents(f.each("items", this::item), fixtures(f));
             keys.leave(contents);

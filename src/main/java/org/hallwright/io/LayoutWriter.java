@@ -51,7 +51,7 @@ final class LayoutWriter {
         return switch (template) {
             case Template.OfBlock of -> members.put("block", items.blockMembers(of.block(), ItemWriter.PLAIN).map()).map();
             case Template.OfContents of -> members
-                    .each("items", of.contents().items(), items::item)
+                    .put("items", of.contents().items().stream().map(items::item).toList())
                     .each("fixtures", of.contents().fixtures(), FixtureWriter::write)
                     .map();
         };
