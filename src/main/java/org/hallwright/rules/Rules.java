@@ -1,0 +1,37 @@
+package org.hallwright.rules;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hallwright.catalog.Catalog;
+import org.hallwright.model.Finding;
+import org.hallwright.model.RackTable;
+
+/// The rules of format 1 and the limits they use.
+public final class Rules {
+    private final List<Rule> rules;
+    private final Limits limits;
+
+    private Rules(List<Rule> rules, Limits limits) {
+        this.rules = List.copyOf(rules);
+        this.limits = limits;
+    }
+
+    public static Rules standard() {
+        return new Rules(List.of(new Overlap(), new InsideRoom(), new BuiltIn(), new AisleWidth(), new RowLength(), new WorkingSpace(),
+                new ClearHeight(), new FloorLoad(), new BatterySpacing(), new Parcels(), new DormantExceptions()), Limits.STANDARD);
+    }
+
+    public Limits limits() {
+        return limits;
+    }
+
+    /// Every finding of a plan, errors first, then by rule and place.
+    public List<Finding> check(RackTable table, Catalog catalog) {
+        Floor floor = new Floor(table, catalog);
+        List<Finding> findings = new ArrayList<>();
+        rules.forEach(rule -> rule.check(floor, limits, findings::add));
+        findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::rule).thenComparing(Finding::place));
+        return findings;
+    }
+}
