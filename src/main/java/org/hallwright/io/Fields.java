@@ -67,6 +67,30 @@ final class Fields {
         return required(name).map(v -> text(v, name)).orElse("");
     }
 
+    /// The texts of a list that must be there and have one or more.
+    List<String> texts(String name) {
+        List<String> texts = required(name)
+                .map(v -> list(v, "\"" + name + "\"").stream().map(t -> text(t, name)).toList())
+                .orElse(List.of());
+        return some(name, texts, "");
+    }
+
+    /// The values of a list that must have one or more, each read.
+    <T> List<T> some(String name, Function<Json, T> read, T harmless) {
+        required(name);
+        return some(name, each(name, read), harmless);
+    }
+
+    private <T> List<T> some(String name, List<T> values, T harmless) {
+        if (values.isEmpty()) {
+            if (raw(name).orElse(null) instanceof Json.Arr) {
+                problems.add(spotOf(name), "\"" + name + "\" is empty", "Name one or more.");
+            }
+            return List.of(harmless);
+        }
+        return values;
+    }
+
     String text(String name, String fallback) {
         return raw(name).map(v -> text(v, name)).orElse(fallback);
     }

@@ -30,6 +30,7 @@ final class ItemReader {
     /// Most parts that templates may unfold to, so that nested ones cannot grow without bound.
     private static final int MOST_PARTS = 400_000;
 
+    private final boolean whole;
     private final Keys keys;
     private final Problems problems;
     private final FixtureReader fixtureReader;
@@ -40,7 +41,10 @@ final class ItemReader {
     private final Set<String> phases = new HashSet<>();
     private long parts;
 
-    ItemReader(Named named, Keys keys, Problems problems) {
+    /// @param whole true where every part states all it holds, and templates and phases are names that nothing here
+    ///     resolves
+    ItemReader(Named named, Keys keys, Problems problems, boolean whole) {
+        this.whole = whole;
         this.keys = keys;
         this.problems = problems;
         this.fixtureReader = new FixtureReader(named, keys, problems);
@@ -108,15 +112,15 @@ final class ItemReader {
         return template;
     }
 
-    private Item item(Json json) {
+    Item item(Json json) {
         Fields f = new Fields(json, "a block or group", problems);
         String key = keys.read(f);
         String name = f.text("name", "");
         Pose pose = pose(f);
         String templateName = f.text("template", "");
-        Optional<Template> template = templateName.isEmpty() ? Optional.empty() : template(templateName, f.spotOf("template"));
+        Optional<Template> template = templateName.isEmpty() || whole ? Optional.empty() : template(templateName, f.spotOf("template"));
         Item item;
-        boolean lost = !templateName.isEmpty() && template.isEmpty();
+        boolean lost = !templateName.isEmpty() && !whole && template.isEmpty();
         if (f.has("rows") || template.orElse(null) instanceof Template.OfBlock || lost && !f.has("items") && !f.has("fixtures")) {
             if (template.orElse(null) instanceof Template.OfContents) {
                 problems.add(f.spotOf("template"), "template \"" + templateName + "\" holds items, so it makes a group without rows",
@@ -136,7 +140,7 @@ final class ItemReader {
     /// What a room or group holds: its template's instance with its own members put over it.
     Contents contents(Fields f, String key, String templateName) {
         Contents base = Contents.EMPTY;
-        if (!templateName.isEmpty()) {
+        if (!templateName.isEmpty() && !whole) {
             Template template = template(templateName, f.spotOf("template")).orElse(null);
             if (template instanceof Template.OfContents of) {
                 base = instance(of, key, f);
@@ -212,7 +216,7 @@ final class ItemReader {
 
     String phase(Fields f) {
         String phase = f.text("phase", "");
-        if (!phase.isEmpty() && !phases.contains(phase)) {
+        if (!phase.isEmpty() && !whole && !phases.contains(phase)) {
             problems.add(f.spotOf("phase"), "there is no phase \"" + phase + "\"", "Add it to \"phases\".");
         }
         return phase;

@@ -31,10 +31,23 @@ final class LayoutReader {
     private final Keys keys;
 
     LayoutReader(Catalog catalog, Problems problems) {
+        this(catalog, problems, false);
+    }
+
+    private LayoutReader(Catalog catalog, Problems problems, boolean whole) {
         this.catalog = catalog;
         this.problems = problems;
         this.keys = new Keys(problems);
-        this.items = new ItemReader(new Named(catalog, problems), keys, problems);
+        this.items = new ItemReader(new Named(catalog, problems), keys, problems, whole);
+    }
+
+    /// A reader of parts outside a document: each states all it holds, see [ItemReader].
+    static LayoutReader ofParts(Catalog catalog, Problems problems) {
+        return new LayoutReader(catalog, problems, true);
+    }
+
+    ItemReader items() {
+        return items;
     }
 
     Plan read(Json json) {
@@ -107,7 +120,7 @@ final class LayoutReader {
         }
     }
 
-    private Site site(Json json) {
+    Site site(Json json) {
         Fields f = new Fields(json, "a site", problems);
         String key = keys.read(f);
         Site site = new Site(key, f.text("name", ""), items.pose(f), f.number("latitude", -90, 90),
@@ -147,7 +160,7 @@ final class LayoutReader {
         return new Point(xy[0], xy[1]);
     }
 
-    private Building building(Json json) {
+    Building building(Json json) {
         Fields f = new Fields(json, "a building", problems);
         String key = keys.read(f);
         String name = f.text("name", "");
@@ -160,7 +173,7 @@ final class LayoutReader {
         return building;
     }
 
-    private Room room(Json json, boolean yard) {
+    Room room(Json json, boolean yard) {
         Fields f = new Fields(json, yard ? "a yard" : "a room", problems);
         String key = keys.read(f);
         String name = f.text("name", "");

@@ -3,6 +3,8 @@ package org.hallwright.io;
 import java.util.List;
 import java.util.Map;
 import org.hallwright.model.Building;
+import org.hallwright.model.Item;
+import org.hallwright.model.Part;
 import org.hallwright.model.Plan;
 import org.hallwright.model.Room;
 import org.hallwright.model.Site;
@@ -18,6 +20,16 @@ final class LayoutWriter {
     LayoutWriter(Plan plan) {
         this.plan = plan;
         this.items = new ItemWriter(plan);
+    }
+
+    /// A part as it stands in a document with this plan's templates.
+    Map<String, Object> part(Part part) {
+        return switch (part) {
+            case Site site -> site(site);
+            case Building building -> building(building);
+            case Room room -> room(room);
+            case Item item -> items.item(item);
+        };
     }
 
     Map<String, Object> document() {

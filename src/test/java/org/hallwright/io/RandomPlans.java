@@ -12,6 +12,26 @@ import java.util.stream.IntStream;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.catalog.PlantType;
 import org.hallwright.catalog.Standing;
+import org.hallwright.edit.AddPart;
+import org.hallwright.edit.Batch;
+import org.hallwright.edit.Edit;
+import org.hallwright.edit.InsertRack;
+import org.hallwright.edit.MoveParts;
+import org.hallwright.edit.MoveRacks;
+import org.hallwright.edit.PlacePart;
+import org.hallwright.edit.PlaceRack;
+import org.hallwright.edit.RemoveParts;
+import org.hallwright.edit.RemoveRacks;
+import org.hallwright.edit.RenamePart;
+import org.hallwright.edit.RenameRack;
+import org.hallwright.edit.RotateParts;
+import org.hallwright.edit.RotateRacks;
+import org.hallwright.edit.SetBlock;
+import org.hallwright.edit.SetLocked;
+import org.hallwright.edit.SetRackType;
+import org.hallwright.edit.SwapRacks;
+import org.hallwright.edit.TransferParts;
+import org.hallwright.edit.TransferRacks;
 import org.hallwright.model.Basis;
 import org.hallwright.model.Block;
 import org.hallwright.model.Building;
@@ -20,6 +40,7 @@ import org.hallwright.model.Fixture;
 import org.hallwright.model.Group;
 import org.hallwright.model.Item;
 import org.hallwright.model.Note;
+import org.hallwright.model.Part;
 import org.hallwright.model.Phase;
 import org.hallwright.model.Plan;
 import org.hallwright.model.Point;
@@ -76,6 +97,47 @@ final class RandomPlans {
                 some(3, this::site), views,
                 views.isEmpty() ? List.of() : some(2, () -> new Tour(key("Tour "),
                         some(3, () -> new Tour.Stop(of(views).name(), random.nextInt(100) / 8.0, text())))));
+    }
+
+    /// An edit of any kind. What it names need not be there.
+    Edit edit() {
+        List<String> ids = List.of(id(), id());
+        return switch (random.nextInt(19)) {
+            case 0 -> new AddPart(key("H"), part());
+            case 1 -> new Batch(text(), some(3, this::edit));
+            case 2 -> new InsertRack(key("K"), 1 + random.nextInt(200), random.nextInt(9), of(types), 1 + random.nextInt(200));
+            case 3 -> new MoveParts(List.of(key("K"), key("K")), length(), length());
+            case 4 -> new MoveRacks(ids, length(), length());
+            case 5 -> new PlacePart(key("K"), pose());
+            case 6 -> new PlaceRack(id(), length(), length(), random.nextInt(3) * 45.5);
+            case 7 -> new RemoveParts(List.of(key("K")));
+            case 8 -> new RemoveRacks(ids);
+            case 9 -> new RenamePart(key("K"), text());
+            case 10 -> new RenameRack(id(), text());
+            case 11 -> new RotateParts(List.of(key("K")), random.nextDouble() * 720 - 360);
+            case 12 -> new RotateRacks(ids, random.nextInt(4) * 90);
+            case 13 -> new SetBlock(block(key("K"), chance(2) ? "" : "t9", pose()).withName(text()));
+            case 14 -> new SetLocked(key("K"), chance(2));
+            case 15 -> new SetRackType(ids, of(types));
+            case 16 -> new SwapRacks(id(), id());
+            case 17 -> new TransferParts(List.of(new TransferParts.Move(key("K"), key("H"), pose())));
+            default -> new TransferRacks(List.of(
+                    new TransferRacks.Move(id(), key("H"), length(), length(), random.nextInt(3) * 90, key("K"))));
+        };
+    }
+
+    private Part part() {
+        return switch (random.nextInt(5)) {
+            case 0 -> site();
+            case 1 -> building();
+            case 2 -> room(Room.Kind.HALL);
+            case 3 -> room(Room.Kind.YARD);
+            default -> item(2);
+        };
+    }
+
+    private String id() {
+        return key("K") + "." + new Slot(1 + random.nextInt(120), 1 + random.nextInt(120));
     }
 
     private Site site() {

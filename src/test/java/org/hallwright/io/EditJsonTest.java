@@ -1,0 +1,62 @@
+package org.hallwright.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hallwright.edit.Edit;
+import org.hallwright.edit.MoveRacks;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EditJsonTest {
+    private static Edit read(String line) throws FileRefused {
+        return EditJson.read("edit", line, LayoutFileTest.CATALOG);
+    }
+
+    @Test
+    void everyEditComesBackAsItWas() throws FileRefused {
+        Set<Class<?>> met = new HashSet<>();
+        for (int seed = 0; seed < 100; seed++) {
+            RandomPlans random = new RandomPlans(seed, LayoutFileTest.CATALOG);
+            random.plan();
+            for (int i = 0; i < 10; i++) {
+                Edit edit = random.edit();
+                String line = EditJson.write(edit);
+                assertThat(line).doesNotContain("\n");
+                assertThat(read(line)).as("seed " + seed + " " + line).isEqualTo(edit);
+                met.add(edit.getClass());
+            }
+        }
+        assertThat(met).containsExactlyInAnyOrder(Edit.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void isReadableByPeople() {
+        assertThat(EditJson.write(new MoveRacks(List.of("K1.R01.P04"), 1200, 0)))
+                .isEqualTo("{\"edit\": \"move-racks\", \"ids\": [\"K1.R01.P04\"], \"dx\": 1200, \"dy\": 0}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"edit": "jump"}                                              | there is no edit "jump"
+            {"ids": []}                                                   | "edit" is missing
+            {"edit": "move-racks", "ids": [], "dx": 1, "dy": 1}           | "ids" is empty
+            {"edit": "move-racks", "ids": ["a"], "dx": 1.5, "dy": 1}      | "dx" must be a whole number
+            {"edit": "move-racks", "ids": ["a"], "dx": 1}                 | "dy" is missing
+            {"edit": "rename-rack", "id": "a", "name": "b", "c": 1}       | "c" means nothing here
+            {"edit": "add-part", "parent": "H1"}                          | "item" is missing
+            {"edit": "set-block", "item": {"key": "G1"}}                  | a group is not a block
+            {"edit": "set-block", "item": {"key": "K", "rows": [{"racks": ["x"]}]}} | the catalogue has no rack
+            {"edit": "transfer-racks", "moves": []}                       | "moves" is empty
+            {"edit": "batch", "label": "", "edits": [{"edit": "undo"}]}   | there is no edit "undo"
+            [1]                                                           | an edit must be an object
+            """)
+    void badEditsAreRefused(String line, String words) {
+        FileRefused refused = catchThrowableOfType(FileRefused.class, () -> read(line));
+        assertThat(refused).hasMessageContaining(words);
+    }
+}
