@@ -3,11 +3,12 @@ package org.hallwright.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.hallwright.edit.Edit;
 import org.hallwright.edit.MoveRacks;
+import org.hallwright.testing.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,21 +18,25 @@ class EditJsonTest {
         return EditJson.read("edit", line, LayoutFileTest.CATALOG);
     }
 
-    @Test
-    void everyEditComesBackAsItWas() throws FileRefused {
-        Set<Class<?>> met = new HashSet<>();
-        for (int seed = 0; seed < 100; seed++) {
-            RandomPlans random = new RandomPlans(seed, LayoutFileTest.CATALOG);
-            random.plan();
-            for (int i = 0; i < 10; i++) {
-                Edit edit = random.edit();
-                String line = EditJson.write(edit);
-                assertThat(line).doesNotContain("\n");
-                assertThat(read(line)).as("seed " + seed + " " + line).isEqualTo(edit);
-                met.add(edit.getClass());
-            }
+    @Seeds(50)
+    void anEditComesBackAsItWas(long seed) throws FileRefused {
+        for (Edit edit : edits(seed)) {
+            String line = EditJson.write(edit);
+            assertThat(line).doesNotContain("\n");
+            assertThat(read(line)).as(line).isEqualTo(edit);
         }
-        assertThat(met).containsExactlyInAnyOrder(Edit.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void theEditsOfTheseTestsAreOfEveryKind() {
+        assertThat(LongStream.rangeClosed(1, 50).boxed().flatMap(seed -> edits(seed).stream()).<Class<?>>map(Edit::getClass).distinct())
+                .containsExactlyInAnyOrder(Edit.class.getPermittedSubclasses());
+    }
+
+    private static List<Edit> edits(long seed) {
+        RandomPlans random = new RandomPlans(seed, LayoutFileTest.CATALOG);
+        random.plan();
+        return Stream.generate(random::edit).limit(20).toList();
     }
 
     @Test
