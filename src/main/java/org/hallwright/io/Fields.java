@@ -204,15 +204,11 @@ final class Fields {
     /// Reports a value of the wrong kind.
     <T> T wrong(Json value, String expectation, T harmless) {
         String remedy = switch (value) {
-            case Json.Text t when expectation.contains("number") || expectation.contains("true or false") ->
-                "Write it without quotes.";
-            case Json.Num n when expectation.contains("a text") -> "Write it in double quotes.";
-            case Json.Num n -> "Round it or correct it.";
-            case Json.Null n -> "Remove it, or write a value.";
-            case Json.Obj o -> "Correct the value.";
-            case Json.Arr a -> "Correct the value.";
-            case Json.Text t -> "Correct the value.";
-            case Json.Bool b -> "Correct the value.";
+            case Json.Text t when !expectation.contains("list") && !expectation.contains("object") -> "Write it without quotes.";
+            case Json.Num n when expectation.contains("whole number") -> "Round it.";
+            case Json.Num n when expectation.contains("text") -> "Write it in double quotes.";
+            case Json.Null n -> "Write a value, or leave it out.";
+            default -> "Correct the value.";
         };
         problems.add(value.spot(), expectation + ", not " + value.kind(), remedy);
         return harmless;
