@@ -8,7 +8,7 @@ final class BuiltIn implements Rule {
     @Override
     public void check(Floor floor, Limits limits, Consumer<Finding> found) {
         for (Floor.Built built : floor.built()) {
-            floor.near(built.footprint(), n -> {
+            floor.visit(built.footprint(), n -> {
                 double overlap = built.footprint().overlap(floor.footprint(n));
                 if (overlap > limits.tolerance()) {
                     found.accept(new Finding(built.solid() ? Finding.Severity.ERROR : Finding.Severity.WARNING,

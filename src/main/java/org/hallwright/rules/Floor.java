@@ -23,7 +23,7 @@ import org.hallwright.model.Site;
 
 /// A plan as rules see it: footprints of racks and plant in a grid of the ground, rooms, and what is built into them.
 public final class Floor {
-    private static final double CELL = 4000;
+    private static final double CELL = 3000;
 
     private final RackTable table;
     private final Catalog catalog;
@@ -31,7 +31,10 @@ public final class Floor {
     private final List<Place> places = new ArrayList<>();
     private final Map<String, Place> byRoom = new HashMap<>();
     private final List<Built> built = new ArrayList<>();
-    private final double widest;
+    private final Map<String, List<Built>> solid = new HashMap<>();
+    /// First cell of each number's bounds, so that a number that lies in several cells is found once.
+    private final int[] firstX;
+    private final int[] firstY;
 
     /// A fixture that takes ground: column, wall, keep-out, or the sweep of a door.
     ///
@@ -41,14 +44,13 @@ public final class Floor {
     public Floor(RackTable table, Catalog catalog) {
         this.table = table;
         this.catalog = catalog;
-        double most = 0;
+        firstX = new int[table.capacity()];
+        firstY = new int[table.capacity()];
         for (int n = 0; n < table.capacity(); n++) {
             if (table.present(n)) {
-                most = Math.max(most, Math.hypot(table.width[n], table.depth[n]) / 2);
                 put(n);
             }
         }
-        widest = most;
         for (Site site : table.plan().sites()) {
             Frame frame = PlanTree.inside(Frame.CAMPUS, site);
             site.yards().forEach(yard -> room(site, yard, frame));
@@ -60,22 +62,34 @@ public final class Floor {
     }
 
     private void put(int n) {
-        cells.merge(cell(table.x[n], table.y[n]), new int[] {n}, (a, b) -> {
-            int[] longer = Arrays.copyOf(a, a.length + 1);
-            longer[a.length] = b[0];
-            return longer;
-        });
+        Extent bounds = footprint(n).bounds();
+        firstX[n] = index(bounds.minX());
+        firstY[n] = index(bounds.minY());
+        for (int cx = firstX[n]; cx <= index(bounds.maxX()); cx++) {
+            for (int cy = firstY[n]; cy <= index(bounds.maxY()); cy++) {
+                int[] there = cells.get(cell(cx, cy));
+                int[] longer = there == null ? new int[1] : Arrays.copyOf(there, there.length + 1);
+                longer[longer.length - 1] = n;
+                cells.put(cell(cx, cy), longer);
+            }
+        }
     }
 
-    private static long cell(double x, double y) {
-        return (long) Math.floor(x / CELL) << 32 ^ (long) Math.floor(y / CELL) & 0xffffffffL;
+    private static int index(double millimetres) {
+        return (int) Math.floor(millimetres / CELL);
+    }
+
+    private static long cell(int cx, int cy) {
+        return (long) cx << 32 ^ cy & 0xffffffffL;
     }
 
     private void room(Site site, Room room, Frame parent) {
         Place place = new Place(site, room, PlanTree.inside(parent, room));
         places.add(place);
         byRoom.put(room.key(), place);
+        int before = built.size();
         fixtures(room.contents(), place.frame());
+        solid.put(room.key(), built.subList(before, built.size()).stream().filter(Built::solid).toList());
     }
 
     private void fixtures(Contents contents, Frame frame) {
@@ -133,26 +147,56 @@ public final class Floor {
         return new Footprint(table.x[n], table.y[n], table.yaw[n], table.width[n], table.depth[n]);
     }
 
-    /// Numbers whose footprint may come into a rectangle.
-    void near(Footprint area, IntConsumer found) {
+    /// Visits the numbers whose bounds may meet those of an area, each once.
+    public void visit(Footprint area, IntConsumer found) {
         Extent b = area.bounds();
-        int x1 = (int) Math.floor((b.maxX() + widest) / CELL);
-        int y1 = (int) Math.floor((b.maxY() + widest) / CELL);
-        for (int cx = (int) Math.floor((b.minX() - widest) / CELL); cx <= x1; cx++) {
-            for (int cy = (int) Math.floor((b.minY() - widest) / CELL); cy <= y1; cy++) {
-                int[] numbers = cells.get((long) cx << 32 ^ cy & 0xffffffffL);
+        int x0 = index(b.minX());
+        int y0 = index(b.minY());
+        for (int cx = x0; cx <= index(b.maxX()); cx++) {
+            for (int cy = y0; cy <= index(b.maxY()); cy++) {
+                int[] numbers = cells.get(cell(cx, cy));
                 for (int i = 0; numbers != null && i < numbers.length; i++) {
-                    found.accept(numbers[i]);
+                    int n = numbers[i];
+                    if (cx == Math.max(x0, firstX[n]) && cy == Math.max(y0, firstY[n])) {
+                        found.accept(n);
+                    }
                 }
             }
         }
+    }
+
+    /// What is built into the ground under a footprint: column, wall or keep-out.
+    public Optional<String> builtUnder(Footprint footprint, double tolerance) {
+        return built.stream().filter(b -> b.solid() && b.footprint().overlap(footprint) > tolerance).map(Built::what).findFirst();
+    }
+
+    /// Why the racks of a block cannot stand as they do: the first overlap, or the first that leaves its room.
+    public Optional<String> troubleIn(String block) {
+        return table.place(block).flatMap(place -> {
+            for (int i = 0; i < place.layout().places().size(); i++) {
+                int n = place.first() + i;
+                if (!table.present(n)) {
+                    continue;
+                }
+                Footprint footprint = footprint(n);
+                int hit = hit(footprint, other -> other != n, Limits.STANDARD.tolerance());
+                if (hit >= 0) {
+                    return Optional.of(table.nameOf(n) + " would overlap " + table.nameOf(hit));
+                }
+                Place room = placeOf(n);
+                if (footprint.beyond(room.extent(), room.frame()) > Limits.STANDARD.tolerance()) {
+                    return Optional.of(table.nameOf(n) + " would stand in a wall of " + room.room().label());
+                }
+            }
+            return Optional.empty();
+        });
     }
 
     /// The rack that a footprint runs into most deeply among those counted; -1 for none.
     public int hit(Footprint footprint, IntPredicate counted, double tolerance) {
         int[] worst = {-1};
         double[] deepest = {tolerance};
-        near(footprint, n -> {
+        visit(footprint, n -> {
             if (counted.test(n)) {
                 double overlap = footprint.overlap(footprint(n));
                 if (overlap > deepest[0]) {
@@ -170,7 +214,7 @@ public final class Floor {
         Footprint slim = new Footprint(footprint.x(), footprint.y(), footprint.yaw(), Math.max(1, footprint.width() - 40), footprint.depth());
         Footprint strip = side < 0 ? slim.before(most) : slim.behind(most);
         double[] free = {most};
-        near(strip, n -> {
+        visit(strip, n -> {
             if (counted.test(n)) {
                 Footprint other = footprint(n);
                 if (strip.overlap(other) > 1) {
@@ -178,8 +222,8 @@ public final class Floor {
                 }
             }
         });
-        for (Built b : built) {
-            if (b.solid() && strip.overlap(b.footprint()) > 1) {
+        for (Built b : solid.getOrDefault(place.room().key(), List.of())) {
+            if (strip.overlap(b.footprint()) > 1) {
                 free[0] = Math.min(free[0], Math.max(0, slim.ahead(b.footprint(), side)));
             }
         }

@@ -13,7 +13,7 @@ final class Overlap implements Rule {
             }
             int self = n;
             Footprint footprint = floor.footprint(n);
-            floor.near(footprint, other -> {
+            floor.visit(footprint, other -> {
                 double overlap = other > self ? footprint.overlap(floor.footprint(other)) : 0;
                 if (overlap > limits.tolerance()) {
                     found.accept(new Finding(Finding.Severity.ERROR, "overlap", floor.table().id(self).toString(),
