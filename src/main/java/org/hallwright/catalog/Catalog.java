@@ -5,18 +5,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import org.hallwright.model.RackTable;
 import org.hallwright.model.Size;
 
 /// All equipment a plan may name, by id.
 public final class Catalog {
     private final Map<String, DeviceType> devices = new LinkedHashMap<>();
     private final Map<String, Standing> standing = new LinkedHashMap<>();
+    private final Map<String, Rating> ratings = new LinkedHashMap<>();
 
     /// @throws IllegalArgumentException when two of them share an id
     public Catalog(List<DeviceType> devices, List<RackType> racks, List<PlantType> plant) {
         devices.forEach(d -> add(this.devices, d.id(), d));
         racks.forEach(r -> add(standing, r.id(), r));
         plant.forEach(p -> add(standing, p.id(), p));
+        standing.values().forEach(s -> ratings.put(s.id(), Rating.of(s)));
     }
 
     private static <T> void add(Map<String, T> into, String id, T value) {
@@ -28,6 +32,24 @@ public final class Catalog {
     /// What can stand at a position, by id.
     public Optional<Standing> standing(String id) {
         return Optional.ofNullable(standing.get(id));
+    }
+
+    /// What stands at a number, with the devices that were exchanged by hand.
+    public Optional<Standing> at(RackTable table, int number) {
+        SortedMap<Integer, String> devices = devices(table, number);
+        return standing(table.typeOf(number))
+                .map(s -> s instanceof RackType rack && !devices.isEmpty() ? rack.with(devices, this) : s);
+    }
+
+    /// The sums of what stands at a number; empty for a type the catalogue does not know.
+    public Optional<Rating> rating(RackTable table, int number) {
+        return devices(table, number).isEmpty()
+                ? Optional.ofNullable(ratings.get(table.typeOf(number)))
+                : at(table, number).map(Rating::of);
+    }
+
+    private static SortedMap<Integer, String> devices(RackTable table, int number) {
+        return table.placeOf(number).block().exception(table.position(number).slot()).devices();
     }
 
     public Optional<DeviceType> device(String id) {

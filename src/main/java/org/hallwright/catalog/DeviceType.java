@@ -12,8 +12,7 @@ import org.hallwright.model.Size;
 /// @param maximumW rating at its input, W
 /// @param typicalW load in training, W
 /// @param liquidShare part of its heat that goes to liquid, 0..1
-/// @param depth how deep it is, millimetres; 0 in width and depth for what takes no room
-/// @param source where its figures come from, beyond what each figure says
+/// @param size width, depth and height in millimetres; 0 for what takes no room
 public record DeviceType(
         String id, String name, String maker, Kind kind, int units, Size size, Figure massKg, int gpus, String gpuType,
         Figure maximumW, Figure typicalW, Figure liquidShare, List<Port> ports, Figure priceUsd) {

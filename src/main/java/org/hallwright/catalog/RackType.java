@@ -58,6 +58,17 @@ public record RackType(
         return mounts.stream().mapToInt(m -> m.device().gpus()).sum();
     }
 
+    /// The rack with other devices at some units.
+    ///
+    /// @param devices device id by the lowest unit it takes; an empty id removes what is there
+    public RackType with(java.util.SortedMap<Integer, String> devices, Catalog catalog) {
+        List<Mount> changed = new java.util.ArrayList<>(mounts);
+        changed.removeIf(mount -> devices.containsKey(mount.u()));
+        devices.forEach((u, device) -> catalog.device(device).ifPresent(d -> changed.add(new Mount(u, d))));
+        changed.sort(java.util.Comparator.comparingInt(Mount::u));
+        return new RackType(id, name, maker, role, size, units, rearDoor, changed);
+    }
+
     /// Servers with accelerators in it.
     public int nodes() {
         return (int) mounts.stream()

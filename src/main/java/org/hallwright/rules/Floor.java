@@ -140,7 +140,7 @@ public final class Floor {
     }
 
     Optional<Standing> standing(int number) {
-        return catalog.standing(table.typeOf(number));
+        return catalog.at(table, number);
     }
 
     public Footprint footprint(int n) {
