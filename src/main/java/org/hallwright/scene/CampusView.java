@@ -1,29 +1,24 @@
 package org.hallwright.scene;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.AmbientLight;
-import javafx.scene.DirectionalLight;
-import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SceneAntialiasing;
 import javafx.scene.SubScene;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import org.hallwright.catalog.Catalog;
-import org.hallwright.model.BlockPlace;
 import org.hallwright.model.Extent;
+import org.hallwright.model.Frame;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.View;
 import org.jspecify.annotations.Nullable;
@@ -32,21 +27,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Belongs to the JavaFX thread.
 public final class CampusView extends Region {
+    private static final int LARGEST_TEXTURE = 4096;
+    private static final long BUILD_NANOS = 6_000_000;
     private final Catalog catalog;
-    private final Group racks = new Group();
-    private final Group ground = new Group();
-    private final Group glass = new Group();
-    private final Ghost ghost = new Ghost();
-    private final AmbientLight ambient = new AmbientLight();
-    private final DirectionalLight sun = new DirectionalLight();
+    private final World world;
     private final SubScene scene;
     private final Labels labels = new Labels();
     private final CampusCamera camera = new CampusCamera(this::invalidate);
-    private final Palette palette = new Palette();
-    private final Palette swatches = new Palette();
-    private final FrontAtlas atlas;
-    private final Map<String, RackChunk> chunks = new HashMap<>();
-    private final List<Chunk> surroundings = new ArrayList<>();
     private final Set<Layer> shown = EnumSet.noneOf(Layer.class);
     private final Runnable onPulse = this::update;
     private final Paint paint = new Paint();
@@ -55,22 +42,18 @@ public final class CampusView extends Region {
     private @Nullable Names names;
     private Extent campus = new Extent(0, 0, 100_000, 100_000);
     private boolean dirty = true;
-    private boolean dark = true;
 
     public CampusView(Catalog catalog) {
         this.catalog = catalog;
-        this.atlas = new FrontAtlas(catalog);
+        this.world = new World(catalog);
         for (Layer layer : Layer.values()) {
             if (layer.initiallyShown()) {
                 shown.add(layer);
             }
         }
-        Group world = new Group(ambient, sun, ground, racks, ghost.node(), glass);
-        world.setMouseTransparent(true);
-        scene = new SubScene(world, 100, 100, true, SceneAntialiasing.DISABLED);
+        scene = new SubScene(world.node(), 100, 100, true, SceneAntialiasing.DISABLED);
         scene.setCamera(camera.node());
         scene.setManaged(false);
-        sun.setDirection(new javafx.geometry.Point3D(0.35, 0.85, 0.45));
         getChildren().addAll(scene, labels.node());
         theme(true);
         sceneProperty().addListener((o, before, now) -> hook(before, now));
@@ -96,70 +79,15 @@ public final class CampusView extends Region {
         table = next;
         picker = new Picker(next);
         names = new Names(next, catalog::size);
-        boolean grown = palette.reserve(next.capacity());
         if (before == null || before.plan() != next.plan()) {
-            if (before == null || !sameBuilding(before, next)) {
-                rebuildSurroundings(next);
-            }
-            rebuildRacks(next, grown);
+            campus = next.plan().sites().stream()
+                    .map(site -> Extent.of(site, catalog::size).in(Frame.CAMPUS.then(site.pose())))
+                    .reduce(Extent::union)
+                    .orElse(campus);
+            world.show(before, next, campus);
         }
+        world.outline().select(next, paint.selected);
         repaint();
-    }
-
-    /// True when nothing but blocks differs, so that ground, walls and trays can stay.
-    private static boolean sameBuilding(RackTable a, RackTable b) {
-        return Skeleton.of(a.plan()).equals(Skeleton.of(b.plan()));
-    }
-
-    private void rebuildSurroundings(RackTable next) {
-        campus = next.plan().sites().stream()
-                .map(site -> Extent.of(site, catalog::size).in(org.hallwright.model.Frame.CAMPUS.then(site.pose())))
-                .reduce(Extent::union)
-                .orElse(new Extent(0, 0, 100_000, 100_000));
-        surroundings.clear();
-        surroundings.addAll(Surroundings.of(next.plan(), campus, swatches));
-        ground.getChildren().setAll(surroundings.stream().filter(c -> c.layer() != Layer.CONTAINMENT).map(Chunk::view).toList());
-        glass.getChildren().setAll(surroundings.stream().filter(c -> c.layer() == Layer.CONTAINMENT).map(Chunk::view).toList());
-    }
-
-    private void rebuildRacks(RackTable next, boolean all) {
-        RackChunk.Look look = new RackChunk.Look(catalog, palette, swatches, atlas);
-        Map<String, List<BlockPlace>> groups = chunked(next);
-        Set<String> gone = new HashSet<>(chunks.keySet());
-        gone.removeAll(groups.keySet());
-        for (String key : gone) {
-            RackChunk chunk = chunks.remove(key);
-            if (chunk != null) {
-                racks.getChildren().removeAll(chunk.views());
-            }
-        }
-        groups.forEach((key, places) -> {
-            RackChunk old = chunks.get(key);
-            if (old == null) {
-                RackChunk made = RackChunk.of(next, places, look);
-                chunks.put(key, made);
-                racks.getChildren().addAll(made.views());
-            } else if (all || !old.current(places)) {
-                chunks.put(key, old.rewritten(next, places, look));
-            }
-        });
-    }
-
-    /// Blocks of one room together, as long as a chunk holds them.
-    private static Map<String, List<BlockPlace>> chunked(RackTable table) {
-        Map<String, List<BlockPlace>> groups = new java.util.LinkedHashMap<>();
-        Map<String, int[]> state = new HashMap<>();
-        for (BlockPlace place : table.places()) {
-            int[] s = state.computeIfAbsent(place.room().key(), k -> new int[2]);
-            int boxes = place.layout().places().size();
-            if (s[1] > 0 && s[1] + boxes > RackChunk.MOST) {
-                s[0]++;
-                s[1] = 0;
-            }
-            s[1] += boxes;
-            groups.computeIfAbsent(place.room().key() + "#" + s[0], k -> new ArrayList<>()).add(place);
-        }
-        return groups;
     }
 
     /// Colours racks by number; null goes back to the plain colours.
@@ -171,6 +99,9 @@ public final class CampusView extends Region {
     /// Marks racks as selected.
     public void select(Set<Integer> numbers) {
         paint.selected = Set.copyOf(numbers);
+        if (table != null) {
+            world.outline().select(table, paint.selected);
+        }
         repaint();
     }
 
@@ -188,12 +119,12 @@ public final class CampusView extends Region {
         if (now == null) {
             return;
         }
-        if (!ghost.shown()) {
-            ghost.take(now, moved, catalog, palette, swatches);
+        if (!world.ghost().shown()) {
+            world.drag(now, moved);
             paint.faded = Set.copyOf(moved);
             repaint();
         }
-        ghost.show(dx, dy, verdict);
+        world.ghost().show(dx, dy, verdict);
         if (!blamed.equals(paint.blamed)) {
             paint.blamed = Set.copyOf(blamed);
             repaint();
@@ -202,7 +133,7 @@ public final class CampusView extends Region {
 
     /// Ends showing a drag.
     public void endDrag() {
-        ghost.hide();
+        world.ghost().hide();
         paint.faded = Set.of();
         paint.blamed = Set.of();
         repaint();
@@ -211,17 +142,14 @@ public final class CampusView extends Region {
     private void repaint() {
         RackTable now = table;
         if (now != null) {
-            palette.paint(now.capacity(), n -> paint.argb(now, catalog, n, dark));
+            world.paint(now, paint);
             invalidate();
         }
     }
 
     public void theme(boolean darkTheme) {
-        dark = darkTheme;
-        swatches.paint(Swatch.values().length, i -> Swatch.values()[i].argb(darkTheme));
+        world.theme(darkTheme);
         scene.setFill(Color.web(darkTheme ? "#181b1f" : "#e9eceb"));
-        ambient.setColor(Color.gray(darkTheme ? 0.50 : 0.62));
-        sun.setColor(Color.gray(darkTheme ? 0.62 : 0.48));
         labels.theme(darkTheme);
         repaint();
     }
@@ -253,20 +181,40 @@ public final class CampusView extends Region {
             return;
         }
         dirty = false;
-        CameraPose pose = camera.pose();
-        double w = scene.getWidth();
-        double h = scene.getHeight();
-        surroundings.forEach(chunk -> chunk.cull(pose, w, h, shown.contains(chunk.layer())));
-        for (RackChunk rackChunk : chunks.values()) {
-            for (Chunk chunk : rackChunk.chunks()) {
-                chunk.cull(pose, w, h, shown.contains(chunk.layer()));
-            }
+        if (!world.build(BUILD_NANOS)) {
+            invalidate();
         }
+        place(scene.getWidth(), scene.getHeight(), false);
+    }
+
+    /// Brings nodes and names in step with the camera.
+    private void place(double width, double height, boolean afresh) {
+        CameraPose pose = camera.pose();
+        world.cull(pose, width, height, shown, afresh);
+        world.outline().look(pose, height);
         if (names != null && shown.contains(Layer.LABELS)) {
-            labels.place(names.from(pose), pose, w, h);
+            labels.place(names.from(pose), pose, width, height);
         } else {
             labels.hide();
         }
+    }
+
+    /// A picture of the view of any size up to 4096 pixels a side, drawn at twice the size where the graphics allow it
+    /// and averaged. It does not depend on what was shown before.
+    ///
+    /// @param over nodes laid over the picture, such as title and legend, placed as a [javafx.scene.layout.StackPane] does
+    public WritableImage image(int width, int height, List<Node> over) {
+        world.build(Long.MAX_VALUE);
+        place(width, height, true);
+        int scale = Math.max(width, height) * 2 <= LARGEST_TEXTURE ? 2 : 1;
+        scene.setWidth(width * scale);
+        scene.setHeight(height * scale);
+        Pixels drawn = Pixels.of(scene.snapshot(null, null));
+        Pixels picture = (scale == 2 ? drawn.halved() : drawn).under(labels.pixels(width, height, over));
+        getChildren().setAll(scene, labels.node());
+        requestLayout();
+        layoutChildren();
+        return picture.image();
     }
 
     /// What is under a pixel.

@@ -54,10 +54,15 @@ final class Chunk {
         return v * v;
     }
 
-    /// Decides whether it is drawn. What is shown stays until it is 20 % farther than where it appeared.
-    void cull(CameraPose camera, double width, double height, boolean layerShown) {
+    /// True for what is drawn after everything that is not seen through.
+    boolean translucent() {
+        return layer == Layer.CONTAINMENT;
+    }
+
+    /// Decides whether it is drawn. Unless decided afresh, what is shown stays until it is 20 % farther than where it appeared.
+    void cull(CameraPose camera, double width, double height, boolean layerShown, boolean afresh) {
         double away = Math.sqrt(sq(x - camera.x()) + sq(y - camera.y()) + sq(z - camera.z())) - radius;
-        near = away < (near ? reach * 1.2 : reach);
+        near = away < (near && !afresh ? reach * 1.2 : reach);
         view.setVisible(layerShown && near && inView(camera, width, height));
     }
 

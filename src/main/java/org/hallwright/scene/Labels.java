@@ -4,8 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
@@ -69,6 +74,25 @@ final class Labels {
 
     Node node() {
         return node;
+    }
+
+    /// The names as placed last, with other nodes over them, as a picture of their own. Takes the nodes.
+    Pixels pixels(int width, int height, List<Node> over) {
+        StackPane pane = new StackPane();
+        node.setManaged(false);
+        pane.getChildren().add(node);
+        pane.getChildren().addAll(over);
+        pane.setStyle("-fx-background-color: transparent;");
+        Scene stage = new Scene(pane, width, height, Color.TRANSPARENT);
+        pane.applyCss();
+        pane.layout();
+        SnapshotParameters parameters = new SnapshotParameters();
+        parameters.setFill(Color.TRANSPARENT);
+        parameters.setViewport(new Rectangle2D(0, 0, width, height));
+        Pixels pixels = Pixels.of(pane.snapshot(parameters, new WritableImage(width, height)));
+        pane.getChildren().clear();
+        stage.setRoot(new Group());
+        return pixels;
     }
 
     void theme(boolean dark) {

@@ -2,12 +2,14 @@ package org.hallwright.scene;
 
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import javafx.scene.image.WritableImage;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.RackTable;
 import org.jspecify.annotations.Nullable;
 
 /// Decides the colour of each rack: overlay or plain, then what is selected, hovered, dragged or in the way.
 final class Paint {
+    static final int ACCENT_EDGE = 0xff3fa9ff;
     private static final int ACCENT = 0xff2f9bff;
     private static final int HOVER = 0xffffffff;
     private static final int BLAME = 0xffe5484d;
@@ -19,22 +21,31 @@ final class Paint {
     Set<Integer> blamed = Set.of();
     int hovered = -1;
 
-    int argb(RackTable table, Catalog catalog, int n, boolean dark) {
-        if (!table.present(n)) {
-            return 0xff000000;
-        }
-        IntUnaryOperator colours = overlay;
-        int base = colours != null
-                ? colours.applyAsInt(n)
-                : catalog.standing(table.typeOf(n)).map(s -> StandingColours.argb(s, dark)).orElse(UNKNOWN);
+    /// The colour of each number of a table.
+    IntUnaryOperator of(RackTable table, Catalog catalog, boolean dark) {
+        IntUnaryOperator colours = overlay != null ? overlay : plain(table, catalog, dark);
+        int floor = Swatch.FLOOR_HALL.argb(dark);
+        return n -> table.present(n) ? marked(n, colours.applyAsInt(n), floor) : 0xff000000;
+    }
+
+    private static IntUnaryOperator plain(RackTable table, Catalog catalog, boolean dark) {
+        int[] byType = table.types().stream()
+                .mapToInt(type -> catalog.standing(type).map(s -> StandingColours.argb(s, dark)).orElse(UNKNOWN))
+                .toArray();
+        return n -> byType[table.type[n]];
+    }
+
+    private int marked(int n, int base, int floor) {
         if (blamed.contains(n)) {
             return BLAME;
         }
         if (faded.contains(n)) {
-            return mix(base, dark ? 0xff4b535c : 0xffe4e7e9, 0.8);
+            return mix(base, floor, 0.8);
         }
-        int shade = selected.contains(n) ? mix(base, ACCENT, 0.85) : base;
-        return n == hovered ? mix(shade, HOVER, 0.35) : shade;
+        // Under an overlay the edges alone mark a selection: its colours are figures.
+        double tint = overlay == null ? 0.7 : 0.25;
+        int shade = selected.contains(n) ? mix(base, ACCENT, tint) : base;
+        return n == hovered ? mix(shade, HOVER, 0.3) : shade;
     }
 
     static int mix(int a, int b, double part) {
@@ -45,5 +56,12 @@ final class Paint {
             result = result << 8 | (int) Math.round(ca + (cb - ca) * part);
         }
         return result;
+    }
+
+    /// A picture of one colour, for what glows.
+    static WritableImage texel(int argb) {
+        WritableImage image = new WritableImage(1, 1);
+        image.getPixelWriter().setArgb(0, 0, argb);
+        return image;
     }
 }
