@@ -175,21 +175,29 @@ public final class Floor {
         return table.place(block).flatMap(place -> {
             for (int i = 0; i < place.layout().places().size(); i++) {
                 int n = place.first() + i;
-                if (!table.present(n)) {
-                    continue;
-                }
-                Footprint footprint = footprint(n);
-                int hit = hit(footprint, other -> other != n, Limits.STANDARD.tolerance());
-                if (hit >= 0) {
-                    return Optional.of(table.nameOf(n) + " would overlap " + table.nameOf(hit));
-                }
-                Place room = placeOf(n);
-                if (footprint.beyond(room.extent(), room.frame()) > Limits.STANDARD.tolerance()) {
-                    return Optional.of(table.nameOf(n) + " would stand in a wall of " + room.room().label());
+                Optional<String> trouble = table.present(n) ? troubleAt(n) : Optional.empty();
+                if (trouble.isPresent()) {
+                    return trouble;
                 }
             }
             return Optional.empty();
         });
+    }
+
+    /// Why what stands at a number cannot stand there.
+    public Optional<String> troubleAt(int n) {
+        double tolerance = Limits.STANDARD.tolerance();
+        Footprint footprint = footprint(n);
+        int hit = hit(footprint, other -> other != n, tolerance);
+        if (hit >= 0) {
+            return Optional.of(table.nameOf(n) + " would overlap " + table.nameOf(hit));
+        }
+        Place room = placeOf(n);
+        double beyond = footprint.beyond(room.extent(), room.frame());
+        if (beyond > tolerance) {
+            return Optional.of(table.nameOf(n) + " would reach " + Math.round(beyond) + " mm out of " + room.room().label());
+        }
+        return builtUnder(footprint, tolerance).map(what -> table.nameOf(n) + " would stand in " + what);
     }
 
     /// The rack that a footprint runs into most deeply among those counted; -1 for none.

@@ -325,6 +325,13 @@ public final class CampusView extends Region {
         return camera.pose().focus() / CameraPose.scale(Math.max(1, getHeight()));
     }
 
+    /// Metres a pixel covers at a point of the view.
+    public double metresPerPixelAt(Hit hit) {
+        CameraPose p = camera.pose();
+        double away = Math.hypot(Math.hypot(hit.x() / 1000 - p.x(), hit.y() / 1000 - p.y()), hit.z() / 1000 - p.z());
+        return away / CameraPose.scale(Math.max(1, getHeight()));
+    }
+
     /// The node that carries the 3D picture, for measuring.
     Node picture() {
         return scene;

@@ -1,0 +1,71 @@
+package org.hallwright.session;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Background work, the latest wins: per key one job runs and one waits; a newer one takes the place of the waiting one.
+/// Work runs on one executor and results are delivered on another, so that tests run the same code in place.
+public final class Jobs {
+    private final Executor work;
+    private final Executor deliver;
+    private final Consumer<Throwable> failed;
+    private final Map<String, Queue> queues = new HashMap<>();
+
+    private static final class Queue {
+        boolean running;
+        @Nullable Runnable waiting;
+    }
+
+    /// @param work runs jobs
+    /// @param deliver runs what is done with their results; the caller of [#submit] is on the same thread
+    /// @param failed told what a job threw, on the delivering thread
+    public Jobs(Executor work, Executor deliver, Consumer<Throwable> failed) {
+        this.work = work;
+        this.deliver = deliver;
+        this.failed = failed;
+    }
+
+    /// Runs `job` and hands its result to `done`, unless a newer job of the same key comes before it begins.
+    public <T> void submit(String key, Supplier<T> job, Consumer<T> done) {
+        Queue queue = queues.computeIfAbsent(key, k -> new Queue());
+        Runnable start = () -> start(queue, job, done);
+        if (queue.running) {
+            queue.waiting = start;
+        } else {
+            start.run();
+        }
+    }
+
+    private <T> void start(Queue queue, Supplier<T> job, Consumer<T> done) {
+        queue.running = true;
+        work.execute(() -> {
+            Runnable finish;
+            try {
+                T result = job.get();
+                finish = () -> done.accept(result);
+            } catch (RuntimeException | Error problem) {
+                finish = () -> failed.accept(problem);
+            }
+            Runnable ended = finish;
+            deliver.execute(() -> {
+                queue.running = false;
+                ended.run();
+                Runnable next = queue.waiting;
+                queue.waiting = null;
+                if (next != null && !queue.running) {
+                    next.run();
+                }
+            });
+        });
+    }
+
+    /// True while a job of this key runs or waits.
+    public boolean busy(String key) {
+        Queue queue = queues.get(key);
+        return queue != null && (queue.running || queue.waiting != null);
+    }
+}

@@ -1,0 +1,144 @@
+package org.hallwright.ui;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.hallwright.scene.Ghost;
+import org.hallwright.scene.Hit;
+import org.hallwright.session.Drag;
+import org.hallwright.session.DragPreview;
+import org.jspecify.annotations.Nullable;
+
+/// A drag under way: shows where things would come to stand and what speaks against it, and makes one edit at the end.
+final class DragGesture {
+    private static final double SNAP_PIXELS = 14;
+    private static final double EDGE = 28;
+
+    private final Workbench bench;
+    private final ViewOverlay overlay;
+    private @Nullable Drag drag;
+    private @Nullable DragPreview preview;
+    private Hit start = new Hit(-1, 0, 0, 0);
+    private Pointer pointer = new Pointer(0, 0, false, false, 0);
+    private String typed = "";
+
+    DragGesture(Workbench bench, ViewOverlay overlay) {
+        this.bench = bench;
+        this.overlay = overlay;
+    }
+
+    void begin(Hit grabbed, Pointer pressed) {
+        start = grabbed;
+        pointer = pressed;
+        typed = "";
+        drag = new Drag(bench.document().table(), bench.document().catalog(), bench.document().selection(), grabbed.number());
+        overlay.hideHover();
+    }
+
+    void to(Pointer now) {
+        pointer = now;
+        panAtEdges();
+        update();
+    }
+
+    private void panAtEdges() {
+        double w = bench.view().getWidth();
+        double h = bench.view().getHeight();
+        double dx = pointer.x() < EDGE ? 12 : pointer.x() > w - EDGE ? -12 : 0;
+        double dy = pointer.y() < EDGE ? 12 : pointer.y() > h - EDGE ? -12 : 0;
+        if (dx != 0 || dy != 0) {
+            bench.view().camera().pan(dx, dy, h);
+        }
+    }
+
+    private void update() {
+        Drag current = drag;
+        Optional<Hit> at = bench.view().level(pointer.x(), pointer.y(), start.z());
+        if (current == null || at.isEmpty()) {
+            return;
+        }
+        double dx = at.get().x() - start.x();
+        double dy = at.get().y() - start.y();
+        double radius = Math.clamp(SNAP_PIXELS * bench.view().metresPerPixelAt(start) * 1000, 60, 900);
+        DragPreview now = typed.isEmpty()
+                ? current.preview(dx, dy, new Drag.Modifiers(pointer.ctrl(), pointer.shift(), radius))
+                : typedMove(current, dx, dy);
+        preview = now;
+        bench.view().drag(current.numbers(), now.dx(), now.dy(), switch (now.verdict()) {
+            case FINE -> Ghost.Verdict.FINE;
+            case SOFT -> Ghost.Verdict.SOFT;
+            case HARD -> Ghost.Verdict.HARD;
+        }, now.blamed());
+        overlay.readout(pointer, lines(now, current), now.verdict());
+    }
+
+    /// The typed distance along the axis the pointer has gone farther on.
+    private DragPreview typedMove(Drag current, double dx, double dy) {
+        double length = typed.equals("-") || typed.isEmpty() ? 0 : Double.parseDouble(typed) * 1000;
+        return Math.abs(dx) >= Math.abs(dy) ? current.exactly(Math.copySign(length, dx), 0) : current.exactly(0, Math.copySign(length, dy));
+    }
+
+    private String lines(DragPreview now, Drag current) {
+        StringBuilder text = new StringBuilder();
+        text.append(bench.settings().units().length(now.distance()));
+        if (!typed.isEmpty()) {
+            text.append("   typed ").append(typed).append(" m");
+        } else if (!now.snappedTo().isEmpty()) {
+            text.append("   to ").append(now.snappedTo());
+        }
+        text.append(String.format(Locale.ROOT, "%nx %+,.0f  y %+,.0f mm", now.dx(), now.dy()));
+        if (current.numbers().size() > 1) {
+            text.append("\n").append(current.numbers().size()).append(" racks and units");
+        }
+        if (!Double.isNaN(now.narrowest())) {
+            text.append("\nnarrowest aisle ").append(bench.settings().units().length(now.narrowest()));
+        }
+        if (!now.said().isEmpty()) {
+            text.append("\n").append(now.said());
+        }
+        return text.toString();
+    }
+
+    boolean type(KeyEvent event) {
+        if (event.getCode() == KeyCode.BACK_SPACE && !typed.isEmpty()) {
+            typed = typed.substring(0, typed.length() - 1);
+        } else if (event.getText().matches("[0-9]") || event.getText().equals(".") && !typed.contains(".")) {
+            typed = typed.isEmpty() && event.getText().equals(".") ? "0." : typed + event.getText();
+        } else {
+            return false;
+        }
+        update();
+        return true;
+    }
+
+    void release() {
+        DragPreview done = preview;
+        end();
+        if (done == null) {
+            return;
+        }
+        if (done.edit().isPresent()) {
+            bench.perform(done.edit().get());
+            if (done.verdict() == DragPreview.Verdict.SOFT) {
+                bench.say(done.said() + ": kept as a finding");
+            }
+        } else if (!done.said().isEmpty()) {
+            bench.say(done.said());
+        }
+    }
+
+    void cancel() {
+        end();
+    }
+
+    private void end() {
+        drag = null;
+        preview = null;
+        typed = "";
+        bench.view().endDrag();
+        overlay.hideReadout();
+        bench.view().select(org.hallwright.session.Selected.numbers(bench.document().table(), Set.copyOf(bench.document().selection())));
+    }
+}

@@ -1,0 +1,212 @@
+package org.hallwright.ui;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.hallwright.model.RackTable;
+import org.hallwright.scene.Hit;
+import org.hallwright.session.Depth;
+import org.hallwright.session.Selected;
+
+/// Selects by depth, selects boxes, orbits, and drags what is selected. As the move tool it drags what is under the pointer
+/// without selecting it first.
+final class SelectTool implements Tool {
+    private static final double CLICK = 4;
+    private static final double HANDLE = 12;
+
+    private enum Mode {
+        NONE,
+        PRESSED,
+        ORBIT,
+        BOX,
+        DRAG
+    }
+
+    private final Workbench bench;
+    private final ViewOverlay overlay;
+    private final DragGesture gesture;
+    private final boolean direct;
+    private Mode mode = Mode.NONE;
+    private Pointer pressed = new Pointer(0, 0, false, false, 0);
+    private Pointer last = pressed;
+    private Optional<Hit> hit = Optional.empty();
+
+    /// @param direct true for the move tool
+    SelectTool(Workbench bench, ViewOverlay overlay, boolean direct) {
+        this.bench = bench;
+        this.overlay = overlay;
+        this.gesture = new DragGesture(bench, overlay);
+        this.direct = direct;
+    }
+
+    @Override
+    public String name() {
+        return direct ? "Move" : "Select";
+    }
+
+    @Override
+    public void press(Pointer pointer) {
+        mode = Mode.PRESSED;
+        pressed = pointer;
+        last = pointer;
+        hit = bench.view().pick(pointer.x(), pointer.y());
+    }
+
+    @Override
+    public void drag(Pointer pointer) {
+        if (mode == Mode.PRESSED && pointer.distance(pressed) >= CLICK) {
+            mode = begin();
+        }
+        switch (mode) {
+            case ORBIT -> bench.view().camera().orbit(pointer.x() - last.x(), pointer.y() - last.y());
+            case BOX -> overlay.box(box(pointer));
+            case DRAG -> gesture.to(pointer);
+            case NONE, PRESSED -> { }
+        }
+        last = pointer;
+    }
+
+    private Mode begin() {
+        int number = hit.map(Hit::number).orElse(-1);
+        if (pressed.shift() && number < 0) {
+            return Mode.BOX;
+        }
+        if (number >= 0 && !pressed.ctrl()) {
+            if (direct && !selected(number)) {
+                bench.document().select(Set.of(proper(number).id()));
+            }
+            if (selected(number) && largeEnough(number)) {
+                gesture.begin(hit.orElseThrow(), pressed);
+                return Mode.DRAG;
+            }
+        }
+        bench.view().pivotAt(pressed.x(), pressed.y());
+        return Mode.ORBIT;
+    }
+
+    private boolean selected(int number) {
+        return Selected.numbers(bench.document().table(), bench.document().selection()).contains(number);
+    }
+
+    /// Only what is large enough on screen to be meant is dragged.
+    private boolean largeEnough(int number) {
+        RackTable t = bench.document().table();
+        double[] foot = bench.view().project(t.x[number], t.y[number], t.z[number]);
+        double[] head = bench.view().project(t.x[number], t.y[number], t.z[number] + t.height[number]);
+        boolean rackOnly = bench.document().selection().stream().allMatch(org.hallwright.model.RackId::matches);
+        double size = Math.max(Math.hypot(head[0] - foot[0], head[1] - foot[1]), t.depth[number] / 1000.0 / bench.view().metresPerPixel());
+        return !rackOnly || size >= HANDLE;
+    }
+
+    @Override
+    public void release(Pointer pointer) {
+        switch (mode) {
+            case PRESSED -> click(pointer);
+            case BOX -> selectBox(pointer);
+            case DRAG -> gesture.release();
+            case NONE, ORBIT -> { }
+        }
+        overlay.clearBox();
+        mode = Mode.NONE;
+    }
+
+    private void click(Pointer pointer) {
+        int number = hit.map(Hit::number).orElse(-1);
+        Set<String> now = new LinkedHashSet<>(bench.document().selection());
+        if (number < 0) {
+            if (!pointer.ctrl()) {
+                bench.document().select(Set.of());
+            }
+            return;
+        }
+        Depth.Step step = pointer.clicks() > 1
+                ? Depth.inward(Depth.chain(bench.document().table(), number), now, proper(number))
+                : proper(number);
+        if (pointer.ctrl()) {
+            if (!now.remove(step.id())) {
+                now.add(step.id());
+            }
+        } else {
+            now = Set.of(step.id());
+        }
+        bench.document().select(now);
+    }
+
+    /// What a click on a rack takes: the level that is selected near it already, or the one proper to the zoom.
+    private Depth.Step proper(int number) {
+        List<Depth.Step> chain = Depth.chain(bench.document().table(), number);
+        return Depth.proper(chain, bench.view().metresPerPixelAt(hit.orElseThrow()));
+    }
+
+    private Rectangle2D box(Pointer pointer) {
+        return new Rectangle2D(Math.min(pressed.x(), pointer.x()), Math.min(pressed.y(), pointer.y()), Math.abs(pressed.x() - pointer.x()),
+                Math.abs(pressed.y() - pointer.y()));
+    }
+
+    private void selectBox(Pointer pointer) {
+        RackTable table = bench.document().table();
+        Set<String> ids = pointer.ctrl() ? new LinkedHashSet<>(bench.document().selection()) : new LinkedHashSet<>();
+        bench.view().inside(box(pointer)).stream().sorted().forEach(n -> ids.add(table.id(n).toString()));
+        bench.document().select(ids);
+    }
+
+    @Override
+    public void move(Pointer pointer) {
+        Optional<Hit> under = bench.view().pick(pointer.x(), pointer.y());
+        int number = under.map(Hit::number).orElse(-1);
+        bench.view().hover(number);
+        overlay.hover(number, pointer);
+    }
+
+    @Override
+    public boolean cancel() {
+        boolean active = mode == Mode.DRAG || mode == Mode.BOX;
+        if (mode == Mode.DRAG) {
+            gesture.cancel();
+        }
+        overlay.clearBox();
+        mode = Mode.NONE;
+        if (active) {
+            return true;
+        }
+        return outward();
+    }
+
+    /// One level out; at the outermost nothing is selected any more.
+    private boolean outward() {
+        Set<String> ids = bench.document().selection();
+        if (ids.isEmpty()) {
+            return false;
+        }
+        Set<Integer> numbers = Selected.numbers(bench.document().table(), ids);
+        List<String> out = new ArrayList<>();
+        if (ids.size() == 1 && !numbers.isEmpty()) {
+            List<Depth.Step> chain = Depth.chain(bench.document().table(), numbers.iterator().next());
+            for (int i = 1; i < chain.size(); i++) {
+                if (ids.contains(chain.get(i).id())) {
+                    out.add(chain.get(i - 1).id());
+                }
+            }
+        }
+        bench.document().select(new LinkedHashSet<>(out));
+        return true;
+    }
+
+    @Override
+    public boolean key(KeyEvent event) {
+        if (mode != Mode.DRAG) {
+            return false;
+        }
+        if (event.getCode() == KeyCode.ENTER) {
+            gesture.release();
+            mode = Mode.NONE;
+            return true;
+        }
+        return gesture.type(event);
+    }
+}

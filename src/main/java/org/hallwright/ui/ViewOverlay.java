@@ -1,0 +1,160 @@
+package org.hallwright.ui;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
+import org.hallwright.catalog.Standing;
+import org.hallwright.model.RackTable;
+import org.hallwright.scene.Hit;
+import org.hallwright.session.DragPreview;
+import org.hallwright.session.Units;
+
+/// What lies flat over the 3D view: legend, read-outs, selection box, messages.
+final class ViewOverlay {
+    private final Workbench bench;
+    private final Pane floating = new Pane();
+    private final Label readout = new Label();
+    private final Label hover = new Label();
+    private final Label message = new Label();
+    private final Rectangle box = new Rectangle();
+    private final Line line = new Line();
+    private final VBox legend = new VBox(3);
+    private final PauseTransition fade = new PauseTransition(Duration.seconds(5));
+    private final StackPane node;
+
+    ViewOverlay(Workbench bench) {
+        this.bench = bench;
+        readout.getStyleClass().add("readout");
+        hover.getStyleClass().add("hover-card");
+        message.getStyleClass().add("message");
+        message.setId("message");
+        readout.setId("readout");
+        box.getStyleClass().add("selection-box");
+        line.getStyleClass().add("measure-line");
+        legend.getStyleClass().add("legend");
+        legend.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
+        for (javafx.scene.Node n : new javafx.scene.Node[] {readout, hover, message, box, line}) {
+            n.setVisible(false);
+            n.setMouseTransparent(true);
+        }
+        floating.getChildren().addAll(box, line, hover, readout);
+        floating.setMouseTransparent(true);
+        node = new StackPane(bench.view(), floating, legend, message);
+        StackPane.setAlignment(legend, Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(legend, new Insets(12));
+        StackPane.setAlignment(message, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(message, new Insets(0, 0, 22, 0));
+        fade.setOnFinished(e -> message.setVisible(false));
+        node.setMinSize(0, 0);
+        bench.listen(this::legend);
+    }
+
+    StackPane node() {
+        return node;
+    }
+
+    void say(String text) {
+        message.setText(text);
+        message.setVisible(true);
+        fade.playFromStart();
+    }
+
+    void readout(Pointer pointer, String text, DragPreview.Verdict verdict) {
+        readout.setText(text);
+        readout.getStyleClass().removeAll("soft", "hard");
+        switch (verdict) {
+            case SOFT -> readout.getStyleClass().add("soft");
+            case HARD -> readout.getStyleClass().add("hard");
+            case FINE -> { }
+        }
+        put(readout, pointer.x() + 18, pointer.y() + 18);
+    }
+
+    private void put(Label label, double x, double y) {
+        label.setVisible(true);
+        label.autosize();
+        label.relocate(Math.min(x, Math.max(0, floating.getWidth() - label.getWidth() - 8)), Math.min(y, Math.max(0, floating.getHeight() - label.getHeight() - 8)));
+    }
+
+    void hideReadout() {
+        readout.setVisible(false);
+    }
+
+    void hover(int number, Pointer pointer) {
+        if (number < 0) {
+            hover.setVisible(false);
+            return;
+        }
+        RackTable table = bench.document().table();
+        String name = table.nameOf(number);
+        String kind = bench.document().catalog().at(table, number)
+                .map((Standing s) -> s.name() + "\n" + Units.power(s.maximumW().value()) + " maximum" + (s.gpus() > 0 ? ", " + s.gpus() + " GPUs" : ""))
+                .orElse(table.typeOf(number));
+        String value = bench.painted()
+                .filter(o -> !o.unit().isEmpty() && !Float.isNaN(o.values()[number]))
+                .map(o -> "\n" + o.title() + ": " + String.format(java.util.Locale.ROOT, "%,.1f", o.values()[number]) + " " + o.unit())
+                .orElse("");
+        hover.setText(name + "\n" + kind + value);
+        put(hover, pointer.x() + 16, pointer.y() + 14);
+    }
+
+    void hideHover() {
+        hover.setVisible(false);
+    }
+
+    void box(Rectangle2D area) {
+        box.setX(area.getMinX());
+        box.setY(area.getMinY());
+        box.setWidth(area.getWidth());
+        box.setHeight(area.getHeight());
+        box.setVisible(true);
+    }
+
+    void clearBox() {
+        box.setVisible(false);
+    }
+
+    void measure(Hit a, Hit b) {
+        double[] p = bench.view().project(a.x(), a.y(), a.z());
+        double[] q = bench.view().project(b.x(), b.y(), b.z());
+        line.setStartX(p[0]);
+        line.setStartY(p[1]);
+        line.setEndX(q[0]);
+        line.setEndY(q[1]);
+        line.setVisible(p[2] > 0 && q[2] > 0);
+    }
+
+    void clearMeasure() {
+        line.setVisible(false);
+        readout.setVisible(false);
+    }
+
+    private void legend() {
+        legend.getChildren().clear();
+        bench.painted().ifPresent(o -> {
+            Label title = new Label(o.title() + (o.unit().isEmpty() ? "" : ", " + o.unit()));
+            title.getStyleClass().add("legend-title");
+            legend.getChildren().add(title);
+            o.legend().forEach(entry -> {
+                Rectangle swatch = new Rectangle(14, 14, Colours.of(entry.argb()));
+                Label label = new Label(entry.label() + "   " + Units.count(entry.racks()), swatch);
+                label.setGraphicTextGap(8);
+                legend.getChildren().add(label);
+            });
+            Label source = new Label(o.basis().name().toLowerCase(java.util.Locale.ROOT) + ": " + o.provenance());
+            source.getStyleClass().add("provenance");
+            source.setWrapText(true);
+            source.setMaxWidth(260);
+            legend.getChildren().add(source);
+        });
+        legend.setVisible(!legend.getChildren().isEmpty());
+    }
+}

@@ -1,0 +1,207 @@
+package org.hallwright.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.hallwright.catalog.Catalog;
+import org.hallwright.edit.Edit;
+import org.hallwright.edit.EditRefused;
+import org.hallwright.model.Extent;
+import org.hallwright.model.Finding;
+import org.hallwright.model.Frame;
+import org.hallwright.model.Part;
+import org.hallwright.model.PlanTree;
+import org.hallwright.model.RackId;
+import org.hallwright.model.RackTable;
+import org.hallwright.overlay.OverlayResult;
+import org.hallwright.overlay.Overlays;
+import org.hallwright.planner.Summaries;
+import org.hallwright.rules.Rules;
+import org.hallwright.scene.CampusView;
+import org.hallwright.session.Document;
+import org.hallwright.session.Guard;
+import org.hallwright.session.Jobs;
+import org.hallwright.session.Selected;
+import org.hallwright.session.Settings;
+import org.jspecify.annotations.Nullable;
+
+/// What the parts of the window share: document, view, background jobs, overlay, findings, and ways to act on them.
+final class Workbench {
+    private final Document document;
+    private final CampusView view;
+    private final Jobs jobs;
+    private final Settings settings;
+    private final Summaries summaries;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private Consumer<String> speaker = text -> { };
+    private List<Finding> findings = List.of();
+    private boolean checked;
+    private String overlay = "";
+    private @Nullable OverlayResult painted;
+
+    Workbench(Document document, CampusView view, Jobs jobs, Settings settings) {
+        this.document = document;
+        this.view = view;
+        this.jobs = jobs;
+        this.settings = settings;
+        this.summaries = new Summaries(document.catalog());
+        document.listen((doc, before) -> refresh(before));
+    }
+
+    /// Shows the document as it is now.
+    void start() {
+        view.theme(settings.dark());
+        view.show(document.table());
+        changed();
+        check();
+    }
+
+    private void refresh(RackTable before) {
+        RackTable table = document.table();
+        if (table != before) {
+            view.show(table);
+            repaint();
+            check();
+        }
+        view.select(Selected.numbers(table, document.selection()));
+        changed();
+    }
+
+    private void check() {
+        RackTable table = document.table();
+        Catalog catalog = document.catalog();
+        jobs.submit("findings", () -> Rules.standard().check(table, catalog), result -> {
+            findings = result;
+            checked = true;
+            changed();
+        });
+    }
+
+    /// Calls a listener after every change of document, selection, findings, overlay or settings.
+    void listen(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    void changed() {
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    /// Who shows short messages.
+    void speaker(Consumer<String> shows) {
+        speaker = shows;
+    }
+
+    void say(String text) {
+        speaker.accept(text);
+    }
+
+    /// Makes an edit after the hard rules were asked; says why when it is not made.
+    boolean attempt(Edit edit) {
+        Optional<String> objection = Guard.objection(document.table(), document.catalog(), edit);
+        if (objection.isPresent()) {
+            say(objection.get());
+            return false;
+        }
+        return perform(edit);
+    }
+
+    /// Makes an edit that was asked for already.
+    boolean perform(Edit edit) {
+        try {
+            document.perform(edit);
+            return true;
+        } catch (EditRefused refused) {
+            say(String.valueOf(refused.getMessage()));
+            return false;
+        }
+    }
+
+    void overlay(String id) {
+        overlay = id;
+        repaint();
+        changed();
+    }
+
+    private void repaint() {
+        painted = Overlays.named(overlay).map(o -> o.compute(document.table(), document.catalog())).orElse(null);
+        OverlayResult result = painted;
+        view.paint(result == null ? null : n -> result.argb()[n]);
+    }
+
+    Optional<OverlayResult> painted() {
+        return Optional.ofNullable(painted);
+    }
+
+    /// Flies to a part or rack and selects it.
+    void reveal(String id) {
+        document.select(Set.of(id));
+        fly(Set.of(id));
+    }
+
+    /// Flies to what ids name.
+    void fly(Set<String> ids) {
+        extent(ids).ifPresent(where -> view.flyTo(where.extent(), where.floor(), where.height()));
+    }
+
+    /// A piece of floor with what stands on it.
+    record Where(Extent extent, double floor, double height) {}
+
+    private Optional<Where> extent(Set<String> ids) {
+        Optional<Where> all = Optional.empty();
+        for (String id : ids) {
+            Optional<Where> one = RackId.matches(id) ? rack(document.table().number(RackId.parse(id))) : part(id);
+            all = all.isEmpty() ? one : one.isEmpty() ? all : Optional.of(new Where(all.get().extent().union(one.get().extent()),
+                    Math.min(all.get().floor(), one.get().floor()), Math.max(all.get().height(), one.get().height())));
+        }
+        return all;
+    }
+
+    private Optional<Where> rack(int n) {
+        RackTable t = document.table();
+        if (n < 0) {
+            return Optional.empty();
+        }
+        double reach = Math.max(t.width[n], t.depth[n]) / 2.0;
+        return Optional.of(new Where(new Extent(t.x[n] - reach, t.y[n] - reach, t.x[n] + reach, t.y[n] + reach), t.z[n], t.height[n]));
+    }
+
+    private Optional<Where> part(String key) {
+        List<Part> path = PlanTree.path(document.plan(), key);
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        Frame frame = PlanTree.inside(PlanTree.frameOfParent(path), path.getLast());
+        return Optional.of(new Where(Extent.of(path.getLast(), document.catalog()::size).in(frame), frame.z(), 2500));
+    }
+
+    Document document() {
+        return document;
+    }
+
+    CampusView view() {
+        return view;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Summaries summaries() {
+        return summaries;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /// False until the rules have been asked once.
+    boolean checked() {
+        return checked;
+    }
+
+    String overlay() {
+        return overlay;
+    }
+}
