@@ -1,0 +1,81 @@
+package org.hallwright.ui;
+
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.hallwright.model.Finding;
+
+/// What the rules found; a click flies to the place.
+final class FindingsList {
+    private final Workbench bench;
+    private final Label title = new Label("Findings");
+    private final ListView<Finding> list = new ListView<>();
+    private final Label empty = new Label();
+    private final VBox node = new VBox(6, title, list);
+
+    FindingsList(Workbench bench) {
+        this.bench = bench;
+        title.getStyleClass().add("panel-title");
+        node.getStyleClass().add("panel");
+        list.setId("findings");
+        list.setPlaceholder(empty);
+        empty.setWrapText(true);
+        list.setCellFactory(view -> new Cell());
+        list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> go(now));
+        list.setOnMouseClicked(e -> go(list.getSelectionModel().getSelectedItem()));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        bench.listen(this::refresh);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private void go(@org.jspecify.annotations.Nullable Finding finding) {
+        if (finding != null) {
+            bench.reveal(finding.place());
+        }
+    }
+
+    private void refresh() {
+        if (!list.getItems().equals(bench.findings())) {
+            list.getItems().setAll(bench.findings());
+        }
+        title.setText("Findings (" + bench.findings().size() + ")");
+        empty.setText(bench.checked() ? "Nothing to complain about: every rule is kept." : "Checking the rules...");
+    }
+
+    private static final class Cell extends ListCell<Finding> {
+        private final Label message = new Label();
+        private final Label remedy = new Label();
+        private final VBox text = new VBox(2, message, remedy);
+        private final HBox box = new HBox(8);
+
+        Cell() {
+            message.setWrapText(true);
+            remedy.setWrapText(true);
+            remedy.getStyleClass().add("quiet");
+            text.setMinWidth(0);
+            HBox.setHgrow(text, Priority.ALWAYS);
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(Finding finding, boolean empty) {
+            super.updateItem(finding, empty);
+            if (empty || finding == null) {
+                setGraphic(null);
+                return;
+            }
+            message.setText(finding.message());
+            remedy.setText(finding.remedy());
+            box.getChildren().setAll(Icons.of(finding.severity().name().toLowerCase(Locale.ROOT)), text);
+            setGraphic(box);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.hallwright.ui;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Icons by what they stand for.
+final class Icons {
+    private Icons() {}
+
+    static FontIcon of(String what) {
+        Feather icon = switch (what) {
+            case "campus", "site" -> Feather.MAP_PIN;
+            case "building" -> Feather.HOME;
+            case "hall" -> Feather.SERVER;
+            case "yard" -> Feather.SUN;
+            case "electrical" -> Feather.ZAP;
+            case "mechanical" -> Feather.WIND;
+            case "core" -> Feather.SHARE_2;
+            case "group" -> Feather.LAYERS;
+            case "block" -> Feather.GRID;
+            case "row" -> Feather.MORE_HORIZONTAL;
+            case "rack" -> Feather.HARD_DRIVE;
+            case "select" -> Feather.MOUSE_POINTER;
+            case "move" -> Feather.MOVE;
+            case "measure" -> Feather.EDIT_2;
+            case "search" -> Feather.SEARCH;
+            case "error" -> Feather.ALERT_OCTAGON;
+            case "warning" -> Feather.ALERT_TRIANGLE;
+            case "info" -> Feather.INFO;
+            case "ok" -> Feather.CHECK_CIRCLE;
+            default -> Feather.SQUARE;
+        };
+        FontIcon drawn = new FontIcon(icon);
+        drawn.getStyleClass().add("icon-" + what);
+        return drawn;
+    }
+}

@@ -1,0 +1,61 @@
+package org.hallwright.ui;
+
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+import org.hallwright.catalog.RackType;
+import org.hallwright.scene.RackFace;
+
+/// The front of a rack with its devices by U.
+final class RackElevation {
+    private static final double UNIT = 10.5;
+    private static final double FACE = 120;
+    private static final double LEFT = 26;
+    private static final double WIDTH = 300;
+    private final Canvas canvas = new Canvas(WIDTH, 10);
+
+    Node node() {
+        return canvas;
+    }
+
+    void show(RackType rack, boolean dark) {
+        double height = rack.units() * UNIT;
+        canvas.setHeight(height + 8);
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.clearRect(0, 0, WIDTH, canvas.getHeight());
+        RackFace.draw(g, rack, false, LEFT, 4, FACE, height);
+        Color ink = dark ? Color.web("#d5dbe1") : Color.web("#20262c");
+        g.setFont(Font.font("IBM Plex Sans", 10));
+        for (int u = 1; u <= rack.units(); u++) {
+            if (u == 1 || u % 4 == 0) {
+                g.setFill(ink.deriveColor(0, 1, 1, 0.55));
+                g.setTextAlign(TextAlignment.RIGHT);
+                g.fillText(String.valueOf(u), LEFT - 5, 4 + height - (u - 1) * UNIT - 2);
+            }
+        }
+        g.setTextAlign(TextAlignment.LEFT);
+        double lastY = Double.MAX_VALUE;
+        String lastName = "";
+        for (RackType.Mount mount : rack.mounts()) {
+            if (mount.u() == 0) {
+                continue;
+            }
+            double middle = 4 + height - (mount.u() - 1 + mount.device().units() / 2.0) * UNIT;
+            // Runs of the same thin device are named once.
+            if (lastY - middle < 10.5 || mount.device().name().equals(lastName) && mount.device().units() < 2) {
+                continue;
+            }
+            lastY = middle;
+            lastName = mount.device().name();
+            g.setFill(ink);
+            g.fillText(shortened(lastName), LEFT + FACE + 8, middle + 3.5, WIDTH - LEFT - FACE - 10);
+        }
+    }
+
+    private static String shortened(String name) {
+        return name.length() <= 32 ? name : name.substring(0, 31) + "…";
+    }
+}
