@@ -164,6 +164,11 @@ final class SelectTool implements Tool {
     }
 
     @Override
+    public boolean busy() {
+        return mode == Mode.DRAG;
+    }
+
+    @Override
     public boolean cancel() {
         boolean active = mode == Mode.DRAG || mode == Mode.BOX;
         if (mode == Mode.DRAG) {

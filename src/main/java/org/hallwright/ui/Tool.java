@@ -18,6 +18,11 @@ interface Tool {
     /// The pointer moved with no button down.
     default void move(Pointer pointer) {}
 
+    /// True while a gesture of it is under way.
+    default boolean busy() {
+        return false;
+    }
+
     /// Ends what is under way without a trace. False when nothing was.
     boolean cancel();
 

@@ -1,0 +1,14 @@
+package org.hallwright.command;
+
+/// Exit codes that other programs rely on.
+final class Exit {
+    static final int DONE = 0;
+    /// A valid layout with error findings, or an infeasible design.
+    static final int FINDINGS = 1;
+    /// The call is wrong.
+    static final int USAGE = 2;
+    /// Not a valid layout, or not readable or writable.
+    static final int REFUSED = 3;
+
+    private Exit() {}
+}
