@@ -1,5 +1,6 @@
 package org.hallwright.command;
 
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
@@ -36,6 +37,6 @@ public final class WindowApplication extends Application {
             return thread;
         });
         Jobs jobs = new Jobs(worker, Platform::runLater, problem -> System.getLogger("hallwright").log(System.Logger.Level.ERROR, "analysis failed", problem));
-        new HallwrightWindow(stage, OPENED.get(), jobs, Settings.in(Settings.folder())).show();
+        new HallwrightWindow(stage, Objects.requireNonNull(OPENED.get(), "a document to open"), jobs, Settings.in(Settings.folder())).show();
     }
 }
