@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hallwright.model.Plan;
+import org.jspecify.annotations.Nullable;
 
 /// The plans a document has gone through and where it stands among them. Undo has no limit: versions share what they
 /// have in common.
@@ -18,7 +19,7 @@ public final class History {
 
     private final List<Step> steps = new ArrayList<>();
     private int current;
-    private Plan saved;
+    private @Nullable Plan saved;
 
     public History(Plan first) {
         steps.add(new Step("", first, Set.of(), ""));
@@ -73,6 +74,11 @@ public final class History {
     /// Marks the current version as the one in the file.
     public void markSaved() {
         saved = current().plan();
+    }
+
+    /// Says that no version is in a file.
+    public void markUnsaved() {
+        saved = null;
     }
 
     /// True when the current version is not the one in the file.

@@ -58,6 +58,30 @@ public final class Document {
         replace(plan, layout, String.valueOf(layout.getFileName()));
     }
 
+    /// Takes work that was lost before it was saved in place of what is open. It counts as unsaved; where the file it came
+    /// from can still be read, undo leads back to that.
+    public void recover(Plan plan, Optional<Path> origin, String name) {
+        Optional<Plan> base = origin.flatMap(this::readable);
+        replace(base.orElse(plan), base.isPresent() ? origin.orElse(null) : null, name);
+        if (base.isPresent()) {
+            RackTable before = table;
+            table = table.next(plan);
+            history.add("Recovered changes", plan, Set.of(), "");
+            tell(before);
+        } else {
+            history.markUnsaved();
+            tell(table);
+        }
+    }
+
+    private Optional<Plan> readable(Path layout) {
+        try {
+            return Optional.of(LayoutFile.read(layout, catalog));
+        } catch (FileRefused refused) {
+            return Optional.empty();
+        }
+    }
+
     /// Takes a plan that is in no file in place of what is open.
     public void replace(Plan plan, String name) {
         replace(plan, null, name);

@@ -3,6 +3,7 @@ package org.hallwright.session;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public final class Jobs {
 
     private static final class Queue {
         boolean running;
+        boolean cancelled;
         @Nullable Runnable waiting;
     }
 
@@ -42,25 +44,50 @@ public final class Jobs {
 
     private <T> void start(Queue queue, Supplier<T> job, Consumer<T> done) {
         queue.running = true;
-        work.execute(() -> {
-            Runnable finish;
-            try {
-                T result = job.get();
-                finish = () -> done.accept(result);
-            } catch (RuntimeException | Error problem) {
-                finish = () -> failed.accept(problem);
-            }
-            Runnable ended = finish;
-            deliver.execute(() -> {
-                queue.running = false;
-                ended.run();
-                Runnable next = queue.waiting;
-                queue.waiting = null;
-                if (next != null && !queue.running) {
-                    next.run();
-                }
+        try {
+            work.execute(() -> {
+                Runnable ended = run(job, done);
+                deliver.execute(() -> end(queue, ended));
             });
-        });
+        } catch (RejectedExecutionException closing) {
+            queue.running = false;
+            failed.accept(closing);
+        }
+    }
+
+    private <T> Runnable run(Supplier<T> job, Consumer<T> done) {
+        try {
+            T result = job.get();
+            return () -> done.accept(result);
+        } catch (RuntimeException | Error problem) {
+            return () -> failed.accept(problem);
+        }
+    }
+
+    /// Delivers, then starts what waits: what `done` submits counts as waiting, so that the newest of all comes next.
+    private static void end(Queue queue, Runnable ended) {
+        try {
+            if (!queue.cancelled) {
+                ended.run();
+            }
+        } finally {
+            queue.running = false;
+            queue.cancelled = false;
+            Runnable next = queue.waiting;
+            queue.waiting = null;
+            if (next != null) {
+                next.run();
+            }
+        }
+    }
+
+    /// Gives up what runs and waits under a key: a result that comes all the same is not delivered.
+    public void cancel(String key) {
+        Queue queue = queues.get(key);
+        if (queue != null) {
+            queue.waiting = null;
+            queue.cancelled = queue.running;
+        }
     }
 
     /// True while a job of this key runs or waits.

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,7 +61,17 @@ public final class Settings {
 
     /// Files opened last, the latest first.
     public List<Path> recent() {
-        return Arrays.stream(values.getProperty("recent", "").split("\n")).filter(s -> !s.isBlank()).map(Path::of).toList();
+        List<Path> files = new ArrayList<>();
+        for (String line : values.getProperty("recent", "").split("\n")) {
+            try {
+                if (!line.isBlank()) {
+                    files.add(Path.of(line));
+                }
+            } catch (InvalidPathException e) {
+                LOG.log(System.Logger.Level.DEBUG, "not a path in the settings: {0}", line);
+            }
+        }
+        return List.copyOf(files);
     }
 
     public void opened(Path layout) {
@@ -74,7 +85,7 @@ public final class Settings {
     public double[] window() {
         try {
             double[] bounds = Arrays.stream(values.getProperty("window", "").split(",")).filter(s -> !s.isBlank()).mapToDouble(Double::parseDouble).toArray();
-            return bounds.length == 4 ? bounds : new double[0];
+            return bounds.length == 4 && Arrays.stream(bounds).allMatch(Double::isFinite) ? bounds : new double[0];
         } catch (NumberFormatException e) {
             return new double[0];
         }

@@ -9,16 +9,18 @@ public enum Units {
 
     private static final double FOOT_MM = 304.8;
     private static final double POUND_KG = 0.45359237;
+    private static final double GALLON_L = 3.785411784;
+    private static final double PSF_PER_KPA = 20.885434;
 
     /// A length, from millimetres: `1.20 m` or `3' 11.2"`.
     public String length(double millimetres) {
         if (this == METRIC) {
-            return Math.abs(millimetres) < 1000 ? format("%,.0f mm", millimetres) : format("%,.2f m", millimetres / 1000);
+            return Math.abs(millimetres) < 999.5 ? format("%,.0f mm", millimetres) : format("%,.2f m", millimetres / 1000);
         }
-        double inches = Math.abs(millimetres) / 25.4;
-        double feet = Math.floor(inches / 12 + 1e-9);
-        String sign = millimetres < 0 ? "-" : "";
-        return feet == 0 ? sign + format("%.1f\"", inches) : sign + format("%,.0f' %.1f\"", feet, Math.abs(inches - feet * 12));
+        long tenths = Math.round(Math.abs(millimetres) / 2.54);
+        String sign = millimetres < 0 && tenths > 0 ? "-" : "";
+        String inches = format("%d.%d\"", tenths % 120 / 10, tenths % 10);
+        return tenths < 120 ? sign + inches : sign + format("%,d' ", tenths / 120) + inches;
     }
 
     public String area(double squareMetres) {
@@ -34,18 +36,34 @@ public enum Units {
         return pounds < 20_000 ? format("%,.0f lb", pounds) : format("%,.1f tons", pounds / 2000);
     }
 
+    /// A temperature, from degrees Celsius.
+    public String temperature(double celsius) {
+        return this == METRIC ? format("%.1f °C", celsius) : format("%.1f °F", celsius * 9 / 5 + 32);
+    }
+
+    /// A flow of coolant, from litres a minute; in US gallons a minute otherwise.
+    public String flow(double litresPerMinute) {
+        return this == METRIC ? format("%,.0f L/min", litresPerMinute) : format("%,.0f gpm", litresPerMinute / GALLON_L);
+    }
+
+    /// A pressure on a floor, from kilopascals.
+    public String floorLoad(double kPa) {
+        return this == METRIC ? format("%,.1f kPa", kPa) : format("%,.0f psf", kPa * PSF_PER_KPA);
+    }
+
     /// A power, from watts: the same in both systems.
     public static String power(double watts) {
         double size = Math.abs(watts);
-        return size >= 1e9 ? format("%,.3f GW", watts / 1e9) : size >= 1e6 ? format("%,.1f MW", watts / 1e6)
-                : size >= 1000 ? format("%,.1f kW", watts / 1000) : format("%,.0f W", watts);
+        return size >= 999.95e6 ? format("%,.3f GW", watts / 1e9) : size >= 999.95e3 ? format("%,.1f MW", watts / 1e6)
+                : size >= 999.5 ? format("%,.1f kW", watts / 1000) : format("%,.0f W", watts);
     }
 
     /// A sum of money, from US dollars.
     public static String money(double dollars) {
         double size = Math.abs(dollars);
-        return size >= 1e9 ? format("$%,.2f bn", dollars / 1e9) : size >= 1e6 ? format("$%,.1f M", dollars / 1e6)
-                : size >= 1e3 ? format("$%,.0f k", dollars / 1e3) : format("$%,.0f", dollars);
+        String sign = dollars <= -0.5 ? "-" : "";
+        return sign + (size >= 999.95e6 ? format("$%,.2f bn", size / 1e9) : size >= 999.5e3 ? format("$%,.1f M", size / 1e6)
+                : size >= 999.5 ? format("$%,.0f k", size / 1e3) : format("$%,.0f", size));
     }
 
     public static String count(long number) {
