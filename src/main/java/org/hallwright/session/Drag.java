@@ -91,6 +91,28 @@ public final class Drag {
         return at(new Snap.Shift(Math.round(dx), Math.round(dy), ""));
     }
 
+    /// What a drop on the name of another room would do: the first free place there, the same place as at home before others.
+    public DragPreview into(String room) {
+        Optional<Place> named = floor.places().stream().filter(p -> p.room().key().equals(room)).findFirst();
+        if (named.isEmpty() || grabbed < 0 || parts.stream().anyMatch(this::large)) {
+            return refused("Only racks, blocks and groups can be taken into another room");
+        }
+        Place target = named.get();
+        if (target == floor.placeOf(grabbed)) {
+            return DragPreview.still();
+        }
+        return new Arrivals(table, floor, numbers, grabbed, target)
+                .shifts()
+                .filter(shift -> !clash(shift, target).hard())
+                .findFirst()
+                .map(this::at)
+                .orElseGet(() -> refused("No free place in " + target.room().label()));
+    }
+
+    private static DragPreview refused(String why) {
+        return new DragPreview(0, 0, DragPreview.Verdict.HARD, why, Set.of(), Optional.empty(), Double.NaN, "");
+    }
+
     private boolean large(String key) {
         return !(PlanTree.find(table.plan(), key).orElse(null) instanceof Item);
     }

@@ -3,6 +3,7 @@ package org.hallwright.ui;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javafx.animation.AnimationTimer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.hallwright.scene.Ghost;
@@ -23,6 +24,15 @@ final class DragGesture {
     private Hit start = new Hit(-1, 0, 0, 0);
     private Pointer pointer = new Pointer(0, 0, false, false, 0);
     private String typed = "";
+    private Optional<String> room = Optional.empty();
+    private final AnimationTimer edgePan = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            if (panAtEdges()) {
+                update();
+            }
+        }
+    };
 
     DragGesture(Workbench bench, ViewOverlay overlay) {
         this.bench = bench;
@@ -34,23 +44,38 @@ final class DragGesture {
         pointer = pressed;
         typed = "";
         drag = new Drag(bench.document().table(), bench.document().catalog(), bench.document().selection(), grabbed.number());
+        room = Optional.empty();
         overlay.hideHover();
+        edgePan.start();
     }
 
     void to(Pointer now) {
         pointer = now;
-        panAtEdges();
-        update();
+        Optional<String> before = room;
+        room = bench.roomAt(now);
+        if (room.isEmpty() || !room.equals(before)) {
+            update();
+        }
     }
 
-    private void panAtEdges() {
+    void modifiers(boolean ctrl, boolean shift) {
+        if (ctrl != pointer.ctrl() || shift != pointer.shift()) {
+            pointer = new Pointer(pointer.x(), pointer.y(), ctrl, shift, pointer.clicks());
+            update();
+        }
+    }
+
+    /// Moves the view while the pointer is near its edge; false where it is not.
+    private boolean panAtEdges() {
         double w = bench.view().getWidth();
         double h = bench.view().getHeight();
         double dx = pointer.x() < EDGE ? 12 : pointer.x() > w - EDGE ? -12 : 0;
         double dy = pointer.y() < EDGE ? 12 : pointer.y() > h - EDGE ? -12 : 0;
-        if (dx != 0 || dy != 0) {
-            bench.view().camera().pan(dx, dy, h);
+        if (dx == 0 && dy == 0 || room.isPresent()) {
+            return false;
         }
+        bench.view().camera().pan(dx, dy, h);
+        return true;
     }
 
     private void update() {
@@ -62,7 +87,7 @@ final class DragGesture {
         double dx = at.get().x() - start.x();
         double dy = at.get().y() - start.y();
         double radius = Math.clamp(SNAP_PIXELS * bench.view().metresPerPixelAt(start) * 1000, 60, 900);
-        DragPreview now = typed.isEmpty()
+        DragPreview now = room.isPresent() ? current.into(room.get()) : typed.isEmpty()
                 ? current.preview(dx, dy, new Drag.Modifiers(pointer.ctrl(), pointer.shift(), radius))
                 : typedMove(current, dx, dy);
         preview = now;
@@ -126,6 +151,7 @@ final class DragGesture {
             }
         } else if (!done.said().isEmpty()) {
             bench.say(done.said());
+            overlay.remark(pointer, done.said());
         }
     }
 
@@ -134,6 +160,7 @@ final class DragGesture {
     }
 
     private void end() {
+        edgePan.stop();
         drag = null;
         preview = null;
         typed = "";

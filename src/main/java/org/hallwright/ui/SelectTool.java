@@ -203,6 +203,13 @@ final class SelectTool implements Tool {
     }
 
     @Override
+    public void modifiers(boolean ctrl, boolean shift) {
+        if (mode == Mode.DRAG) {
+            gesture.modifiers(ctrl, shift);
+        }
+    }
+
+    @Override
     public boolean key(KeyEvent event) {
         if (mode != Mode.DRAG) {
             return false;

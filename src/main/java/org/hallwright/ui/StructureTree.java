@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -17,8 +19,10 @@ import org.hallwright.model.Block;
 import org.hallwright.model.BlockLayout;
 import org.hallwright.model.BlockPlace;
 import org.hallwright.model.Part;
+import org.hallwright.model.PlanTree;
 import org.hallwright.model.RackId;
 import org.hallwright.model.RackTable;
+import org.hallwright.model.Room;
 import org.hallwright.session.Depth;
 import org.hallwright.session.Search;
 
@@ -51,6 +55,7 @@ final class StructureTree {
         });
         rebuild();
         bench.listen(this::refresh);
+        bench.dropTarget(this::roomAt);
     }
 
     Node node() {
@@ -69,6 +74,17 @@ final class StructureTree {
                 setGraphic(Icons.of(entry.kind()));
             }
         }
+    }
+
+    /// The room whose line, or a line within it, lies at a point of the scene.
+    private Optional<String> roomAt(double x, double y) {
+        return tree.lookupAll(".tree-cell").stream()
+                .filter(node -> node instanceof Cell cell && !cell.isEmpty() && cell.contains(cell.sceneToLocal(x, y)))
+                .map(node -> ((Cell) node).getTreeItem())
+                .flatMap(item -> Stream.iterate(item, i -> i != null, TreeItem::getParent))
+                .map(item -> item.getValue().id())
+                .filter(id -> PlanTree.find(shown.plan(), id).orElse(null) instanceof Room)
+                .findFirst();
     }
 
     /// An item whose children are made on first use.
@@ -195,7 +211,7 @@ final class StructureTree {
                 Depth.chain(shown, n).forEach(step -> way.add(step.id()));
             }
         } else {
-            org.hallwright.model.PlanTree.path(shown.plan(), id).forEach(part -> way.add(part.key()));
+            PlanTree.path(shown.plan(), id).forEach(part -> way.add(part.key()));
         }
         TreeItem<Entry> item = tree.getRoot();
         for (String step : way) {

@@ -26,6 +26,9 @@ interface Tool {
     /// Ends what is under way without a trace. False when nothing was.
     boolean cancel();
 
+    /// Ctrl or Shift went down or up.
+    default void modifiers(boolean ctrl, boolean shift) {}
+
     /// A key while the view has the focus; true when the tool used it.
     default boolean key(KeyEvent event) {
         return false;

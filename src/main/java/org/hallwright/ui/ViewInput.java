@@ -36,6 +36,7 @@ final class ViewInput {
         view.addEventHandler(KeyEvent.KEY_RELEASED, e -> {
             held.remove(e.getCode());
             sprint = e.isShiftDown();
+            this.tool.modifiers(e.isShortcutDown(), e.isShiftDown());
         });
         view.focusedProperty().addListener((o, before, now) -> held.clear());
     }
@@ -74,6 +75,7 @@ final class ViewInput {
     }
 
     private void key(KeyEvent e) {
+        tool.modifiers(e.isShortcutDown(), e.isShiftDown());
         if (tool.key(e)) {
             e.consume();
         } else if (e.getCode() == KeyCode.ESCAPE) {

@@ -28,6 +28,7 @@ final class ViewOverlay {
     private final Line line = new Line();
     private final VBox legend = new VBox(3);
     private final PauseTransition fade = new PauseTransition(Duration.seconds(5));
+    private final PauseTransition remarkFade = new PauseTransition(Duration.seconds(3));
     private final StackPane node;
 
     ViewOverlay(Workbench bench) {
@@ -53,6 +54,7 @@ final class ViewOverlay {
         StackPane.setAlignment(message, Pos.BOTTOM_CENTER);
         StackPane.setMargin(message, new Insets(0, 0, 22, 0));
         fade.setOnFinished(e -> message.setVisible(false));
+        remarkFade.setOnFinished(e -> readout.setVisible(false));
         node.setMinSize(0, 0);
         bench.listen(this::legend);
     }
@@ -68,6 +70,7 @@ final class ViewOverlay {
     }
 
     void readout(Pointer pointer, String text, DragPreview.Verdict verdict) {
+        remarkFade.stop();
         readout.setText(text);
         readout.getStyleClass().removeAll("soft", "hard");
         switch (verdict) {
@@ -76,6 +79,12 @@ final class ViewOverlay {
             case FINE -> { }
         }
         put(readout, pointer.x() + 18, pointer.y() + 18);
+    }
+
+    /// Says for a moment, beside the pointer, why something did not happen.
+    void remark(Pointer pointer, String text) {
+        readout(pointer, text, DragPreview.Verdict.HARD);
+        remarkFade.playFromStart();
     }
 
     private void put(Label label, double x, double y) {

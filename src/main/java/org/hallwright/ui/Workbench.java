@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.geometry.Point2D;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.edit.Edit;
 import org.hallwright.edit.EditRefused;
@@ -36,6 +37,7 @@ final class Workbench {
     private final Summaries summaries;
     private final List<Runnable> listeners = new ArrayList<>();
     private Consumer<String> speaker = text -> { };
+    private DropTarget dropTarget = (x, y) -> Optional.empty();
     private List<Finding> findings = List.of();
     private boolean checked;
     private String overlay = "";
@@ -91,6 +93,23 @@ final class Workbench {
     /// Who shows short messages.
     void speaker(Consumer<String> shows) {
         speaker = shows;
+    }
+
+    /// Where outside the view something dragged can be dropped.
+    interface DropTarget {
+        /// @param x point of the window's scene
+        /// @return key of the room there
+        Optional<String> room(double x, double y);
+    }
+
+    void dropTarget(DropTarget target) {
+        dropTarget = target;
+    }
+
+    /// The room whose name lies at a point of the view or beyond its edges.
+    Optional<String> roomAt(Pointer pointer) {
+        Point2D at = view.localToScene(pointer.x(), pointer.y());
+        return view.contains(pointer.x(), pointer.y()) ? Optional.empty() : dropTarget.room(at.getX(), at.getY());
     }
 
     void say(String text) {
