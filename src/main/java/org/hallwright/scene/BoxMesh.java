@@ -5,7 +5,7 @@ import javafx.scene.shape.TriangleMesh;
 import javafx.scene.shape.VertexFormat;
 import org.hallwright.model.Frame;
 
-/// Gathers boxes into the plain arrays of one mesh: five faces a box (none below), one texture coordinate a box. Works off
+/// Gathers boxes into the plain arrays of one mesh: five faces a box (none below), one texture coordinate a face. Works off
 /// the JavaFX thread; only [#writeTo] touches a mesh.
 ///
 /// Metres; z up goes in, y down comes out.
@@ -24,22 +24,15 @@ final class BoxMesh {
         int n = Math.max(1, expected);
         points = new float[n * POINTS * 3];
         normals = new float[n * NORMALS * 3];
-        coordinates = new float[n * 2];
+        coordinates = new float[n * NORMALS * 2];
     }
 
     int count() {
         return count;
     }
 
-    /// Adds a box standing at height `z` with its footprint's centre at `cx`, `cy`, turned by `yaw` degrees.
-    ///
-    /// @param u texture coordinate of its colour
-    void add(double cx, double cy, double z, double yaw, double width, double depth, double height, float u, float v) {
-        add(new Frame(cx, cy, z, yaw), -width / 2, -depth / 2, 0, width / 2, depth / 2, height, u, v);
-    }
-
     /// Adds a box given by two corners in a frame (metres).
-    void add(Frame frame, double x0, double y0, double z0, double x1, double y1, double z1, float u, float v) {
+    void add(Frame frame, double x0, double y0, double z0, double x1, double y1, double z1, Tone tone) {
         grow();
         int p = count * POINTS * 3;
         for (int i = 0; i < POINTS; i++) {
@@ -53,18 +46,21 @@ final class BoxMesh {
         float s = (float) Frame.sin(frame.yaw());
         float[] n = {s, 0, -c, -s, 0, c, -c, 0, -s, c, 0, s, 0, -1, 0};
         System.arraycopy(n, 0, normals, count * NORMALS * 3, n.length);
-        coordinates[count * 2] = u;
-        coordinates[count * 2 + 1] = v;
+        int[] shades = {Tone.side(frame, 0), Tone.side(frame, 180), Tone.side(frame, -90), Tone.side(frame, 90), Tone.top()};
+        for (int side = 0; side < NORMALS; side++) {
+            coordinates[(count * NORMALS + side) * 2] = tone.at(shades[side]);
+            coordinates[(count * NORMALS + side) * 2 + 1] = tone.v();
+        }
         count++;
     }
 
     /// Adds a box of no size, so that a mesh keeps its shape where nothing stands.
     void addNothing() {
-        add(Frame.CAMPUS, 0, 0, 0, 0, 0, 0, 0, 0);
+        add(Frame.CAMPUS, 0, 0, 0, 0, 0, 0, Tone.ALONE);
     }
 
     private void grow() {
-        if ((count + 1) * 2 > coordinates.length) {
+        if ((count + 1) * NORMALS * 2 > coordinates.length) {
             points = Arrays.copyOf(points, points.length * 2);
             normals = Arrays.copyOf(normals, normals.length * 2);
             coordinates = Arrays.copyOf(coordinates, coordinates.length * 2);
@@ -80,7 +76,7 @@ final class BoxMesh {
                 for (int k : new int[] {0, 1, 2, 0, 2, 3}) {
                     faces[f++] = box * POINTS + corner[k];
                     faces[f++] = box * NORMALS + side;
-                    faces[f++] = box;
+                    faces[f++] = box * NORMALS + side;
                 }
             }
         }
@@ -89,14 +85,14 @@ final class BoxMesh {
 
     /// Writes the boxes into a mesh. A mesh of as many boxes keeps its faces, which is what makes changes cheap.
     void writeTo(TriangleMesh mesh) {
-        boolean same = mesh.getTexCoords().size() == count * 2;
+        boolean same = mesh.getTexCoords().size() == count * NORMALS * 2;
         if (!same) {
             mesh.getFaces().clear();
             mesh.setVertexFormat(VertexFormat.POINT_NORMAL_TEXCOORD);
         }
         mesh.getPoints().setAll(points, 0, count * POINTS * 3);
         mesh.getNormals().setAll(normals, 0, count * NORMALS * 3);
-        mesh.getTexCoords().setAll(coordinates, 0, count * 2);
+        mesh.getTexCoords().setAll(coordinates, 0, count * NORMALS * 2);
         if (!same) {
             mesh.getFaces().setAll(faces());
         }

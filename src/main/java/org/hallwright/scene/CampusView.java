@@ -15,7 +15,6 @@ import javafx.scene.SceneAntialiasing;
 import javafx.scene.SubScene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.Extent;
 import org.hallwright.model.Frame;
@@ -149,7 +148,7 @@ public final class CampusView extends Region {
 
     public void theme(boolean darkTheme) {
         world.theme(darkTheme);
-        scene.setFill(Color.web(darkTheme ? "#181b1f" : "#e9eceb"));
+        scene.setFill(Land.background(darkTheme));
         labels.theme(darkTheme);
         repaint();
     }
@@ -191,7 +190,7 @@ public final class CampusView extends Region {
     private void place(double width, double height, boolean afresh) {
         CameraPose pose = camera.pose();
         world.cull(pose, width, height, shown, afresh);
-        world.outline().look(pose, height);
+        world.look(pose, height);
         if (names != null && shown.contains(Layer.LABELS)) {
             labels.place(names.from(pose), pose, width, height);
         } else {
@@ -332,8 +331,8 @@ public final class CampusView extends Region {
         return away / CameraPose.scale(Math.max(1, getHeight()));
     }
 
-    /// The node that carries the 3D picture, for measuring.
-    Node picture() {
-        return scene;
+    /// The nodes of the picture, for measuring.
+    World world() {
+        return world;
     }
 }

@@ -2,7 +2,6 @@ package org.hallwright.scene;
 
 import java.util.Collection;
 import javafx.scene.Group;
-import javafx.scene.paint.Color;
 import javafx.scene.paint.PhongMaterial;
 import javafx.scene.shape.MeshView;
 import javafx.scene.transform.Translate;
@@ -13,14 +12,14 @@ import org.hallwright.model.RackTable;
 public final class Ghost {
     /// How the place under the ghost is judged.
     public enum Verdict {
-        FINE(Color.web("#4da3ff", 0.85)),
-        SOFT(Color.web("#e8b23a", 0.9)),
-        HARD(Color.web("#e5484d", 0.92));
+        FINE(0xdd4da3ff),
+        SOFT(0xe6e8b23a),
+        HARD(0xebe5484d);
 
         final PhongMaterial material;
 
-        Verdict(Color colour) {
-            material = new PhongMaterial(colour);
+        Verdict(int argb) {
+            material = Palette.alone(argb, true);
         }
     }
 
@@ -40,11 +39,11 @@ public final class Ghost {
     }
 
     /// Takes the shape of racks at the places they have in the table.
-    void take(RackTable table, Collection<Integer> numbers, Catalog catalog, Palette palette, Palette swatches) {
+    void take(RackTable table, Collection<Integer> numbers, Catalog catalog) {
         BoxMesh boxes = new BoxMesh(numbers.size());
         for (int n : numbers) {
             if (table.present(n)) {
-                RackChunk.addBoxes(table, n, catalog.standing(table.typeOf(n)), palette, swatches, boxes, boxes);
+                RackChunk.addBoxes(table, n, catalog.standing(table.typeOf(n)), Tone.ALONE, null, boxes, boxes);
             }
         }
         view.setMesh(boxes.mesh());

@@ -27,9 +27,7 @@ final class Outline {
     private record Edges(Frame frame, double x0, double y0, double x1, double y1, double z1) {}
 
     Outline() {
-        PhongMaterial material = new PhongMaterial(Color.BLACK);
-        material.setSelfIlluminationMap(Paint.texel(Paint.ACCENT_EDGE));
-        view.setMaterial(material);
+        view.setMaterial(new PhongMaterial(Color.web("#3fa9ff")));
         view.setMouseTransparent(true);
         view.setVisible(false);
     }
@@ -110,6 +108,6 @@ final class Outline {
     }
 
     private static void bar(BoxMesh mesh, Frame frame, double x0, double y0, double z0, double x1, double y1, double z1, double t) {
-        mesh.add(frame, x0 - t, y0 - t, z0 - t, x1 + t, y1 + t, z1 + t, 0.5f, 0.5f);
+        mesh.add(frame, x0 - t, y0 - t, z0 - t, x1 + t, y1 + t, z1 + t, Tone.ALONE);
     }
 }

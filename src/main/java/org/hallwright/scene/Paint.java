@@ -2,14 +2,12 @@ package org.hallwright.scene;
 
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
-import javafx.scene.image.WritableImage;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.RackTable;
 import org.jspecify.annotations.Nullable;
 
 /// Decides the colour of each rack: overlay or plain, then what is selected, hovered, dragged or in the way.
 final class Paint {
-    static final int ACCENT_EDGE = 0xff3fa9ff;
     private static final int ACCENT = 0xff2f9bff;
     private static final int HOVER = 0xffffffff;
     private static final int BLAME = 0xffe5484d;
@@ -56,12 +54,5 @@ final class Paint {
             result = result << 8 | (int) Math.round(ca + (cb - ca) * part);
         }
         return result;
-    }
-
-    /// A picture of one colour, for what glows.
-    static WritableImage texel(int argb) {
-        WritableImage image = new WritableImage(1, 1);
-        image.getPixelWriter().setArgb(0, 0, argb);
-        return image;
     }
 }

@@ -9,6 +9,7 @@ import org.hallwright.catalog.Standing;
 import org.hallwright.model.BlockPlace;
 import org.hallwright.model.Frame;
 import org.hallwright.model.RackTable;
+import org.jspecify.annotations.Nullable;
 
 /// The racks and plant of a few neighbouring blocks: bodies in palette colours, details in swatches, fronts near by.
 final class RackChunk {
@@ -80,11 +81,11 @@ final class RackChunk {
     }
 
     Chunk[] chunks() {
-        return new Chunk[] {bodies, details, fronts};
+        return new Chunk[] {fronts, bodies, details};
     }
 
     List<MeshView> views() {
-        return List.of(bodies.view(), details.view(), fronts.view());
+        return List.of(fronts.view(), bodies.view(), details.view());
     }
 
     private static void fill(RackTable table, List<BlockPlace> places, Look look, BoxMesh bodies, BoxMesh details, QuadMesh fronts) {
@@ -93,7 +94,7 @@ final class RackChunk {
             for (int n = place.first(); n < end; n++) {
                 if (table.present(n)) {
                     Optional<Standing> standing = look.catalog().standing(table.typeOf(n));
-                    addBoxes(table, n, standing, look.palette(), look.swatches(), bodies, details);
+                    addBoxes(table, n, standing, look.palette().tone(n), look.swatches(), bodies, details);
                     standing.flatMap(s -> look.atlas().cells(s.id())).ifPresent(new FrontsOf(table, n, fronts)::add);
                 } else {
                     bodies.addNothing();
@@ -102,15 +103,19 @@ final class RackChunk {
         }
     }
 
+    /// Adds the boxes of what stands at a number.
+    ///
+    /// @param own tone of its body
+    /// @param swatches tones of its details; null where they have the body's
     static void addBoxes(
-            RackTable table, int n, Optional<Standing> standing, Palette palette, Palette swatches, BoxMesh bodies,
+            RackTable table, int n, Optional<Standing> standing, Tone own, @Nullable Palette swatches, BoxMesh bodies,
             BoxMesh details) {
         double w = table.width[n] / 1000.0;
         double d = table.depth[n] / 1000.0;
         double h = table.height[n] / 1000.0;
         Frame frame = new Frame(table.x[n] / 1000, table.y[n] / 1000, table.z[n] / 1000, table.yaw[n]);
         if (standing.isEmpty()) {
-            bodies.add(frame, -w / 2, -d / 2, 0, w / 2, d / 2, h, palette.u(n), palette.v(n));
+            bodies.add(frame, -w / 2, -d / 2, 0, w / 2, d / 2, h, own);
             return;
         }
         for (Shapes.Box box : Shapes.of(standing.get())) {
@@ -122,9 +127,10 @@ final class RackChunk {
             if (tone == null) {
                 // Neighbours touch; a slit between them keeps each readable.
                 double slit = x1 - x0 > 0.3 && box.x0() == 0 && box.x1() == 1 ? 0.012 : 0;
-                bodies.add(frame, x0 + slit, y0, box.z0() * h, x1 - slit, y1, box.z1() * h, palette.u(n), palette.v(n));
+                bodies.add(frame, x0 + slit, y0, box.z0() * h, x1 - slit, y1, box.z1() * h, own);
             } else {
-                details.add(frame, x0, y0, box.z0() * h, x1, y1, box.z1() * h, swatches.u(tone.ordinal()), swatches.v(tone.ordinal()));
+                details.add(frame, x0, y0, box.z0() * h, x1, y1, box.z1() * h,
+                        swatches == null ? own : swatches.tone(tone.ordinal()));
             }
         }
     }

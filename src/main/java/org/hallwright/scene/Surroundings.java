@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import javafx.scene.paint.Color;
 import javafx.scene.paint.PhongMaterial;
 import org.hallwright.model.Building;
 import org.hallwright.model.Contents;
-import org.hallwright.model.Extent;
 import org.hallwright.model.Frame;
 import org.hallwright.model.Group;
 import org.hallwright.model.Plan;
@@ -20,7 +18,7 @@ import org.hallwright.model.Site;
 /// Everything that is not a rack or a unit: ground, buildings, rooms and what is built into them.
 final class Surroundings {
     private static final double CUT = 1.3;
-    private static final PhongMaterial GLASS = new PhongMaterial(Color.web("#9fd0ee", 0.22));
+    private static final PhongMaterial GLASS = Palette.alone(0x389fd0ee, false);
 
     private final Palette swatches;
     private final List<Chunk> chunks = new ArrayList<>();
@@ -30,31 +28,12 @@ final class Surroundings {
     }
 
     /// Meshes of a plan, by room and layer.
-    static List<Chunk> of(Plan plan, Extent campus, Palette swatches) {
+    static List<Chunk> of(Plan plan, Palette swatches) {
         Surroundings all = new Surroundings(swatches);
-        all.ground(campus);
         for (Site site : plan.sites()) {
             all.site(site);
         }
         return all.chunks;
-    }
-
-    private void ground(Extent campus) {
-        Boxes boxes = new Boxes(swatches);
-        double margin = Math.max(150, Math.max(campus.width(), campus.depth()) / 1000 * 0.6);
-        double x0 = Math.floor((campus.minX() / 1000 - margin) / 100) * 100;
-        double x1 = Math.ceil((campus.maxX() / 1000 + margin) / 100) * 100;
-        double y0 = Math.floor((campus.minY() / 1000 - margin) / 100) * 100;
-        double y1 = Math.ceil((campus.maxY() / 1000 + margin) / 100) * 100;
-        boxes.box(Layer.FLOORS, Frame.CAMPUS, x0 - 3000, y0 - 3000, -1.6, x1 + 3000, y1 + 3000, -0.9, Swatch.GROUND);
-        double step = Math.max(1, Math.ceil(Math.max(x1 - x0, y1 - y0) / 4000)) * 100;
-        for (double x = x0; x <= x1; x += step) {
-            boxes.box(Layer.GROUND, Frame.CAMPUS, x - 0.25, y0, -0.9, x + 0.25, y1, -0.72, Swatch.GRID_BOLD);
-        }
-        for (double y = y0; y <= y1; y += step) {
-            boxes.box(Layer.GROUND, Frame.CAMPUS, x0, y - 0.25, -0.9, x1, y + 0.25, -0.72, Swatch.GRID_BOLD);
-        }
-        boxes.finish();
     }
 
     private void site(Site site) {
@@ -147,7 +126,8 @@ final class Surroundings {
                 finish(layer);
                 mesh = meshes.computeIfAbsent(layer, l -> new BoxMesh(32));
             }
-            mesh.add(metres, x0, y0, z0, x1, y1, z1, swatches.u(swatch.ordinal()), swatches.v(swatch.ordinal()));
+            mesh.add(metres, x0, y0, z0, x1, y1, z1,
+                    layer == Layer.CONTAINMENT ? Tone.ALONE : swatches.tone(swatch.ordinal()));
         }
 
         /// Four walls around a rectangle, centred on its edges.

@@ -10,9 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javafx.geometry.Point3D;
 import javafx.scene.AmbientLight;
-import javafx.scene.DirectionalLight;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
@@ -34,9 +32,10 @@ final class World {
     private final Group glass = new Group();
     private final Ghost ghost = new Ghost();
     private final Outline outline = new Outline();
-    private final AmbientLight ambient = new AmbientLight();
-    private final DirectionalLight sun = new DirectionalLight();
-    private final Group node = new Group(ambient, sun, ground, racks, outline.node(), ghost.node(), glass);
+    private final Land land = new Land();
+    /// Near things first: what they cover need not be coloured. What is seen through comes last.
+    private final Group node =
+            new Group(new AmbientLight(Color.WHITE), racks, outline.node(), ground, land.view(), ghost.node(), glass);
     private final Map<String, RackChunk> chunks = new HashMap<>();
     private final Deque<Runnable> pending = new ArrayDeque<>();
     private List<Chunk> surroundings = List.of();
@@ -46,7 +45,6 @@ final class World {
         this.catalog = catalog;
         this.atlas = new FrontAtlas(catalog);
         node.setMouseTransparent(true);
-        sun.setDirection(new Point3D(0.35, 0.85, 0.45));
     }
 
     Group node() {
@@ -65,7 +63,8 @@ final class World {
     void show(@Nullable RackTable before, RackTable next, Extent campus) {
         boolean grown = palette.reserve(next.capacity());
         if (before == null || !Skeleton.of(before.plan()).equals(Skeleton.of(next.plan()))) {
-            surroundings = Surroundings.of(next.plan(), campus, swatches);
+            surroundings = Surroundings.of(next.plan(), swatches);
+            land.lay(campus);
             ground.getChildren().setAll(views(false));
             glass.getChildren().setAll(views(true));
         }
@@ -79,7 +78,7 @@ final class World {
                 views.add(chunk.view());
             }
         }
-        return views;
+        return views.reversed();
     }
 
     private void racks(RackTable next, boolean all) {
@@ -155,24 +154,29 @@ final class World {
         }
     }
 
+    /// Adapts what has the width of a pixel to a camera.
+    void look(CameraPose pose, double height) {
+        outline.look(pose, height);
+        land.look(pose, height);
+    }
+
     void paint(RackTable table, Paint paint) {
-        palette.paint(table.capacity(), paint.of(table, catalog, dark));
+        palette.paint(table.capacity(), dark, paint.of(table, catalog, dark));
     }
 
     void drag(RackTable table, Collection<Integer> moved) {
-        ghost.take(table, moved, catalog, palette, swatches);
+        ghost.take(table, moved, catalog);
     }
 
     void theme(boolean darkTheme) {
         dark = darkTheme;
-        swatches.paint(Swatch.values().length, i -> Swatch.values()[i].argb(darkTheme));
-        ambient.setColor(Color.gray(darkTheme ? 0.50 : 0.62));
-        sun.setColor(Color.gray(darkTheme ? 0.62 : 0.48));
+        swatches.paint(Swatch.values().length, darkTheme, i -> Swatch.values()[i].argb(darkTheme));
+        land.theme(darkTheme);
     }
 
     /// Leaves the sub-scene empty or brings everything back, for measuring.
     void blank(boolean empty) {
-        for (Node part : List.of(ground, racks, glass)) {
+        for (Node part : List.of(ground, racks, land.view(), glass)) {
             part.setVisible(!empty);
         }
     }

@@ -1,0 +1,68 @@
+package org.hallwright.scene;
+
+import javafx.scene.paint.Color;
+import javafx.scene.shape.MeshView;
+import org.hallwright.model.Extent;
+import org.hallwright.model.Frame;
+
+/// The ground around a campus. The ground itself is the background of the view, which costs nothing to draw; on it lies a
+/// grid that fades with the distance from the campus. Its lines are about a pixel wide from everywhere.
+final class Land {
+    private static final double GRID_M = 100;
+    private static final double LEVEL = -0.95;
+    private static final int TONES = 5;
+    private final MeshView view = new MeshView();
+    private final Palette tones = new Palette();
+    private Extent campus = new Extent(0, 0, 100_000, 100_000);
+    private double width;
+
+    Land() {
+        view.setMaterial(tones.material());
+        view.setMouseTransparent(true);
+    }
+
+    MeshView view() {
+        return view;
+    }
+
+    /// One colour: a gradient fills a sub-scene with depth wrongly.
+    static Color background(boolean dark) {
+        return Color.web(dark ? "#1c2024" : "#e6e9e8");
+    }
+
+    /// Lays the ground around a campus, millimetres.
+    void lay(Extent extent) {
+        campus = extent;
+        width = 0;
+    }
+
+    void theme(boolean dark) {
+        int line = Swatch.GRID.argb(dark);
+        tones.paint(TONES, dark, tone -> line & 0xffffff | (int) (255 * Math.pow(1 - (double) tone / TONES, 1.5)) << 24);
+    }
+
+    /// Adapts the lines to a camera.
+    void look(CameraPose pose, double viewHeight) {
+        double pixel = Math.clamp(pose.focus() / CameraPose.scale(viewHeight), 0.03, 4);
+        if (pixel < width * 1.4 && pixel > width / 1.4) {
+            return;
+        }
+        width = pixel;
+        double reach = Math.max(300, Math.max(campus.width(), campus.depth()) / 1000 * 0.9);
+        double cx = Math.rint(campus.centreX() / 1000 / GRID_M) * GRID_M;
+        double cy = Math.rint(campus.centreY() / 1000 / GRID_M) * GRID_M;
+        double step = GRID_M * Math.max(1, Math.ceil(reach / 3000));
+        int lines = (int) (reach / step);
+        FlatMesh mesh = new FlatMesh();
+        for (int i = -lines; i <= lines; i++) {
+            for (int j = -lines; j < lines; j++) {
+                Tone tone = tones.tone((int) Math.min(TONES - 1, TONES * Math.hypot(i, j + 0.5) / lines));
+                if (Math.hypot(i, j + 0.5) < lines) {
+                    mesh.add(Frame.CAMPUS, cx + i * step - pixel / 2, cy + j * step, cx + i * step + pixel / 2, cy + (j + 1) * step, LEVEL, tone);
+                    mesh.add(Frame.CAMPUS, cx + j * step, cy + i * step - pixel / 2, cx + (j + 1) * step, cy + i * step + pixel / 2, LEVEL, tone);
+                }
+            }
+        }
+        view.setMesh(mesh.mesh());
+    }
+}
