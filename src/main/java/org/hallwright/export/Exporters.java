@@ -1,0 +1,22 @@
+package org.hallwright.export;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The formats there are.
+public final class Exporters {
+    private static final List<Exporter> ALL = List.of(new RacksCsv(), new FindingsCsv(), new PlanSvg());
+
+    private Exporters() {}
+
+    public static List<Exporter> all() {
+        return ALL;
+    }
+
+    /// The first format of a file ending, or the one of this name.
+    ///
+    /// @param what name of what is written; empty for the first of the ending
+    public static Optional<Exporter> of(String extension, String what) {
+        return ALL.stream().filter(e -> e.extension().equals(extension) && (what.isEmpty() || e.what().equals(what))).findFirst();
+    }
+}
