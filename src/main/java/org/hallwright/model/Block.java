@@ -23,6 +23,12 @@ public record Block(
     public static final int DEFAULT_AISLE = 1200;
 
     public Block {
+        if (repeat < 1 || repeat > 10_000) {
+            throw new IllegalArgumentException("a block repeats its rows 1 to 10,000 times, not " + repeat);
+        }
+        if (frontAisle < 0 || rearAisle < 0 || frontAisle > 1_000_000 || rearAisle > 1_000_000) {
+            throw new IllegalArgumentException("an aisle is 0 to 1,000 m wide");
+        }
         rows = List.copyOf(rows);
         exceptions = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(exceptions));
     }

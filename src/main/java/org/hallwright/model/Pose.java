@@ -4,7 +4,13 @@ package org.hallwright.model;
 public record Pose(int x, int y, int z, double yaw) {
     public static final Pose ORIGIN = new Pose(0, 0, 0, 0);
 
+    /// Farthest coordinate, millimetres: 1,000 km.
+    public static final int FAR = 1_000_000_000;
+
     public Pose {
+        if (Math.abs((long) x) > FAR || Math.abs((long) y) > FAR || Math.abs((long) z) > FAR) {
+            throw new IllegalArgumentException("a place may lie at most 1,000 km away");
+        }
         yaw = normal(yaw);
     }
 
@@ -13,7 +19,7 @@ public record Pose(int x, int y, int z, double yaw) {
     }
 
     public Pose moved(int dx, int dy) {
-        return new Pose(x + dx, y + dy, z, yaw);
+        return new Pose(Math.addExact(x, dx), Math.addExact(y, dy), z, yaw);
     }
 
     /// Yaw folded into [0, 360), so that equal directions are equal values.

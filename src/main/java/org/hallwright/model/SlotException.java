@@ -20,6 +20,9 @@ public record SlotException(
     public static final SlotException NONE = new SlotException(0, 0, 0, "", false, "", new TreeMap<>(), List.of());
 
     public SlotException {
+        if (Math.abs((long) dx) > Pose.FAR || Math.abs((long) dy) > Pose.FAR) {
+            throw new IllegalArgumentException("a rack may stand at most 1,000 km from its slot");
+        }
         yaw = Pose.normal(yaw);
         devices = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(devices));
         pins = List.copyOf(pins);

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.edit.Edit;
+import org.hallwright.edit.EditRefused;
 import org.hallwright.edit.History;
 import org.hallwright.edit.Outcome;
 import org.hallwright.io.FileRefused;
@@ -118,14 +119,14 @@ public final class Document {
 
     /// Makes an edit as one step.
     ///
-    /// @throws org.hallwright.edit.EditRefused when it has no meaning; nothing changes then
+    /// @throws EditRefused when it has no meaning; nothing changes then
     public void perform(Edit edit) {
         perform(edit, "");
     }
 
     /// Makes an edit; edits of one gesture are one step.
     public void perform(Edit edit, String gesture) {
-        Outcome outcome = edit.apply(plan(), catalog::size);
+        Outcome outcome = outcome(edit);
         if (outcome.plan() == plan()) {
             return;
         }
@@ -136,6 +137,15 @@ public final class Document {
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
         history.add(edit.label(), outcome.plan(), selection, gesture);
         tell(before);
+    }
+
+    /// What an edit gives; values out of all range are refused like anything else without meaning.
+    private Outcome outcome(Edit edit) {
+        try {
+            return edit.apply(plan(), catalog::size);
+        } catch (ArithmeticException | IllegalArgumentException e) {
+            throw new EditRefused(String.valueOf(e.getMessage()));
+        }
     }
 
     public void undo() {

@@ -9,14 +9,9 @@ import org.hallwright.catalog.Catalog;
 import org.hallwright.edit.AddPart;
 import org.hallwright.edit.Batch;
 import org.hallwright.edit.Edit;
-import org.hallwright.edit.Keys;
 import org.hallwright.model.Block;
 import org.hallwright.model.Extent;
-import org.hallwright.model.Frame;
-import org.hallwright.model.Item;
-import org.hallwright.model.Part;
 import org.hallwright.model.PlanTree;
-import org.hallwright.model.Pose;
 import org.hallwright.model.RackId;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.Slot;
@@ -48,6 +43,9 @@ public final class Duplicate {
     }
 
     private Optional<Copies> copies(Set<String> ids) {
+        if (ids.stream().anyMatch(id -> !RackId.matches(id) && !(PlanTree.find(table.plan(), id).orElse(null) instanceof org.hallwright.model.Item))) {
+            return Optional.empty();
+        }
         Set<Integer> numbers = Selected.numbers(table, ids);
         Optional<double[]> shift = numbers.isEmpty() ? Optional.empty() : freeShift(numbers);
         if (shift.isEmpty()) {
@@ -56,41 +54,14 @@ public final class Duplicate {
         List<Edit> edits = new ArrayList<>();
         Set<String> made = new java.util.LinkedHashSet<>();
         for (String id : ids) {
-            if (RackId.matches(id)) {
-                rack(table.number(RackId.parse(id)), shift.get(), edits, made);
-            } else {
-                item(id, shift.get(), edits, made);
-            }
+            boolean rack = RackId.matches(id);
+            AddPart copy = rack
+                    ? org.hallwright.edit.Copies.ofRack(table, id, shift.get()[0], shift.get()[1], used)
+                    : org.hallwright.edit.Copies.ofItem(table, id, shift.get()[0], shift.get()[1], used);
+            edits.add(copy);
+            made.add(rack ? copy.part().key() + "." + new Slot(1, 1) : copy.part().key());
         }
         return edits.isEmpty() ? Optional.empty() : Optional.of(new Copies(new Batch("Duplicate " + (ids.size() == 1 ? ids.iterator().next() : ids.size() + " things"), edits), made));
-    }
-
-    private void rack(int n, double[] shift, List<Edit> edits, Set<String> made) {
-        Place place = floor.placeOf(n);
-        String key = Keys.fresh(used, place.room().key() + "-F");
-        double yaw = table.yaw[n] - place.frame().yaw();
-        double x = place.frame().localX(table.x[n] + shift[0], table.y[n] + shift[1]);
-        double y = place.frame().localY(table.x[n] + shift[0], table.y[n] + shift[1]);
-        Frame turned = new Frame(0, 0, 0, yaw);
-        Pose corner = new Pose((int) Math.round(x - turned.worldX(table.width[n] / 2.0, table.depth[n] / 2.0)),
-                (int) Math.round(y - turned.worldY(table.width[n] / 2.0, table.depth[n] / 2.0)), 0, yaw);
-        var old = table.placeOf(n).block().exception(table.position(n).slot());
-        Block copy = Block.single(key, corner, table.typeOf(n)).withException(new Slot(1, 1),
-                new org.hallwright.model.SlotException(0, 0, 0, "", false, "", old.devices(), List.of()));
-        edits.add(new AddPart(place.room().key(), copy));
-        made.add(key + "." + new Slot(1, 1));
-    }
-
-    private void item(String id, double[] shift, List<Edit> edits, Set<String> made) {
-        List<Part> path = PlanTree.path(table.plan(), id);
-        if (path.isEmpty() || !(path.getLast() instanceof Item item)) {
-            return;
-        }
-        String key = Keys.fresh(used, id + "-C");
-        Frame parent = new Frame(0, 0, 0, PlanTree.frameOfParent(path).yaw());
-        Pose pose = item.pose().moved((int) Math.round(parent.localX(shift[0], shift[1])), (int) Math.round(parent.localY(shift[0], shift[1])));
-        edits.add(new AddPart(path.get(path.size() - 2).key(), item.withKey(key).withPose(pose)));
-        made.add(key);
     }
 
     /// The nearest movement, side by side or one aisle on, after which all copies stand free and inside.

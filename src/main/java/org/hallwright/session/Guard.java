@@ -17,7 +17,7 @@ public final class Guard {
         RackTable after;
         try {
             after = table.next(edit.apply(table.plan(), catalog::size).plan());
-        } catch (EditRefused refused) {
+        } catch (EditRefused | ArithmeticException | IllegalArgumentException refused) {
             return Optional.of(String.valueOf(refused.getMessage()));
         }
         if (after == table) {

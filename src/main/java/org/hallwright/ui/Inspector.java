@@ -266,6 +266,9 @@ final class Inspector {
             } catch (NumberFormatException e) {
                 bench.say("'" + field.getText() + "' is not a number");
                 field.setText(value);
+            } catch (IllegalArgumentException e) {
+                bench.say(String.valueOf(e.getMessage()));
+                field.setText(value);
             }
         }
     }
