@@ -29,15 +29,18 @@ public final class Summaries {
         Map<Block, Totals> kept = new IdentityHashMap<>();
         table.places().forEach(p -> kept.put(p.block(), partial(table, p)));
         partials = kept;
-        return of(table, table.plan().name(), p -> true);
+        List<Site> sites = table.plan().sites();
+        return of(table, new Scope(table.plan().name(), halls(sites), sites.size(), supply(sites)), p -> true);
     }
 
     public Summary site(RackTable table, Site site) {
-        return of(table, site.label(), p -> p.site().key().equals(site.key()));
+        List<Site> sites = List.of(site);
+        return of(table, new Scope(site.label(), halls(sites), 1, supply(sites)), p -> p.site().key().equals(site.key()));
     }
 
     public Summary room(RackTable table, Room room) {
-        return of(table, room.label(), p -> p.room().key().equals(room.key()));
+        List<Room> halls = room.kind() == Room.Kind.HALL ? List.of(room) : List.of();
+        return of(table, new Scope(room.label(), halls, 1, Double.NaN), p -> p.room().key().equals(room.key()));
     }
 
     /// A set of racks.
@@ -52,12 +55,41 @@ public final class Summaries {
             }
             shares.add(new Share(place, sum));
         });
-        return summed("Selection", shares);
+        Set<String> halls = new HashSet<>();
+        Set<String> sites = new HashSet<>();
+        for (Share share : shares) {
+            sites.add(share.place().site().key());
+            if (share.inHall()) {
+                halls.add(share.place().room().key());
+            }
+        }
+        Summary sum = summed(new Scope("Selection", List.of(), sites.size(), Double.NaN), shares);
+        return new Summary(sum.scope(), sum.totals(), sum.blocks(), halls.size(), sum.sites(), 0, sum.hallItW(), sum.siteW(),
+                sum.siteTypicalW(), sum.supplyFirmW(), sum.buildingUsd());
     }
 
-    private record Share(BlockPlace place, Totals totals) {}
+    private static List<Room> halls(List<Site> sites) {
+        return sites.stream()
+                .flatMap(site -> site.buildings().stream())
+                .flatMap(building -> building.rooms().stream())
+                .filter(room -> room.kind() == Room.Kind.HALL)
+                .toList();
+    }
 
-    private Summary of(RackTable table, String scope, Predicate<BlockPlace> within) {
+    private static double supply(List<Site> sites) {
+        return sites.stream().flatMap(site -> site.supplies().stream()).mapToDouble(supply -> supply.firmW().value()).sum();
+    }
+
+    /// What is summed up, apart from what stands in it.
+    private record Scope(String title, List<Room> halls, int sites, double supplyFirmW) {}
+
+    private record Share(BlockPlace place, Totals totals) {
+        boolean inHall() {
+            return place.room().kind() == Room.Kind.HALL;
+        }
+    }
+
+    private Summary of(RackTable table, Scope scope, Predicate<BlockPlace> within) {
         List<Share> shares = new ArrayList<>();
         for (BlockPlace place : table.places()) {
             if (within.test(place)) {
@@ -79,25 +111,21 @@ public final class Summaries {
         });
     }
 
-    private static Summary summed(String scope, List<Share> shares) {
+    private static Summary summed(Scope scope, List<Share> shares) {
         Totals totals = Totals.NONE;
-        Set<Room> halls = new HashSet<>();
-        Set<Site> sites = new java.util.LinkedHashSet<>();
+        double hallItW = 0;
         double siteW = 0;
         double siteTypicalW = 0;
         for (Share share : shares) {
             Totals part = share.totals();
+            double pue = share.place().site().pue().value();
             totals = totals.plus(part);
-            siteW += part.itW() * share.place().site().pue().value();
-            siteTypicalW += part.itTypicalW() * share.place().site().pue().value();
-            sites.add(share.place().site());
-            if (share.place().room().kind() == Room.Kind.HALL) {
-                halls.add(share.place().room());
-            }
+            hallItW += share.inHall() ? part.itW() : 0;
+            siteW += part.itW() * pue;
+            siteTypicalW += part.itTypicalW() * pue;
         }
-        double supply = sites.stream().flatMap(s -> s.supplies().stream()).mapToDouble(s -> s.firmW().value()).sum();
-        double area = halls.stream().mapToDouble(Room::areaM2).sum();
-        return new Summary(scope, totals, shares.size(), halls.size(), sites.size(), area, siteW, siteTypicalW, supply,
-                totals.itW() * Summary.SHELL_USD_PER_W);
+        double area = scope.halls().stream().mapToDouble(Room::areaM2).sum();
+        return new Summary(scope.title(), totals, shares.size(), scope.halls().size(), scope.sites(), area, hallItW, siteW, siteTypicalW,
+                scope.supplyFirmW(), totals.itW() * Summary.SHELL_USD_PER_W);
     }
 }
