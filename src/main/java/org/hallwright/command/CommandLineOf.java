@@ -1,7 +1,6 @@
 package org.hallwright.command;
 
-import org.hallwright.edit.EditRefused;
-import org.hallwright.io.FileRefused;
+import java.util.List;
 import picocli.CommandLine;
 
 /// The command line with all commands, exit codes and messages.
@@ -11,22 +10,10 @@ public final class CommandLineOf {
     public static CommandLine commands() {
         Root root = new Root();
         CommandLine line = new CommandLine(root);
-        line.addSubcommand(new OpenCommand());
-        line.setExecutionExceptionHandler((problem, command, result) -> {
-            if (root.debug()) {
-                problem.printStackTrace(command.getErr());
-            }
-            if (problem instanceof FileRefused refused) {
-                refused.problems().forEach(p -> command.getErr().println(p));
-                return Exit.REFUSED;
-            }
-            if (problem instanceof EditRefused || problem instanceof WrongCall) {
-                command.getErr().println(problem.getMessage());
-                return Exit.USAGE;
-            }
-            command.getErr().println("Hallwright failed: " + problem + ". Run it with --debug to see where.");
-            return Exit.REFUSED;
-        });
+        List.of(new OpenCommand(), new ValidateCommand(), new ReportCommand(), new ExportCommand())
+                .forEach(line::addSubcommand);
+        line.setParameterExceptionHandler(Refusals::misunderstood);
+        line.setExecutionExceptionHandler((problem, command, parsed) -> Refusals.failed(problem, command, parsed, root.debug()));
         return line;
     }
 }

@@ -10,5 +10,10 @@ final class Exit {
     /// Not a valid layout, or not readable or writable.
     static final int REFUSED = 3;
 
+    /// The machine lacks what the command needs (EX_UNAVAILABLE).
+    static final int NOT_HERE = 69;
+    /// A fault of Hallwright itself (EX_SOFTWARE).
+    static final int FAILED = 70;
+
     private Exit() {}
 }

@@ -4,41 +4,56 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.hallwright.io.Problem;
 import org.hallwright.model.Finding;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
-/// Errors of files and findings of plans as one JSON document.
+/// What is wrong with layout files as JSON: errors of the files, findings of the plans.
 public final class FindingsJson {
-    private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    /// An error of a file.
+    ///
+    /// @param line line from 1; 0 when the file as a whole is meant
+    /// @param pointer JSON pointer to the value; empty for the whole document
+    public record FileError(String file, int line, int column, String pointer, String message) {}
+
+    /// The findings of one file.
+    public record FileFindings(String file, List<Finding> findings) {}
 
     private FindingsJson() {}
 
-    public static String text(List<Problem> errors, List<Finding> findings) {
+    /// Findings name their file where there is more than one.
+    public static String text(List<FileError> errors, List<FileFindings> files) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("errors", errors.stream().map(FindingsJson::error).toList());
-        document.put("findings", findings.stream().map(FindingsJson::finding).toList());
-        return MAPPER.writeValueAsString(document);
+        document.put("findings", files.stream()
+                .flatMap(file -> file.findings().stream().map(finding -> finding(files.size() > 1 ? file.file() : "", finding)))
+                .toList());
+        return JsonText.of(document);
     }
 
-    private static Map<String, Object> error(Problem p) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("file", p.file());
-        map.put("line", p.line());
-        map.put("column", p.column());
-        map.put("pointer", p.pointer());
-        map.put("message", p.message() + ". " + p.remedy());
-        return map;
+    /// The errors alone: what a command says that could not read its layout.
+    public static String text(List<FileError> errors) {
+        return JsonText.of(Map.of("errors", errors.stream().map(FindingsJson::error).toList()));
     }
 
-    private static Map<String, Object> finding(Finding f) {
-        Map<String, Object> map = new LinkedHashMap<>();
-        map.put("severity", f.severity().name().toLowerCase(Locale.ROOT));
-        map.put("rule", f.rule());
-        map.put("place", f.place());
-        map.put("message", f.message());
-        map.put("remedy", f.remedy());
-        return map;
+    private static Map<String, Object> error(FileError error) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("file", error.file());
+        members.put("line", error.line());
+        members.put("column", error.column());
+        members.put("pointer", error.pointer());
+        members.put("message", error.message());
+        return members;
+    }
+
+    private static Map<String, Object> finding(String file, Finding finding) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        if (!file.isEmpty()) {
+            members.put("file", file);
+        }
+        members.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+        members.put("rule", finding.rule());
+        members.put("place", finding.place());
+        members.put("message", finding.message());
+        members.put("remedy", finding.remedy());
+        return members;
     }
 }

@@ -1,132 +1,96 @@
 package org.hallwright.export;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
-import org.hallwright.catalog.Catalog;
-import org.hallwright.model.BlockPlace;
-import org.hallwright.model.Finding;
-import org.hallwright.model.RackId;
 import org.hallwright.model.RackTable;
-import org.hallwright.model.Room;
-import org.hallwright.model.Site;
 import org.hallwright.overlay.OverlayResult;
-import org.hallwright.planner.Summaries;
+import org.hallwright.planner.Report;
 import org.hallwright.planner.Summary;
 import org.hallwright.planner.Totals;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import org.jspecify.annotations.Nullable;
 
-/// The report as one JSON document, with the keys that other programs rely on. Numbers are not rounded.
+/// A report as JSON. Powers `itPowerW` and `sitePowerW` are at maximum load; what has no value, such as the supply of a
+/// single hall, is null.
 public final class ReportJson {
-    private static final JsonMapper MAPPER = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-    private final RackTable table;
-    private final Summaries summaries;
-    private final List<Finding> findings;
+    private ReportJson() {}
 
-    private ReportJson(RackTable table, Catalog catalog, List<Finding> findings) {
-        this.table = table;
-        this.summaries = new Summaries(catalog);
-        this.findings = findings;
-    }
-
-    /// @param overlay one number per rack to add; null for none
-    public static String text(RackTable table, Catalog catalog, List<Finding> findings, @org.jspecify.annotations.Nullable OverlayResult overlay) {
-        ReportJson report = new ReportJson(table, catalog, findings);
-        Map<String, Object> document = report.document();
+    /// @param overlay what to add as one number per rack; null for nothing
+    public static String text(Report report, RackTable table, @Nullable OverlayResult overlay) {
+        Map<String, Object> document = section(report.campus());
+        document.put("bySite", sections(report.bySite()));
+        document.put("byHall", sections(report.byHall()));
         if (overlay != null) {
             document.put("overlay", overlay(table, overlay));
         }
-        return MAPPER.writeValueAsString(document);
+        return JsonText.of(document);
     }
 
-    private Map<String, Object> document() {
-        Map<String, Object> document = figures(summaries.campus(table), p -> true);
-        Map<String, Object> bySite = new LinkedHashMap<>();
-        for (Site site : table.plan().sites()) {
-            bySite.put(site.key(), figures(summaries.site(table, site), p -> p.site().key().equals(site.key())));
-        }
-        document.put("bySite", bySite);
-        Map<String, Object> byHall = new LinkedHashMap<>();
-        table.places().stream().map(BlockPlace::room).filter(r -> r.kind() == Room.Kind.HALL).distinct()
-                .forEach(hall -> byHall.put(hall.key(), figures(summaries.room(table, hall), p -> p.room().key().equals(hall.key()))));
-        document.put("byHall", byHall);
-        return document;
+    private static Map<String, Object> sections(Map<String, Report.Section> parts) {
+        Map<String, Object> sections = new LinkedHashMap<>();
+        parts.forEach((key, section) -> sections.put(key, section(section)));
+        return sections;
     }
 
-    private Map<String, Object> figures(Summary s, Predicate<BlockPlace> within) {
-        Totals t = s.totals();
-        Map<String, Object> f = new LinkedHashMap<>();
-        f.put("gpus", t.gpus());
-        f.put("gpusByType", t.gpusByType());
-        f.put("nodes", t.nodes());
-        f.put("racks", t.racks());
-        f.put("racksByType", t.racksByType());
-        f.put("plantUnits", t.units());
-        f.put("blocks", s.blocks());
-        f.put("halls", s.halls());
-        f.put("sites", s.sites());
-        f.put("areaM2", s.areaM2());
-        f.put("kWPerM2", finite(s.kWPerM2()));
-        f.put("gpuServerW", t.serverW());
-        f.put("itPowerW", t.itW());
-        f.put("itTypicalW", t.itTypicalW());
-        f.put("sitePowerW", s.siteW());
-        f.put("siteTypicalW", s.siteTypicalW());
-        f.put("supplyFirmW", s.supplyFirmW());
-        f.put("pue", finite(s.pue()));
-        f.put("liquidHeatW", t.liquidW());
-        f.put("airHeatW", s.airW());
-        f.put("floorLoadMaxKgM2", t.floorLoadKgM2());
-        f.put("cost", cost(s));
-        f.put("findings", counts(within));
-        return f;
+    private static Map<String, Object> section(Report.Section section) {
+        Summary summary = section.summary();
+        Totals totals = summary.totals();
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("gpus", totals.gpus());
+        members.put("gpusByType", totals.gpusByType());
+        members.put("nodes", totals.nodes());
+        members.put("racks", totals.racks());
+        members.put("racksByType", totals.racksByType());
+        members.put("blocks", summary.blocks());
+        members.put("halls", summary.halls());
+        members.put("sites", summary.sites());
+        members.put("areaM2", summary.areaM2());
+        members.put("kWPerM2", summary.kWPerM2());
+        members.put("gpuServerW", totals.serverW());
+        members.put("itPowerW", totals.itW());
+        members.put("itTypicalW", totals.itTypicalW());
+        members.put("sitePowerW", summary.siteW());
+        members.put("siteTypicalW", summary.siteTypicalW());
+        members.put("supplyFirmW", summary.supplyFirmW());
+        members.put("pue", summary.pue());
+        members.put("liquidHeatW", totals.liquidW());
+        members.put("airHeatW", summary.airW());
+        members.put("floorLoadMaxKgM2", totals.floorLoadKgM2());
+        members.put("cost", cost(summary));
+        members.put("findings", findings(section.findings()));
+        return members;
     }
 
-    private static Map<String, Object> cost(Summary s) {
+    private static Map<String, Object> cost(Summary summary) {
         Map<String, Object> cost = new LinkedHashMap<>();
-        cost.put("capex", s.capexUsd());
-        for (String trade : List.of("gpu", "network", "power", "cooling", "building", "storage")) {
-            cost.put(trade, s.costByTrade().getOrDefault(trade, 0.0));
+        cost.put("capex", summary.capexUsd());
+        for (String trade : new String[] {"gpu", "network", "power", "cooling", "building", "storage"}) {
+            cost.put(trade, summary.costByTrade().getOrDefault(trade, 0.0));
         }
-        cost.put("perGpu", s.totals().gpus() == 0 ? null : s.capexUsd() / s.totals().gpus());
+        cost.put("perGpu", summary.usdPerGpu());
         return cost;
     }
 
-    private static @org.jspecify.annotations.Nullable Object finite(double value) {
-        return Double.isFinite(value) ? value : null;
-    }
-
-    private Map<String, Object> counts(Predicate<BlockPlace> within) {
-        Map<String, Object> counts = new LinkedHashMap<>();
-        for (Finding.Severity severity : Finding.Severity.values()) {
-            counts.put(severity.name().toLowerCase(java.util.Locale.ROOT),
-                    findings.stream().filter(f -> f.severity() == severity && concerns(f.place(), within)).count());
-        }
-        return counts;
-    }
-
-    /// True when a finding's place lies in a scope; places that are no rack or block count to every scope that holds them.
-    private boolean concerns(String place, Predicate<BlockPlace> within) {
-        String block = RackId.matches(place) ? RackId.parse(place).block() : place;
-        return table.place(block).map(within::test)
-                .orElseGet(() -> table.places().stream().filter(p -> p.room().key().equals(block) || p.site().key().equals(block)
-                        || p.building() != null && p.building().key().equals(block)).findFirst().map(within::test).orElse(true));
+    private static Map<String, Object> findings(Report.Tally tally) {
+        Map<String, Object> findings = new LinkedHashMap<>();
+        findings.put("error", tally.error());
+        findings.put("warning", tally.warning());
+        findings.put("info", tally.info());
+        return findings;
     }
 
     private static Map<String, Object> overlay(RackTable table, OverlayResult overlay) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (int n = 0; n < table.capacity(); n++) {
-            if (table.present(n) && !Float.isNaN(overlay.values()[n])) {
-                values.put(table.id(n).toString(), overlay.values()[n]);
+        Map<String, Object> racks = new LinkedHashMap<>();
+        for (int n = 0; n < overlay.values().length; n++) {
+            if (!Float.isNaN(overlay.values()[n])) {
+                racks.put(table.id(n).toString(), overlay.values()[n]);
             }
         }
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put("id", overlay.id());
-        result.put("unit", overlay.unit());
-        result.put("basis", overlay.basis().name().toLowerCase(java.util.Locale.ROOT));
-        result.put("values", values);
-        return result;
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("name", overlay.id());
+        members.put("unit", overlay.unit());
+        members.put("basis", overlay.basis().name().toLowerCase(java.util.Locale.ROOT));
+        members.put("source", overlay.provenance());
+        members.put("racks", racks);
+        return members;
     }
 }

@@ -1,0 +1,71 @@
+package org.hallwright.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.hallwright.export.ReportJson;
+import org.hallwright.io.FileRefused;
+import org.hallwright.model.Finding;
+import org.hallwright.overlay.OverlayResult;
+import org.hallwright.planner.Report;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Prints the figures of a plan.
+@Command(name = "report", mixinStandardHelpOptions = true, description = "Prints the figures of a layout.",
+        footer = {"", "Exit code: 0, or 1 when the layout has findings of severity error, 2 for a wrong call, 3 for no valid layout.", "",
+            "Examples:", "  hallwright report layouts/colossus-1.json", "  hallwright report layouts/colossus-1.json --json",
+            "  hallwright report layouts/gb200-hall.json --overlay power-max"})
+final class ReportCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE", description = "layout")
+    private Path file = Path.of("");
+
+    @Option(names = "--json", description = "print one JSON document, numbers unrounded")
+    private boolean json;
+
+    @Option(names = "--overlay", paramLabel = "NAME", description = "add one number per rack: ${COMPLETION-CANDIDATES}",
+            completionCandidates = OverlayNames.class)
+    private String overlay = "";
+
+    @Override
+    public Integer call() throws FileRefused {
+        Progress progress = new Progress(spec.commandLine().getErr(), 3);
+        progress.step("reading " + file);
+        Optional<org.hallwright.overlay.Overlay> wanted = OverlayNames.find(overlay);
+        Opened layout = Opened.read(file);
+        progress.step("checking the rules");
+        List<Finding> findings = layout.findings();
+        progress.step("adding up");
+        Report report = Report.of(layout.table(), layout.catalog(), findings);
+        Optional<OverlayResult> numbers = wanted.map(o -> o.compute(layout.table(), layout.catalog()));
+        progress.end();
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.print(ReportJson.text(report, layout.table(), numbers.orElse(null)));
+        } else {
+            out.print(new ReportTable(layout.table().plan(), report).text());
+            numbers.ifPresent(o -> out.print(perRack(layout, o)));
+        }
+        out.flush();
+        return report.campus().findings().error() > 0 ? Exit.FINDINGS : Exit.DONE;
+    }
+
+    private static String perRack(Opened layout, OverlayResult overlay) {
+        StringBuilder lines = new StringBuilder("\n" + overlay.title() + (overlay.unit().isEmpty() ? "" : ", " + overlay.unit()) + " ("
+                + overlay.basis().name().toLowerCase(java.util.Locale.ROOT) + ": " + overlay.provenance() + ")\n");
+        for (int n = 0; n < overlay.values().length; n++) {
+            if (!Float.isNaN(overlay.values()[n])) {
+                lines.append(layout.table().id(n)).append('\t').append(overlay.values()[n]).append('\n');
+            }
+        }
+        return lines.toString();
+    }
+}
