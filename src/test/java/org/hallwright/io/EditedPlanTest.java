@@ -3,41 +3,17 @@ package org.hallwright.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.hallwright.edit.Edit;
 import org.hallwright.edit.EditRefused;
-import org.hallwright.edit.InsertRack;
-import org.hallwright.edit.MoveParts;
-import org.hallwright.edit.MoveRacks;
-import org.hallwright.edit.PlaceRack;
-import org.hallwright.edit.RemoveParts;
-import org.hallwright.edit.RemoveRacks;
-import org.hallwright.edit.RenamePart;
-import org.hallwright.edit.RotateParts;
-import org.hallwright.edit.RotateRacks;
-import org.hallwright.edit.SetRackType;
-import org.hallwright.edit.SwapRacks;
-import org.hallwright.edit.TransferParts;
-import org.hallwright.edit.TransferRacks;
-import org.hallwright.model.Block;
-import org.hallwright.model.BlockLayout;
-import org.hallwright.model.Item;
-import org.hallwright.model.Part;
 import org.hallwright.model.Plan;
-import org.hallwright.model.PlanTree;
-import org.hallwright.model.Pose;
-import org.hallwright.model.RackTable;
-import org.hallwright.model.Room;
+import org.hallwright.testing.RandomEdits;
 import org.hallwright.testing.Seeds;
 
 /// Whatever edits make of a shipped layout, its file opens again as the same plan.
 class EditedPlanTest {
     private final Plan start;
-    private int fresh;
+    private final RandomEdits edits = new RandomEdits(LayoutFileTest.CATALOG);
 
     EditedPlanTest() throws FileRefused {
         start = LayoutFile.read(Path.of("layouts/colossus-1.json"), LayoutFileTest.CATALOG);
@@ -49,7 +25,7 @@ class EditedPlanTest {
         Plan plan = start;
         int made = 0;
         for (int i = 0; i < 40; i++) {
-            Edit edit = edit(plan, random);
+            Edit edit = edits.edit(plan, random);
             try {
                 plan = edit.apply(plan, LayoutFileTest.CATALOG::size).plan();
                 made++;
@@ -62,53 +38,5 @@ class EditedPlanTest {
             }
         }
         assertThat(made).isGreaterThan(20);
-    }
-
-    private Edit edit(Plan plan, Random random) {
-        RackTable table = RackTable.of(plan, LayoutFileTest.CATALOG::size);
-        List<String> ids = IntStream.range(0, 3).mapToObj(i -> rack(table, random)).toList();
-        Set<String> keys = new TreeSet<>();
-        plan.sites().forEach(site -> collect(site, keys));
-        List<String> items = keys.stream().filter(key -> PlanTree.find(plan, key).orElseThrow() instanceof Item).toList();
-        List<String> rooms = keys.stream().filter(key -> PlanTree.find(plan, key).orElseThrow() instanceof Room).toList();
-        String item = items.get(random.nextInt(items.size()));
-        String room = rooms.get(random.nextInt(rooms.size()));
-        int dx = random.nextInt(-3000, 3000);
-        return switch (random.nextInt(13)) {
-            case 0 -> new MoveRacks(ids, dx, 600);
-            case 1 -> new RotateRacks(ids, 12.5);
-            case 2 -> new RemoveRacks(ids);
-            case 3 -> new SetRackType(ids, "network-array");
-            case 4 -> new SwapRacks(ids.getFirst(), ids.getLast());
-            case 5 -> new PlaceRack(ids.getFirst(), 5000, dx, 33);
-            case 6 -> new TransferRacks(List.of(new TransferRacks.Move(ids.getFirst(), room, 4000, 4000, 15, "N" + fresh++)));
-            case 7 -> new MoveParts(List.of(item), dx, 100);
-            case 8 -> new RotateParts(List.of(item), 90);
-            case 9 -> new RemoveParts(List.of(item));
-            case 10 -> new TransferParts(List.of(new TransferParts.Move(item, room, Pose.at(dx, 0))));
-            case 11 -> new RenamePart(item, "Name " + dx);
-            default -> insert(table, ids.getFirst());
-        };
-    }
-
-    private static Edit insert(RackTable table, String id) {
-        Block block = table.place(id.substring(0, id.indexOf('.'))).orElseThrow().block();
-        BlockLayout layout = BlockLayout.of(block, LayoutFileTest.CATALOG::size);
-        int row = layout.lines().getFirst().row();
-        return new InsertRack(block.key(), row, 1, "network-array", InsertRack.freshSlot(block, layout, row));
-    }
-
-    private static String rack(RackTable table, Random random) {
-        while (true) {
-            int number = random.nextInt(table.capacity());
-            if (table.present(number)) {
-                return table.id(number).toString();
-            }
-        }
-    }
-
-    private static void collect(Part part, Set<String> keys) {
-        keys.add(part.key());
-        part.parts().forEach(child -> collect(child, keys));
     }
 }
