@@ -54,6 +54,15 @@ final class BoxMesh {
         count++;
     }
 
+    /// Adds an upright drum of eight sides about a point of a frame.
+    void addDrum(Frame frame, double x, double y, double radius, double z0, double z1, Tone tone) {
+        double narrow = radius * 0.4142;
+        for (int turn = 0; turn < 4; turn++) {
+            Frame at = new Frame(frame.worldX(x, y), frame.worldY(x, y), frame.z(), frame.yaw() + 45 * turn);
+            add(at, -radius, -narrow, z0, radius, narrow, z1, tone);
+        }
+    }
+
     /// Adds a box of no size, so that a mesh keeps its shape where nothing stands.
     void addNothing() {
         add(Frame.CAMPUS, 0, 0, 0, 0, 0, 0, Tone.ALONE);

@@ -10,6 +10,9 @@ record CameraPose(double x, double y, double z, double heading, double pitch, do
     /// Vertical field of view, degrees.
     static final double FIELD = 38;
     private static final double STEEPEST = 89.5;
+    /// How much of the picture a framed box fills, and the least distance to it in metres.
+    private static final double FILLED = 0.9;
+    private static final double NEAREST = 2;
 
     CameraPose {
         pitch = Math.clamp(pitch, -STEEPEST, STEEPEST);
@@ -123,14 +126,42 @@ record CameraPose(double x, double y, double z, double heading, double pitch, do
                 heading + turn * part, pitch + (other.pitch - pitch) * part, focus + (other.focus - focus) * part);
     }
 
-    /// The pose that sees a box whole, keeping the direction of view.
+    /// The pose from which a box fills the picture, keeping the direction of view.
     ///
-    /// @param width width of the picture over its height times that height
-    CameraPose framing(double cx, double cy, double cz, double radius, double width, double height) {
-        double half = Math.toRadians(FIELD / 2);
-        double narrow = Math.min(half, Math.atan(Math.tan(half) * width / height));
-        double distance = Math.max(2, radius / Math.sin(narrow) * 0.82);
+    /// @param min one corner x, y, z in metres
+    /// @param max the opposite corner
+    CameraPose framing(double[] min, double[] max, double width, double height) {
+        double tanV = Math.tan(Math.toRadians(FIELD / 2)) * FILLED;
+        double[] tan = {tanV * width / height, tanV};
+        double[][] axes = {right(), up()};
         double[] f = forward();
-        return new CameraPose(cx - f[0] * distance, cy - f[1] * distance, cz - f[2] * distance, heading, pitch, distance);
+        double[] centre = {(min[0] + max[0]) / 2, (min[1] + max[1]) / 2, (min[2] + max[2]) / 2};
+        double[] low = {Double.MAX_VALUE, Double.MAX_VALUE};
+        double[] high = {-Double.MAX_VALUE, -Double.MAX_VALUE};
+        for (int corner = 0; corner < 8; corner++) {
+            double[] d = new double[3];
+            for (int i = 0; i < 3; i++) {
+                d[i] = ((corner >> i & 1) == 0 ? min[i] : max[i]) - centre[i];
+            }
+            for (int a = 0; a < 2; a++) {
+                double side = dot(d, axes[a]);
+                double deep = tan[a] * dot(d, f);
+                high[a] = Math.max(high[a], side - deep);
+                low[a] = Math.min(low[a], side + deep);
+            }
+        }
+        double distance = NEAREST;
+        for (int a = 0; a < 2; a++) {
+            distance = Math.max(distance, (high[a] - low[a]) / 2 / tan[a]);
+        }
+        double[] eye = new double[3];
+        for (int i = 0; i < 3; i++) {
+            eye[i] = centre[i] - f[i] * distance + axes[0][i] * (high[0] + low[0]) / 2 + axes[1][i] * (high[1] + low[1]) / 2;
+        }
+        return new CameraPose(eye[0], eye[1], eye[2], heading, pitch, distance);
+    }
+
+    private static double dot(double[] a, double[] b) {
+        return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
     }
 }

@@ -101,10 +101,15 @@ public final class CampusCamera {
     }
 
     static CameraPose framing(CameraPose from, Extent extent, double floor, double height, double viewWidth, double viewHeight) {
-        double radius = Math.sqrt(extent.width() * extent.width() + extent.depth() * extent.depth() + height * height) / 2000;
-        double pitch = Math.clamp(from.pitch(), -65, -18);
-        CameraPose level = new CameraPose(from.x(), from.y(), from.z(), from.heading(), pitch, from.focus());
-        return level.framing(extent.centreX() / 1000, extent.centreY() / 1000, (floor + height / 2) / 1000, Math.max(1.6, radius), viewWidth, viewHeight);
+        CameraPose level = new CameraPose(from.x(), from.y(), from.z(), from.heading(), Math.clamp(from.pitch(), -65, -18), from.focus());
+        return box(level, extent, floor, height, viewWidth, viewHeight);
+    }
+
+    /// The pose from which what stands on a piece of floor fills the view, in the direction given.
+    static CameraPose box(CameraPose direction, Extent extent, double floor, double height, double viewWidth, double viewHeight) {
+        double[] min = {extent.minX() / 1000, extent.minY() / 1000, floor / 1000};
+        double[] max = {extent.maxX() / 1000, extent.maxY() / 1000, (floor + height) / 1000};
+        return direction.framing(min, max, viewWidth, viewHeight);
     }
 
     /// Flies to another pose; any gesture ends the flight.

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class CampusView extends Region {
     private static final int LARGEST_TEXTURE = 4096;
     private static final long BUILD_NANOS = 6_000_000;
+    /// Names from this rank on belong to blocks and racks, which stand before each other.
+    private static final int NEAR_RANK = 3;
     private final Catalog catalog;
     private final World world;
     private final SubScene scene;
@@ -192,10 +194,20 @@ public final class CampusView extends Region {
         world.cull(pose, width, height, shown, afresh);
         world.look(pose, height);
         if (names != null && shown.contains(Layer.LABELS)) {
-            labels.place(names.from(pose), pose, width, height);
+            labels.place(names.from(pose), pose, width, height, name -> seen(name, pose));
         } else {
             labels.hide();
         }
+    }
+
+    /// True unless racks hide a name of something near by.
+    private boolean seen(Labels.Name name, CameraPose pose) {
+        if (name.rank() < NEAR_RANK || picker == null) {
+            return true;
+        }
+        double away = Math.hypot(Math.hypot(name.x() - pose.x(), name.y() - pose.y()), name.z() - pose.z());
+        Ray ray = Ray.of(pose.x(), pose.y(), pose.z(), name.x() - pose.x(), name.y() - pose.y(), name.z() - pose.z());
+        return !(picker.distance(ray) < away - 0.05);
     }
 
     /// A picture of the view of any size up to 4096 pixels a side, drawn at twice the size where the graphics allow it
@@ -286,8 +298,7 @@ public final class CampusView extends Region {
 
     /// Looks straight down on the campus.
     public void top(boolean atOnce) {
-        CameraPose down = new CameraPose(0, 0, 0, 90, -89.5, 100)
-                .framing(campus.centreX() / 1000, campus.centreY() / 1000, 0, Math.hypot(campus.width(), campus.depth()) / 2000, Math.max(1, getWidth()), Math.max(1, getHeight()));
+        CameraPose down = CampusCamera.box(new CameraPose(0, 0, 0, 90, -89.5, 100), campus, 0, 0, Math.max(1, getWidth()), Math.max(1, getHeight()));
         go(down, atOnce);
     }
 

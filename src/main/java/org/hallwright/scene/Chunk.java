@@ -56,7 +56,7 @@ final class Chunk {
 
     /// True for what is drawn after everything that is not seen through.
     boolean translucent() {
-        return layer == Layer.CONTAINMENT;
+        return layer == Layer.CONTAINMENT || layer == Layer.TRAYS;
     }
 
     /// Decides whether it is drawn. Unless decided afresh, what is shown stays until it is 20 % farther than where it appeared.

@@ -36,12 +36,7 @@ final class FixtureBoxes {
             case Fixture.Containment c -> containment(boxes, frame, c);
             case Fixture.Tray t -> {
                 for (int lane = 0; lane < t.lanes(); lane++) {
-                    double off = (lane - (t.lanes() - 1) / 2.0) * (t.width() + 150);
-                    path(boxes, Layer.TRAYS, frame, t.path(), off, t.z(), t.width(), t.height(), switch (t.use()) {
-                        case FIBRE -> Swatch.TRAY_FIBRE;
-                        case COPPER, MANAGEMENT -> Swatch.TRAY_MANAGEMENT;
-                        case POWER -> Swatch.TRAY_POWER;
-                    });
+                    tray(boxes, frame, t, (lane - (t.lanes() - 1) / 2.0) * (t.width() + 150));
                 }
             }
             case Fixture.Busway b -> path(boxes, Layer.TRAYS, frame, b.path(), 0, b.z(), 160, 180, b.feed().equals("A") ? Swatch.BUSWAY_A : Swatch.BUSWAY_B);
@@ -70,6 +65,25 @@ final class FixtureBoxes {
             int oy = (int) Math.round((b.x() - a.x()) / length * off);
             boxes.along(layer, frame, List.of(new Point(a.x() + ox, a.y() + oy), new Point(b.x() + ox, b.y() + oy)), z, width, height, swatch);
         }
+    }
+
+    /// A ladder: two rails and a bed that is seen through.
+    private static void tray(Surroundings.Boxes boxes, Frame frame, Fixture.Tray t, double off) {
+        Swatch rail = switch (t.use()) {
+            case FIBRE -> Swatch.TRAY_FIBRE;
+            case COPPER, MANAGEMENT -> Swatch.TRAY_MANAGEMENT;
+            case POWER -> Swatch.TRAY_POWER;
+        };
+        Swatch bed = switch (t.use()) {
+            case FIBRE -> Swatch.TRAY_FIBRE_BED;
+            case COPPER, MANAGEMENT -> Swatch.TRAY_MANAGEMENT_BED;
+            case POWER -> Swatch.TRAY_POWER_BED;
+        };
+        int thick = 25;
+        double side = (t.width() - thick) / 2.0;
+        path(boxes, Layer.TRAYS, frame, t.path(), off - side, t.z(), thick, t.height(), rail);
+        path(boxes, Layer.TRAYS, frame, t.path(), off + side, t.z(), thick, t.height(), rail);
+        path(boxes, Layer.TRAYS, frame, t.path(), off, t.z(), t.width() - 2 * thick, t.height() / 2, bed);
     }
 
     private static void door(Surroundings.Boxes boxes, Frame frame, Fixture.Door d) {

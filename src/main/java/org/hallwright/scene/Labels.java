@@ -1,7 +1,10 @@
 package org.hallwright.scene;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
@@ -19,8 +22,11 @@ import javafx.scene.text.Text;
 /// Names over the scene: a fixed pool of texts that are moved, the most important first and none over another.
 final class Labels {
     private static final int POOL = 48;
+    private static final Font FONT = Font.loadFont(Labels.class.getResourceAsStream("/assets/fonts/IBMPlexSans-Medium.ttf"), 12);
     private final Group node = new Group();
     private final List<Tag> pool = new ArrayList<>();
+    private final Map<String, Double> widths = new HashMap<>();
+    private final Text ruler = new Text();
     private Color ink = Color.WHITE;
     private Color paper = Color.web("#14171a", 0.72);
 
@@ -65,7 +71,7 @@ final class Labels {
         node.setAutoSizeChildren(false);
         for (int i = 0; i < POOL; i++) {
             Tag tag = new Tag();
-            tag.text.setFont(Font.font("IBM Plex Sans", 12));
+            tag.text.setFont(FONT);
             pool.add(tag);
             node.getChildren().addAll(tag.back, tag.text);
         }
@@ -111,8 +117,18 @@ final class Labels {
         }
     }
 
+    private double width(String text) {
+        return widths.computeIfAbsent(text, t -> {
+            ruler.setFont(FONT);
+            ruler.setText(t);
+            return Math.ceil(ruler.getLayoutBounds().getWidth());
+        });
+    }
+
     /// Places names, given by importance, where they do not meet.
-    void place(List<Name> names, CameraPose camera, double width, double height) {
+    ///
+    /// @param seen whether nothing stands before a name
+    void place(List<Name> names, CameraPose camera, double width, double height, Predicate<Name> seen) {
         List<Bounds> taken = new ArrayList<>();
         int used = 0;
         for (Name name : names) {
@@ -123,10 +139,10 @@ final class Labels {
             if (at[2] < Math.max(0.4, name.nearest()) || at[2] > name.farthest()) {
                 continue;
             }
-            double w = 12 + name.text().length() * 6.6;
+            double w = 12 + width(name.text());
             Bounds bounds = new BoundingBox(Math.rint(at[0] - w / 2), Math.rint(at[1] - 10), w, 20);
             if (bounds.getMinX() < 2 || bounds.getMaxX() > width - 2 || bounds.getMinY() < 2 || bounds.getMaxY() > height - 2
-                    || taken.stream().anyMatch(bounds::intersects)) {
+                    || taken.stream().anyMatch(bounds::intersects) || !seen.test(name)) {
                 continue;
             }
             taken.add(bounds);

@@ -3,7 +3,6 @@ package org.hallwright.scene;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.MeshView;
 import org.hallwright.model.Extent;
-import org.hallwright.model.Frame;
 
 /// The ground around a campus. The ground itself is the background of the view, which costs nothing to draw; on it lies a
 /// grid that fades with the distance from the campus. Its lines are about a pixel wide from everywhere.
@@ -38,7 +37,7 @@ final class Land {
 
     void theme(boolean dark) {
         int line = Swatch.GRID.argb(dark);
-        tones.paint(TONES, dark, tone -> line & 0xffffff | (int) (255 * Math.pow(1 - (double) tone / TONES, 1.5)) << 24);
+        tones.paint(TONES, dark, tone -> line & 0xffffff | (int) (255 * Math.pow(1 - (double) tone / TONES, 1.3)) << 24);
     }
 
     /// Adapts the lines to a camera.
@@ -58,8 +57,8 @@ final class Land {
             for (int j = -lines; j < lines; j++) {
                 Tone tone = tones.tone((int) Math.min(TONES - 1, TONES * Math.hypot(i, j + 0.5) / lines));
                 if (Math.hypot(i, j + 0.5) < lines) {
-                    mesh.add(Frame.CAMPUS, cx + i * step - pixel / 2, cy + j * step, cx + i * step + pixel / 2, cy + (j + 1) * step, LEVEL, tone);
-                    mesh.add(Frame.CAMPUS, cx + j * step, cy + i * step - pixel / 2, cx + (j + 1) * step, cy + i * step + pixel / 2, LEVEL, tone);
+                    mesh.addRectangle(cx + i * step - pixel / 2, cy + j * step, cx + i * step + pixel / 2, cy + (j + 1) * step, LEVEL, tone);
+                    mesh.addRectangle(cx + j * step, cy + i * step - pixel / 2, cx + (j + 1) * step, cy + i * step + pixel / 2, LEVEL, tone);
                 }
             }
         }

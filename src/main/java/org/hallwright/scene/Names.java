@@ -12,6 +12,7 @@ import org.hallwright.model.Frame;
 import org.hallwright.model.Item;
 import org.hallwright.model.Plan;
 import org.hallwright.model.PlanTree;
+import org.hallwright.model.RackId;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.Room;
 import org.hallwright.model.Site;
@@ -21,8 +22,16 @@ import org.hallwright.model.Size;
 final class Names {
     private static final double RACKS_WITHIN = 16;
     private final List<Labels.Name> parts = new ArrayList<>();
+    private final List<Inside> rooms = new ArrayList<>();
     private final RackTable table;
     private final Function<String, Optional<Size>> sizes;
+
+    /// A room with walls, in metres, and the names in it.
+    private record Inside(String key, Extent floor, double ceiling, List<Labels.Name> names) {
+        boolean holds(CameraPose camera) {
+            return camera.z() < ceiling && camera.x() > floor.minX() && camera.x() < floor.maxX() && camera.y() > floor.minY() && camera.y() < floor.maxY();
+        }
+    }
 
     Names(RackTable table, Function<String, Optional<Size>> sizes) {
         this.table = table;
@@ -44,30 +53,42 @@ final class Names {
     private void room(Room room, Frame parent) {
         Frame inside = PlanTree.inside(parent, room);
         int rank = room.kind() == Room.Kind.HALL || room.yard() ? 1 : 2;
-        add(room.label(), Extent.of(room, sizes).in(inside), 6, 45, rank == 1 ? 700 : 220, rank);
+        Extent floor = Extent.of(room, sizes).in(inside);
+        int before = parts.size();
+        add(room.label(), floor, 6, 45, rank == 1 ? 700 : 220, rank);
         for (Item item : room.parts()) {
             Extent extent = Extent.of(item, sizes).in(inside.then(item.pose()));
             add(item.label(), extent, inside.z() / 1000 + 3.2, 14, 75, 3);
             item.parts().forEach(part -> add(part.label(), Extent.of(part, sizes).in(inside.then(item.pose()).then(part.pose())),
                     inside.z() / 1000 + 2.9, 7, 32, 4));
         }
+        if (!room.yard()) {
+            rooms.add(new Inside(room.key(), metres(floor), inside.z() / 1000 + room.clearHeight() / 1000.0, List.copyOf(parts.subList(before, parts.size()))));
+        }
+    }
+
+    private static Extent metres(Extent e) {
+        return new Extent(e.minX() / 1000, e.minY() / 1000, e.maxX() / 1000, e.maxY() / 1000);
     }
 
     private void add(String text, Extent extent, double z, double nearest, double farthest, int rank) {
         parts.add(new Labels.Name(text, extent.centreX() / 1000, extent.centreY() / 1000, z, nearest, farthest, rank));
     }
 
-    /// The names worth considering from a camera, most important first.
+    /// The names worth considering from a camera, most important first. In a room only what is in it: one does not read
+    /// through walls.
     List<Labels.Name> from(CameraPose camera) {
-        List<Labels.Name> names = new ArrayList<>(parts);
+        Inside room = rooms.stream().filter(r -> r.holds(camera)).findFirst().orElse(null);
         List<Labels.Name> racks = new ArrayList<>();
         for (BlockPlace place : table.places()) {
             double reach = Math.hypot(place.layout().width(), place.layout().depth()) / 1000 + RACKS_WITHIN;
-            if (Math.hypot(place.frame().x() / 1000 - camera.x(), place.frame().y() / 1000 - camera.y()) < reach + 5) {
+            if ((room == null || room.key().equals(place.room().key()))
+                    && Math.hypot(place.frame().x() / 1000 - camera.x(), place.frame().y() / 1000 - camera.y()) < reach + 5) {
                 racksOf(place, camera, racks);
             }
         }
         racks.sort(Comparator.comparingDouble(n -> Math.hypot(n.x() - camera.x(), n.y() - camera.y())));
+        List<Labels.Name> names = new ArrayList<>(room == null ? parts : room.names());
         names.addAll(racks);
         return names;
     }
@@ -81,8 +102,23 @@ final class Names {
             double x = table.x[n] / 1000;
             double y = table.y[n] / 1000;
             if (Math.hypot(x - camera.x(), y - camera.y()) < RACKS_WITHIN) {
-                racks.add(new Labels.Name(table.nameOf(n), x, y, (table.z[n] + table.height[n]) / 1000 + 0.12, 0, RACKS_WITHIN, 5));
+                // At the top of the face that is seen.
+                Frame frame = new Frame(x, y, 0, table.yaw[n]);
+                double face = Math.copySign(table.depth[n] / 2000.0 + 0.03, frame.localY(camera.x(), camera.y()));
+                racks.add(new Labels.Name(brief(n), frame.worldX(0, face), frame.worldY(0, face), (table.z[n] + table.height[n]) / 1000 - 0.1, 0,
+                        RACKS_WITHIN, 5));
             }
         }
+    }
+
+    /// The name of a rack; its identity without what its surroundings say already.
+    private String brief(int n) {
+        String name = table.nameOf(n);
+        RackId id = table.id(n);
+        if (!name.equals(id.toString())) {
+            return name;
+        }
+        String block = id.block().substring(id.block().lastIndexOf('-') + 1);
+        return block + name.substring(id.block().length()).replace("R01.", "").replace('.', ' ');
     }
 }

@@ -46,6 +46,20 @@ final class Picker {
 
     /// The first rack on the ray among those `visible`, or the ground.
     Optional<Hit> pick(Ray ray, IntPredicate visible) {
+        int found = first(ray, visible);
+        double t = found < 0 ? ray.plane(0) : rack(ray, found);
+        return Double.isNaN(t) || t > 1e6
+                ? Optional.empty()
+                : Optional.of(new Hit(found, (ray.x() + ray.dx() * t) * 1000, (ray.y() + ray.dy() * t) * 1000, (ray.z() + ray.dz() * t) * 1000));
+    }
+
+    /// Metres to the first rack on the ray; NaN when it meets none.
+    double distance(Ray ray) {
+        int found = first(ray, n -> true);
+        return found < 0 ? Double.NaN : rack(ray, found);
+    }
+
+    private int first(Ray ray, IntPredicate visible) {
         double nearest = Double.MAX_VALUE;
         int found = -1;
         for (int p = 0; p < table.places().size(); p++) {
@@ -67,13 +81,7 @@ final class Picker {
                 }
             }
         }
-        if (found < 0) {
-            nearest = ray.plane(0);
-        }
-        return Double.isNaN(nearest) || nearest > 1e6
-                ? Optional.empty()
-                : Optional.of(new Hit(found, (ray.x() + ray.dx() * nearest) * 1000, (ray.y() + ray.dy() * nearest) * 1000,
-                        (ray.z() + ray.dz() * nearest) * 1000));
+        return found;
     }
 
     private double rack(Ray ray, int n) {

@@ -18,17 +18,20 @@ final class RackChunk {
     private static final double BODIES_REACH = 20_000;
     private static final double DETAILS_REACH = 320;
     private static final double FRONTS_REACH = 55;
+    private static final double SHADOWS_REACH = 1500;
 
     private final List<BlockPlace> places;
     private final Chunk bodies;
     private final Chunk details;
     private final Chunk fronts;
+    private final Chunk shadows;
 
-    private RackChunk(List<BlockPlace> places, Chunk bodies, Chunk details, Chunk fronts) {
+    private RackChunk(List<BlockPlace> places, Chunk bodies, Chunk details, Chunk fronts, Chunk shadows) {
         this.places = places;
         this.bodies = bodies;
         this.details = details;
         this.fronts = fronts;
+        this.shadows = shadows;
     }
 
     /// What a chunk is built with.
@@ -42,7 +45,8 @@ final class RackChunk {
         return new RackChunk(places,
                 new Chunk(bodies.mesh(), look.palette().material(), Layer.FLOORS, BODIES_REACH),
                 new Chunk(details.mesh(), look.swatches().material(), Layer.FLOORS, DETAILS_REACH),
-                new Chunk(fronts.mesh(), look.atlas().material(), Layer.FRONTS, FRONTS_REACH));
+                new Chunk(fronts.mesh(), look.atlas().material(), Layer.FRONTS, FRONTS_REACH),
+                new Chunk(shadows(table, places, look), look.swatches().material(), Layer.FLOORS, SHADOWS_REACH));
     }
 
     /// Rewrites the meshes for a later version of the same blocks.
@@ -55,8 +59,19 @@ final class RackChunk {
         write(newDetails, details);
         TriangleMesh quads = newFronts.mesh();
         fronts.view().setMesh(quads);
+        fronts.view().setMaterial(look.atlas().material());
         fronts.measure(quads);
-        return new RackChunk(changed, bodies, details, fronts);
+        TriangleMesh cast = shadows(table, changed, look);
+        shadows.view().setMesh(cast);
+        shadows.measure(cast);
+        return new RackChunk(changed, bodies, details, fronts, shadows);
+    }
+
+    private static TriangleMesh shadows(RackTable table, List<BlockPlace> places, Look look) {
+        FlatMesh mesh = new FlatMesh();
+        Shadows shadows = new Shadows(table, mesh, look.swatches().tone(Swatch.SHADOW.ordinal()));
+        places.forEach(shadows::add);
+        return mesh.mesh();
     }
 
     private static void write(BoxMesh boxes, Chunk chunk) {
@@ -81,7 +96,11 @@ final class RackChunk {
     }
 
     Chunk[] chunks() {
-        return new Chunk[] {fronts, bodies, details};
+        return new Chunk[] {fronts, bodies, details, shadows};
+    }
+
+    MeshView shadowView() {
+        return shadows.view();
     }
 
     List<MeshView> views() {
@@ -118,19 +137,19 @@ final class RackChunk {
             bodies.add(frame, -w / 2, -d / 2, 0, w / 2, d / 2, h, own);
             return;
         }
-        for (Shapes.Box box : Shapes.of(standing.get())) {
-            double x0 = (box.x0() - 0.5) * w;
-            double x1 = (box.x1() - 0.5) * w;
-            double y0 = (box.y0() - 0.5) * d;
-            double y1 = (box.y1() - 0.5) * d;
-            Swatch tone = box.tone();
-            if (tone == null) {
-                // Neighbours touch; a slit between them keeps each readable.
-                double slit = x1 - x0 > 0.3 && box.x0() == 0 && box.x1() == 1 ? 0.012 : 0;
-                bodies.add(frame, x0 + slit, y0, box.z0() * h, x1 - slit, y1, box.z1() * h, own);
-            } else {
-                details.add(frame, x0, y0, box.z0() * h, x1, y1, box.z1() * h,
-                        swatches == null ? own : swatches.tone(tone.ordinal()));
+        for (Shapes.Piece piece : Shapes.of(standing.get())) {
+            Swatch detail = piece.tone();
+            BoxMesh mesh = detail == null ? bodies : details;
+            Tone tone = detail == null || swatches == null ? own : swatches.tone(detail.ordinal());
+            switch (piece) {
+                case Shapes.Drum drum -> mesh.addDrum(frame, (drum.x() - 0.5) * w, (drum.y() - 0.5) * d,
+                        drum.diameter() * Math.min(w, d) / 2, drum.z0() * h, drum.z1() * h, tone);
+                case Shapes.Box box -> {
+                    // Neighbours touch; a slit between them keeps each readable.
+                    double slit = box.tone() == null && box.x0() == 0 && box.x1() == 1 ? 0.012 : 0;
+                    mesh.add(frame, (box.x0() - 0.5) * w + slit, (box.y0() - 0.5) * d, box.z0() * h, (box.x1() - 0.5) * w - slit,
+                            (box.y1() - 0.5) * d, box.z1() * h, tone);
+                }
             }
         }
     }

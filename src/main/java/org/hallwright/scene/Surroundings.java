@@ -17,7 +17,9 @@ import org.hallwright.model.Site;
 
 /// Everything that is not a rack or a unit: ground, buildings, rooms and what is built into them.
 final class Surroundings {
+    /// Heights in metres at which walls are cut, so that one looks into rooms.
     private static final double CUT = 1.3;
+    private static final double SHELL_CUT = 3.6;
     private static final PhongMaterial GLASS = Palette.alone(0x389fd0ee, false);
 
     private final Palette swatches;
@@ -61,7 +63,7 @@ final class Surroundings {
         double d = building.size().depth() / 1000.0;
         double h = building.size().height() / 1000.0;
         boxes.box(Layer.FLOORS, frame, 0, 0, -0.5, w, d, -0.12, Swatch.SHELL);
-        boxes.shell(Layer.WALLS, frame, w, d, 0.4, -0.12, CUT + 0.6, Swatch.WALL);
+        boxes.shell(Layer.WALLS, frame, w, d, 0.4, -0.12, SHELL_CUT, Swatch.WALL);
         boxes.shell(Layer.ROOFS, frame, w, d, 0.4, -0.12, h, Swatch.WALL);
         boxes.box(Layer.ROOFS, frame, 0, 0, h - 0.3, w, d, h, Swatch.SHELL);
         FixtureBoxes.add(boxes, frame, building.fixtures(), 0);

@@ -26,16 +26,17 @@ final class World {
     private final Catalog catalog;
     private final Palette palette = new Palette();
     private final Palette swatches = new Palette();
-    private final FrontAtlas atlas;
+    private FrontAtlas atlas;
     private final Group ground = new Group();
     private final Group racks = new Group();
+    private final Group shadows = new Group();
     private final Group glass = new Group();
     private final Ghost ghost = new Ghost();
     private final Outline outline = new Outline();
     private final Land land = new Land();
     /// Near things first: what they cover need not be coloured. What is seen through comes last.
     private final Group node =
-            new Group(new AmbientLight(Color.WHITE), racks, outline.node(), ground, land.view(), ghost.node(), glass);
+            new Group(new AmbientLight(Color.WHITE), racks, outline.node(), ground, land.view(), shadows, ghost.node(), glass);
     private final Map<String, RackChunk> chunks = new HashMap<>();
     private final Deque<Runnable> pending = new ArrayDeque<>();
     private List<Chunk> surroundings = List.of();
@@ -43,7 +44,7 @@ final class World {
 
     World(Catalog catalog) {
         this.catalog = catalog;
-        this.atlas = new FrontAtlas(catalog);
+        this.atlas = new FrontAtlas(catalog, List.of());
         node.setMouseTransparent(true);
     }
 
@@ -68,7 +69,11 @@ final class World {
             ground.getChildren().setAll(views(false));
             glass.getChildren().setAll(views(true));
         }
-        racks(next, grown);
+        boolean drawn = !atlas.covers(next.types());
+        if (drawn) {
+            atlas = new FrontAtlas(catalog, next.types());
+        }
+        racks(next, grown || drawn);
     }
 
     private List<Node> views(boolean translucent) {
@@ -90,6 +95,7 @@ final class World {
             RackChunk chunk = chunks.remove(key);
             if (chunk != null) {
                 racks.getChildren().removeAll(chunk.views());
+                shadows.getChildren().remove(chunk.shadowView());
             }
         }
         groups.forEach((key, places) -> {
@@ -109,6 +115,7 @@ final class World {
             RackChunk made = RackChunk.of(table, places, look);
             chunks.put(key, made);
             racks.getChildren().addAll(made.views());
+            shadows.getChildren().add(made.shadowView());
         }
     }
 
@@ -176,7 +183,7 @@ final class World {
 
     /// Leaves the sub-scene empty or brings everything back, for measuring.
     void blank(boolean empty) {
-        for (Node part : List.of(ground, racks, land.view(), glass)) {
+        for (Node part : List.of(ground, racks, land.view(), shadows, glass)) {
             part.setVisible(!empty);
         }
     }
