@@ -13,7 +13,7 @@ import org.hallwright.model.RackTable;
 /// Sums over racks and plant. IT power is that of racks alone; plant counts to the site.
 ///
 /// @param cost price by trade in USD: `gpu`, `network`, `storage`, `power`, `cooling`
-/// @param floorLoadKgM2 highest mass over footprint
+/// @param floorLoadKgM2 highest mass over footprint in a building; open ground has no rating to hold it against
 public record Totals(
         int gpus, int nodes, int racks, int units, SortedMap<String, Integer> gpusByType, SortedMap<String, Integer> racksByType,
         double serverW, double itW, double itTypicalW, double liquidW, SortedMap<String, Double> cost, double floorLoadKgM2) {
@@ -29,7 +29,7 @@ public record Totals(
         Rating r = rating.get();
         SortedMap<String, Double> cost = new TreeMap<>();
         cost.put(trade(standing.get()), r.priceUsd());
-        double load = r.massKg() / (table.width[number] / 1000.0 * table.depth[number] / 1000.0);
+        double load = table.placeOf(number).room().yard() ? 0 : r.massKg() / (table.width[number] / 1000.0 * table.depth[number] / 1000.0);
         SortedMap<String, Integer> gpusByType = new TreeMap<>();
         SortedMap<String, Integer> racksByType = new TreeMap<>();
         if (standing.get() instanceof RackType rack) {
