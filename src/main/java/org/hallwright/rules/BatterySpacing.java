@@ -36,12 +36,12 @@ final class BatterySpacing implements Rule {
             double cx = building.size().width() / 2.0;
             double cy = building.size().depth() / 2.0;
             Footprint shell = new Footprint(inside.worldX(cx, cy), inside.worldY(cx, cy), inside.yaw(), building.size().width(), building.size().depth());
-            report(floor, n, "distance to " + building.label(), -f.overlap(shell), limits.batteryBuilding(), found);
+            report(floor, n, "distance to " + building.label(), f.distance(shell), limits.batteryBuilding(), found);
         }
     }
 
     private static void report(Floor floor, int n, String what, double free, double limit, Consumer<Finding> found) {
-        if (free < limit - 1) {
+        if (free < limit - Limits.STANDARD.tolerance()) {
             found.accept(new Finding(Finding.Severity.WARNING, "battery-spacing", floor.table().id(n).toString(),
                     floor.table().nameOf(n) + ": " + what + " " + Rule.metres(free) + ", under " + Rule.metres(limit), free, limit, "mm",
                     "Move it " + Rule.metres(limit - free) + " away."));

@@ -1,7 +1,6 @@
 package org.hallwright.rules;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 import org.hallwright.catalog.Catalog;
+import org.hallwright.catalog.Rating;
 import org.hallwright.catalog.Standing;
 import org.hallwright.model.Building;
 import org.hallwright.model.Contents;
@@ -20,21 +20,18 @@ import org.hallwright.model.PlanTree;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.Room;
 import org.hallwright.model.Site;
+import org.jspecify.annotations.Nullable;
 
 /// A plan as rules see it: footprints of racks and plant in a grid of the ground, rooms, and what is built into them.
 public final class Floor {
-    private static final double CELL = 3000;
-
     private final RackTable table;
     private final Catalog catalog;
-    private final Map<Long, int[]> cells = new HashMap<>();
+    private final @Nullable Footprint[] footprints;
+    private final Grid grid;
+    private final Grid builtGrid;
     private final List<Place> places = new ArrayList<>();
     private final Map<String, Place> byRoom = new HashMap<>();
     private final List<Built> built = new ArrayList<>();
-    private final Map<String, List<Built>> solid = new HashMap<>();
-    /// First cell of each number's bounds, so that a number that lies in several cells is found once.
-    private final int[] firstX;
-    private final int[] firstY;
 
     /// A fixture that takes ground: column, wall, keep-out, or the sweep of a door.
     ///
@@ -44,67 +41,55 @@ public final class Floor {
     public Floor(RackTable table, Catalog catalog) {
         this.table = table;
         this.catalog = catalog;
-        firstX = new int[table.capacity()];
-        firstY = new int[table.capacity()];
+        footprints = new Footprint[table.capacity()];
+        grid = new Grid(table.capacity());
         for (int n = 0; n < table.capacity(); n++) {
             if (table.present(n)) {
-                put(n);
+                Footprint footprint = new Footprint(table.x[n], table.y[n], table.yaw[n], table.width[n], table.depth[n]);
+                footprints[n] = footprint;
+                grid.put(n, footprint.bounds());
             }
         }
         for (Site site : table.plan().sites()) {
             Frame frame = PlanTree.inside(Frame.CAMPUS, site);
+            fixtures(site.fixtures(), frame);
             site.yards().forEach(yard -> room(site, yard, frame));
             for (Building building : site.buildings()) {
                 Frame inside = frame.then(building.pose());
+                fixtures(building.fixtures(), inside);
                 building.rooms().forEach(room -> room(site, room, inside));
             }
         }
-    }
-
-    private void put(int n) {
-        Extent bounds = footprint(n).bounds();
-        firstX[n] = index(bounds.minX());
-        firstY[n] = index(bounds.minY());
-        for (int cx = firstX[n]; cx <= index(bounds.maxX()); cx++) {
-            for (int cy = firstY[n]; cy <= index(bounds.maxY()); cy++) {
-                int[] there = cells.get(cell(cx, cy));
-                int[] longer = there == null ? new int[1] : Arrays.copyOf(there, there.length + 1);
-                longer[longer.length - 1] = n;
-                cells.put(cell(cx, cy), longer);
-            }
+        builtGrid = new Grid(built.size());
+        for (int i = 0; i < built.size(); i++) {
+            builtGrid.put(i, built.get(i).footprint().bounds());
         }
-    }
-
-    private static int index(double millimetres) {
-        return (int) Math.floor(millimetres / CELL);
-    }
-
-    private static long cell(int cx, int cy) {
-        return (long) cx << 32 ^ cy & 0xffffffffL;
     }
 
     private void room(Site site, Room room, Frame parent) {
         Place place = new Place(site, room, PlanTree.inside(parent, room));
         places.add(place);
         byRoom.put(room.key(), place);
-        int before = built.size();
-        fixtures(room.contents(), place.frame());
-        solid.put(room.key(), built.subList(before, built.size()).stream().filter(Built::solid).toList());
+        contents(room.contents(), place.frame());
     }
 
-    private void fixtures(Contents contents, Frame frame) {
-        for (Fixture fixture : contents.fixtures()) {
+    private void contents(Contents contents, Frame frame) {
+        fixtures(contents.fixtures(), frame);
+        contents.items().forEach(item -> {
+            if (item instanceof Group group) {
+                contents(group.contents(), frame.then(group.pose()));
+            }
+        });
+    }
+
+    private void fixtures(List<Fixture> fixtures, Frame frame) {
+        for (Fixture fixture : fixtures) {
             for (int i = 0; i < fixture.repeat().count(); i++) {
                 double dx = (double) fixture.repeat().dx() * i;
                 double dy = (double) fixture.repeat().dy() * i;
                 BuiltOf.of(fixture, new Frame(frame.worldX(dx, dy), frame.worldY(dx, dy), frame.z(), frame.yaw())).ifPresent(built::add);
             }
         }
-        contents.items().forEach(item -> {
-            if (item instanceof Group group) {
-                fixtures(group.contents(), frame.then(group.pose()));
-            }
-        });
     }
 
     public RackTable table() {
@@ -143,31 +128,42 @@ public final class Floor {
         return catalog.at(table, number);
     }
 
+    Optional<Rating> rating(int number) {
+        return catalog.rating(table, number);
+    }
+
     public Footprint footprint(int n) {
-        return new Footprint(table.x[n], table.y[n], table.yaw[n], table.width[n], table.depth[n]);
+        Footprint footprint = footprints[n];
+        if (footprint == null) {
+            throw new IllegalArgumentException("nothing stands at number " + n);
+        }
+        return footprint;
     }
 
     /// Visits the numbers whose bounds may meet those of an area, each once.
     public void visit(Footprint area, IntConsumer found) {
-        Extent b = area.bounds();
-        int x0 = index(b.minX());
-        int y0 = index(b.minY());
-        for (int cx = x0; cx <= index(b.maxX()); cx++) {
-            for (int cy = y0; cy <= index(b.maxY()); cy++) {
-                int[] numbers = cells.get(cell(cx, cy));
-                for (int i = 0; numbers != null && i < numbers.length; i++) {
-                    int n = numbers[i];
-                    if (cx == Math.max(x0, firstX[n]) && cy == Math.max(y0, firstY[n])) {
-                        found.accept(n);
-                    }
-                }
-            }
-        }
+        grid.visit(area.bounds(), found);
     }
 
     /// What is built into the ground under a footprint: column, wall or keep-out.
     public Optional<String> builtUnder(Footprint footprint, double tolerance) {
-        return built.stream().filter(b -> b.solid() && b.footprint().overlap(footprint) > tolerance).map(Built::what).findFirst();
+        return under(footprint, tolerance, true);
+    }
+
+    /// The door whose swing a footprint is in.
+    public Optional<String> doorOver(Footprint footprint, double tolerance) {
+        return under(footprint, tolerance, false);
+    }
+
+    private Optional<String> under(Footprint footprint, double tolerance, boolean solid) {
+        List<Built> under = new ArrayList<>();
+        builtGrid.visit(footprint.bounds(), i -> {
+            Built b = built.get(i);
+            if (b.solid() == solid && b.footprint().meets(footprint, tolerance)) {
+                under.add(b);
+            }
+        });
+        return under.stream().map(Built::what).findFirst();
     }
 
     /// Why the racks of a block cannot stand as they do: the first overlap, or the first that leaves its room.
@@ -205,37 +201,35 @@ public final class Floor {
         int[] worst = {-1};
         double[] deepest = {tolerance};
         visit(footprint, n -> {
-            if (counted.test(n)) {
-                double overlap = footprint.overlap(footprint(n));
-                if (overlap > deepest[0]) {
-                    deepest[0] = overlap;
-                    worst[0] = n;
-                }
+            if (counted.test(n) && footprint.meets(footprint(n), deepest[0])) {
+                deepest[0] = footprint.overlap(footprint(n));
+                worst[0] = n;
             }
         });
         return worst[0];
     }
 
-    /// Free depth before the front (`side` -1) or behind the rear (`side` 1) of a footprint, up to `most`.
+    /// Free depth before the front (`side` -1) or behind the rear (`side` 1) of a footprint, up to `most`: to the next thing,
+    /// to what is built in, and to the walls of the room. A yard has no walls.
     public double free(Footprint footprint, int side, double most, Place place, IntPredicate counted) {
         // A little narrower than the rack, so that a neighbour that just touches does not count as standing in front.
         Footprint slim = new Footprint(footprint.x(), footprint.y(), footprint.yaw(), Math.max(1, footprint.width() - 40), footprint.depth());
         Footprint strip = side < 0 ? slim.before(most) : slim.behind(most);
-        double[] free = {most};
+        double[] free = {place.room().yard() ? most : Math.min(most, slim.within(place.extent(), place.frame(), side))};
         visit(strip, n -> {
             if (counted.test(n)) {
-                Footprint other = footprint(n);
-                if (strip.overlap(other) > 1) {
-                    free[0] = Math.min(free[0], Math.max(0, slim.ahead(other, side)));
-                }
+                free[0] = Math.min(free[0], nearest(slim, strip, footprint(n), side));
             }
         });
-        for (Built b : solid.getOrDefault(place.room().key(), List.of())) {
-            if (strip.overlap(b.footprint()) > 1) {
-                free[0] = Math.min(free[0], Math.max(0, slim.ahead(b.footprint(), side)));
+        builtGrid.visit(strip.bounds(), i -> {
+            if (built.get(i).solid()) {
+                free[0] = Math.min(free[0], nearest(slim, strip, built.get(i).footprint(), side));
             }
-        }
-        double beyond = strip.beyond(place.extent(), place.frame());
-        return Math.min(free[0], most - Math.max(0, beyond));
+        });
+        return Math.max(0, free[0]);
+    }
+
+    private static double nearest(Footprint slim, Footprint strip, Footprint other, int side) {
+        return strip.meets(other, Limits.STANDARD.tolerance()) ? slim.ahead(other, side) : Double.POSITIVE_INFINITY;
     }
 }

@@ -10,9 +10,11 @@ package org.hallwright.rules;
 /// @param batteryBack free depth between the backs of two batteries
 /// @param batterySide free width between batteries
 /// @param batteryBuilding distance of batteries from buildings: large-scale fire test practice
-/// @param tolerance what counts as touching rather than overlapping
+/// @param footKN load of one foot that a tile of a raised floor carries, kN: heavy panel of 1,500 lbf, CISCA concentrated load
+/// @param tolerance what counts as touching rather than overlapping: two neighbours in a turned frame whose places were
+///     rounded to whole millimetres miss each other by up to 2 x 0.71 mm
 public record Limits(
         int aisle, int row, int deadEnd, int working, int batteryFront, int batteryBack, int batterySide, int batteryBuilding,
-        double tolerance) {
-    public static final Limits STANDARD = new Limits(1200, 20, 10, 1070, 2440, 460, 150, 15_000, 1.0);
+        double footKN, double tolerance) {
+    public static final Limits STANDARD = new Limits(1200, 20, 10, 1070, 2440, 460, 150, 15_000, 6.67, 1.42);
 }

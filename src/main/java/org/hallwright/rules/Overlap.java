@@ -14,8 +14,8 @@ final class Overlap implements Rule {
             int self = n;
             Footprint footprint = floor.footprint(n);
             floor.visit(footprint, other -> {
-                double overlap = other > self ? footprint.overlap(floor.footprint(other)) : 0;
-                if (overlap > limits.tolerance()) {
+                if (other > self && footprint.meets(floor.footprint(other), limits.tolerance())) {
+                    double overlap = footprint.overlap(floor.footprint(other));
                     found.accept(new Finding(Finding.Severity.ERROR, "overlap", floor.table().id(self).toString(),
                             floor.table().nameOf(self) + " and " + floor.table().nameOf(other) + " overlap by " + Math.round(overlap) + " mm",
                             overlap, 0, "mm", "Move one of them."));

@@ -3,6 +3,7 @@ package org.hallwright.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.hallwright.model.Building;
 import org.hallwright.model.Extent;
 import org.hallwright.model.Finding;
@@ -63,34 +64,32 @@ final class Parcels implements Rule {
         }
     }
 
-    /// Holds the corners of a piece against the distance to each edge of the parcel, which runs anticlockwise or clockwise.
+    /// Holds a piece against every edge of the parcel, which runs anticlockwise or clockwise and may have notches.
     private static void setback(Site site, Piece piece, Limits limits, Consumer<Finding> found) {
         List<Point> parcel = site.parcel();
-        double least = Double.MAX_VALUE;
-        Extent b = piece.footprint().bounds();
-        double[][] corners = {{b.minX(), b.minY()}, {b.maxX(), b.minY()}, {b.maxX(), b.maxY()}, {b.minX(), b.maxY()}};
-        for (double[] corner : corners) {
-            for (int i = 0; i < parcel.size(); i++) {
-                Point p = parcel.get(i);
-                Point q = parcel.get((i + 1) % parcel.size());
-                double distance = distance(p, q, corner[0], corner[1]);
-                least = Math.min(least, inside(parcel, corner[0], corner[1]) ? distance : -distance);
-            }
+        if (parcel.size() < 3) {
+            return;
         }
-        if (parcel.size() > 2 && least < site.setback() - limits.tolerance()) {
+        double least = Double.MAX_VALUE;
+        for (int i = 0; i < parcel.size(); i++) {
+            least = Math.min(least, piece.footprint().distance(edge(parcel.get(i), parcel.get((i + 1) % parcel.size()))));
+        }
+        boolean out = IntStream.range(0, 4).anyMatch(i -> !inside(parcel, piece.footprint().cornerX(i), piece.footprint().cornerY(i)));
+        if (out) {
+            found.accept(error("inside-parcel", piece, piece.label() + " reaches out of the parcel of " + site.label(), least,
+                    "Move it onto the parcel, or correct the parcel."));
+        } else if (least < site.setback() - limits.tolerance()) {
             found.accept(new Finding(Finding.Severity.WARNING, "setback", piece.key(), piece.label() + " is " + Rule.metres(least)
                     + " from the edge of the parcel, under the setback of " + Rule.metres(site.setback()), least, site.setback(), "mm",
                     "Move it " + Rule.metres(site.setback() - least) + " inward."));
         }
     }
 
-    /// Distance of a point from a line between two others.
-    private static double distance(Point p, Point q, double x, double y) {
-        double dx = q.x() - p.x();
-        double dy = q.y() - p.y();
-        double length = dx * dx + dy * dy;
-        double t = length == 0 ? 0 : Math.clamp(((x - p.x()) * dx + (y - p.y()) * dy) / length, 0, 1);
-        return Math.hypot(x - p.x() - t * dx, y - p.y() - t * dy);
+    /// A line as a rectangle without depth.
+    private static Footprint edge(Point p, Point q) {
+        double dx = (double) q.x() - p.x();
+        double dy = (double) q.y() - p.y();
+        return new Footprint(p.x() + dx / 2, p.y() + dy / 2, Math.toDegrees(Math.atan2(dy, dx)), Math.hypot(dx, dy), 0);
     }
 
     private static boolean inside(List<Point> polygon, double x, double y) {

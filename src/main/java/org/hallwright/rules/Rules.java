@@ -19,19 +19,20 @@ public final class Rules {
 
     public static Rules standard() {
         return new Rules(List.of(new Overlap(), new InsideRoom(), new BuiltIn(), new AisleWidth(), new RowLength(), new WorkingSpace(),
-                new ClearHeight(), new FloorLoad(), new BatterySpacing(), new Parcels(), new DormantExceptions()), Limits.STANDARD);
+                new ClearHeight(), new FloorLoad(), new Delivery(), new BatterySpacing(), new Parcels(), new SupplyPower(), new DormantExceptions()), Limits.STANDARD);
     }
 
     public Limits limits() {
         return limits;
     }
 
-    /// Every finding of a plan, errors first, then by rule and place.
+    /// Every finding of a plan, errors first, then by rule, place and message.
     public List<Finding> check(RackTable table, Catalog catalog) {
         Floor floor = new Floor(table, catalog);
         List<Finding> findings = new ArrayList<>();
         rules.forEach(rule -> rule.check(floor, limits, findings::add));
-        findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::rule).thenComparing(Finding::place));
+        findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::rule).thenComparing(Finding::place)
+                .thenComparing(Finding::message));
         return findings;
     }
 }

@@ -10,7 +10,7 @@ final class WorkingSpace implements Rule {
     public void check(Floor floor, Limits limits, Consumer<Finding> found) {
         for (int n = 0; n < floor.table().capacity(); n++) {
             if (!floor.table().present(n) || !(floor.standing(n).orElse(null) instanceof PlantType plant)
-                    || plant.kind() == PlantType.Kind.BATTERY || plant.frontClear() == 0) {
+                    || plant.kind() == PlantType.Kind.BATTERY) {
                 continue;
             }
             int self = n;
