@@ -7,6 +7,7 @@ import org.hallwright.model.Size;
 ///
 /// @param kind what it is
 /// @param units height in rack units; 0 for what takes none (frame, losses, vertical power strips)
+/// @param form where dimensions, accelerators and ports were read
 /// @param gpus accelerators in it
 /// @param gpuType model of its accelerators; empty for none
 /// @param maximumW rating at its input, W
@@ -14,7 +15,7 @@ import org.hallwright.model.Size;
 /// @param liquidShare part of its heat that goes to liquid, 0..1
 /// @param size width, depth and height in millimetres; 0 for what takes no room
 public record DeviceType(
-        String id, String name, String maker, Kind kind, int units, Size size, Figure massKg, int gpus, String gpuType,
+        String id, String name, String maker, Kind kind, int units, Size size, Origin form, Figure massKg, int gpus, String gpuType,
         Figure maximumW, Figure typicalW, Figure liquidShare, List<Port> ports, Figure priceUsd) {
     public enum Kind {
         GPU_SERVER,

@@ -7,11 +7,12 @@ import org.hallwright.model.Size;
 /// A unit of power or cooling plant that stands on a floor or in a yard.
 ///
 /// @param kind what it is
+/// @param form where its dimensions were read
 /// @param ratings its capacities by name with the unit in the name, for example `coolingW`, `firmW`, `storedWh`,
 ///     `ratingVA`, `flowLpm`, `amperes`
 /// @param frontClear free millimetres it needs before its front; 0 where the general rules suffice
 public record PlantType(
-        String id, String name, String maker, Kind kind, Size size, Figure massKg, Figure maximumW, Figure typicalW,
+        String id, String name, String maker, Kind kind, Size size, Origin form, Figure massKg, Figure maximumW, Figure typicalW,
         SortedMap<String, Figure> ratings, int frontClear, Figure priceUsd)
         implements Standing {
     public enum Kind {

@@ -8,11 +8,12 @@ import org.hallwright.model.Size;
 ///
 /// @param role what it is for
 /// @param size outer size, rear-door cooler included
+/// @param form where its dimensions and what stands in it were read
 /// @param units height of the frame in rack units
 /// @param rearDoor rear-door cooler, and how deep it is: 0 for none
 /// @param mounts devices from the bottom up
 public record RackType(
-        String id, String name, String maker, Role role, Size size, int units, int rearDoor, List<Mount> mounts)
+        String id, String name, String maker, Role role, Size size, Origin form, int units, int rearDoor, List<Mount> mounts)
         implements Standing {
     public enum Role {
         GPU,
@@ -66,7 +67,7 @@ public record RackType(
         changed.removeIf(mount -> devices.containsKey(mount.u()));
         devices.forEach((u, device) -> catalog.device(device).ifPresent(d -> changed.add(new Mount(u, d))));
         changed.sort(java.util.Comparator.comparingInt(Mount::u));
-        return new RackType(id, name, maker, role, size, units, rearDoor, changed);
+        return new RackType(id, name, maker, role, size, form, units, rearDoor, changed);
     }
 
     /// Servers with accelerators in it.

@@ -14,6 +14,9 @@ public sealed interface Standing permits RackType, PlantType {
     /// Outer size with doors.
     Size size();
 
+    /// Where its dimensions, and for racks the devices in it, were read.
+    Origin form();
+
     /// Filled mass, kg.
     Figure massKg();
 

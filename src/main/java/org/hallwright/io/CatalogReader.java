@@ -16,6 +16,7 @@ import org.hallwright.catalog.Catalog;
 import org.hallwright.catalog.Confidence;
 import org.hallwright.catalog.DeviceType;
 import org.hallwright.catalog.Figure;
+import org.hallwright.catalog.Origin;
 import org.hallwright.catalog.PlantType;
 import org.hallwright.catalog.Port;
 import org.hallwright.catalog.RackType;
@@ -84,7 +85,7 @@ public final class CatalogReader {
     private DeviceType device(Json json) {
         Fields f = new Fields(json, "a device", problems);
         DeviceType device = new DeviceType(id(f), f.text("name"), f.text("maker"),
-                f.word("kind", DeviceType.Kind.class, Optional.empty()), f.whole("units", 0, 60), size(f), figure(f, "massKg"),
+                f.word("kind", DeviceType.Kind.class, Optional.empty()), f.whole("units", 0, 60), size(f), form(f), figure(f, "massKg"),
                 f.whole("gpus", 0, 1000, 0), f.text("gpuType", ""), figure(f, "maximumW"), figure(f, "typicalW"),
                 optional(f, "liquidShare").orElse(Figure.derived(0, "air-cooled")), f.each("ports", this::port),
                 figure(f, "priceUsd"));
@@ -107,7 +108,7 @@ public final class CatalogReader {
         f.required("mounts").ifPresent(v -> mounts(f, v, mounts));
         mounts.sort(java.util.Comparator.comparingInt(RackType.Mount::u));
         f.raw("published").ifPresent(v -> frame(v, id, mounts).ifPresent(d -> mounts.add(new RackType.Mount(0, d))));
-        RackType rack = new RackType(id, name, f.text("maker"), f.word("role", RackType.Role.class, Optional.empty()), size(f),
+        RackType rack = new RackType(id, name, f.text("maker"), f.word("role", RackType.Role.class, Optional.empty()), size(f), form(f),
                 f.whole("units", 1, 60), f.whole("rearDoor", 0, 1000, 0), mounts);
         f.end();
         return rack;
@@ -144,7 +145,7 @@ public final class CatalogReader {
             return Figure.derived(Math.clamp(value, 0, 1), "so that the rack's share is " + share.value() + " (" + share.source() + ")");
         }).orElse(Figure.derived(0, "air-cooled"));
         f.end();
-        return Optional.of(new DeviceType(rack + "-frame", "Frame and losses", "", DeviceType.Kind.FRAME, 0, new Size(0, 0, 0),
+        return Optional.of(new DeviceType(rack + "-frame", "Frame and losses", "", DeviceType.Kind.FRAME, 0, new Size(0, 0, 0), new Origin(Confidence.DERIVED, "the rest of the rack"),
                 mass, 0, "", maximum, typical, liquid, List.of(), price));
     }
 
@@ -174,7 +175,7 @@ public final class CatalogReader {
                 f.wrong(v, "\"ratings\" must be an object", "");
             }
         });
-        PlantType type = new PlantType(id, name, maker, kind, size(f), figure(f, "massKg"), figure(f, "maximumW"),
+        PlantType type = new PlantType(id, name, maker, kind, size(f), form(f), figure(f, "massKg"), figure(f, "maximumW"),
                 figure(f, "typicalW"), ratings, f.whole("frontClear", 0, 100_000, 0), figure(f, "priceUsd"));
         f.end();
         return type;
@@ -183,6 +184,18 @@ public final class CatalogReader {
     private Size size(Fields f) {
         int[] s = f.required("size").map(v -> f.wholes(v, "\"size\"", 3, 3, 1, 100_000)).orElse(new int[] {1, 1, 1});
         return new Size(s[0], s[1], s[2]);
+    }
+
+    /// Reads `["published", "source id"]`.
+    private Origin form(Fields f) {
+        return f.required("form").map(v -> {
+            List<Json> values = f.list(v, "\"form\"");
+            if (values.size() != 2) {
+                problems.add(v.spot(), "\"form\" must say how far it can be trusted and where it was read", "Write [\"published\", \"source\"].");
+                return new Origin(Confidence.ESTIMATED, "");
+            }
+            return new Origin(confidence(f, values.get(0)), source(f, values.get(1)));
+        }).orElse(new Origin(Confidence.ESTIMATED, ""));
     }
 
     private Figure figure(Fields f, String name) {
@@ -195,21 +208,30 @@ public final class CatalogReader {
 
     private Figure figure(Fields f, String name, Json json) {
         List<Json> values = f.list(json, "\"" + name + "\"");
-        if (values.size() != 3 || !(values.get(1) instanceof Json.Text word) || !(values.get(2) instanceof Json.Text source)) {
+        if (values.size() != 3) {
             problems.add(json.spot(), "\"" + name + "\" must be a figure", "Write [value, \"published\", \"source\"].");
             return Figure.derived(0, "");
         }
+        return new Figure(f.number(values.get(0), "\"" + name + "\"", 0, 1e15), confidence(f, values.get(1)), source(f, values.get(2)));
+    }
+
+    private Confidence confidence(Fields f, Json json) {
+        String word = json instanceof Json.Text text ? text.value() : f.wrong(json, "a confidence must be a text", "");
         Optional<Confidence> confidence = java.util.Arrays.stream(Confidence.values())
-                .filter(c -> c.name().equalsIgnoreCase(word.value()))
+                .filter(c -> c.name().equalsIgnoreCase(word))
                 .findFirst();
         if (confidence.isEmpty()) {
-            problems.add(word.spot(), "\"" + word.value() + "\" is no confidence", "Choose published, reported, derived or estimated.");
+            problems.add(json.spot(), "\"" + word + "\" is no confidence", "Choose published, reported, derived or estimated.");
         }
-        String text = sources.get(source.value());
+        return confidence.orElse(Confidence.ESTIMATED);
+    }
+
+    private String source(Fields f, Json json) {
+        String id = json instanceof Json.Text text ? text.value() : f.wrong(json, "a source must be a text", "");
+        String text = sources.get(id);
         if (text == null) {
-            problems.add(source.spot(), "there is no source \"" + source.value() + "\"", "List it in sources.json.");
+            problems.add(json.spot(), "there is no source \"" + id + "\"", "List it in sources.json.");
         }
-        return new Figure(f.number(values.getFirst(), "\"" + name + "\"", 0, 1e15), confidence.orElse(Confidence.ESTIMATED),
-                text == null ? "" : text);
+        return text == null ? "" : text;
     }
 }

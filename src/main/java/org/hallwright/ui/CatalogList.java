@@ -73,6 +73,7 @@ final class CatalogList {
         private static String details(Standing s) {
             return s.name() + "\n" + s.maker() + ", " + s.id()
                     + String.format(Locale.ROOT, "%n%,d x %,d x %,d mm", s.size().width(), s.size().depth(), s.size().height())
+                    + " - " + Facts.of(s.form())
                     + "\nMass " + Units.METRIC.mass(s.massKg().value()) + " - " + Facts.of(s.massKg())
                     + "\nMaximum " + Units.power(s.maximumW().value()) + " - " + Facts.of(s.maximumW())
                     + "\nTypical " + Units.power(s.typicalW().value()) + " - " + Facts.of(s.typicalW())

@@ -2,6 +2,7 @@ package org.hallwright.ui;
 
 import java.util.Locale;
 import org.hallwright.catalog.Figure;
+import org.hallwright.catalog.Origin;
 
 /// How far figures can be trusted, in words.
 final class Facts {
@@ -9,6 +10,10 @@ final class Facts {
 
     static String of(Figure figure) {
         return figure.confidence().name().toLowerCase(Locale.ROOT) + ", " + figure.source();
+    }
+
+    static String of(Origin origin) {
+        return origin.confidence().name().toLowerCase(Locale.ROOT) + ", " + origin.source();
     }
 
     /// One word to stand beside the figure: where it is published or reported it is measured by others, else assumed or
