@@ -7,6 +7,7 @@ import org.hallwright.catalog.Catalog;
 import org.hallwright.catalog.Confidence;
 import org.hallwright.catalog.DeviceType;
 import org.hallwright.catalog.Figure;
+import org.hallwright.catalog.Origin;
 import org.hallwright.catalog.PlantType;
 import org.hallwright.catalog.RackType;
 import org.hallwright.model.Basis;
@@ -29,6 +30,8 @@ import org.hallwright.model.Sourced;
 
 /// Small plans of round figures, and a catalogue for them.
 public final class Halls {
+    private static final Origin FORM = new Origin(Confidence.ESTIMATED, "test");
+
     /// Types: `rack` 800 x 1200 x 2200, 1,450 kg, 8 GPUs, 80 kW; `wide` 1000 x 1200; `tall` 800 x 1200 x 3000; `heavy` as
     /// `rack` with 4,000 kg; `board` 1000 x 1000 electrical gear; `cdu` 900 x 1200 in-row cooling; `battery` 1700 x 1700
     /// outdoors.
@@ -45,12 +48,12 @@ public final class Halls {
 
     private static RackType rack(String id, Size size, double kg) {
         DeviceType device = new DeviceType(id + "-device", id, "", DeviceType.Kind.GPU_SERVER, 4, new Size(450, 900, 178),
-                figure(kg), 8, "G1", figure(80_000), figure(60_000), figure(0.7), List.of(), figure(1e6));
-        return new RackType(id, id, "", RackType.Role.GPU, size, 48, 0, List.of(new RackType.Mount(1, device)));
+                FORM, figure(kg), 8, "G1", figure(80_000), figure(60_000), figure(0.7), List.of(), figure(1e6));
+        return new RackType(id, id, "", RackType.Role.GPU, size, FORM, 48, 0, List.of(new RackType.Mount(1, device)));
     }
 
     private static PlantType plant(String id, PlantType.Kind kind, Size size, int front) {
-        return new PlantType(id, id, "", kind, size, figure(1000), figure(0), figure(0), new TreeMap<>(), front, figure(1e5));
+        return new PlantType(id, id, "", kind, size, FORM, figure(1000), figure(0), figure(0), new TreeMap<>(), front, figure(1e5));
     }
 
     private static Figure figure(double value) {
