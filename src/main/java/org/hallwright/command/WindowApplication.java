@@ -11,6 +11,7 @@ import javafx.scene.control.Alert;
 import javafx.stage.Stage;
 import org.hallwright.session.Document;
 import org.hallwright.session.Jobs;
+import org.hallwright.session.Recovery;
 import org.hallwright.session.Settings;
 import org.hallwright.ui.HallwrightWindow;
 
@@ -37,6 +38,8 @@ public final class WindowApplication extends Application {
             return thread;
         });
         Jobs jobs = new Jobs(worker, Platform::runLater, problem -> System.getLogger("hallwright").log(System.Logger.Level.ERROR, "analysis failed", problem));
-        new HallwrightWindow(stage, Objects.requireNonNull(OPENED.get(), "a document to open"), jobs, Settings.in(Settings.folder())).show();
+        System.Logger log = System.getLogger("hallwright");
+        Recovery recovery = new Recovery(Settings.folder().resolve("unsaved"), jobs, problem -> log.log(System.Logger.Level.WARNING, problem));
+        new HallwrightWindow(stage, Objects.requireNonNull(OPENED.get(), "a document to open"), jobs, Settings.in(Settings.folder()), recovery).show();
     }
 }

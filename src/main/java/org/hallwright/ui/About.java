@@ -4,44 +4,61 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
 import javafx.stage.Stage;
 
 /// What Hallwright is, whose work it stands on, and how it is used.
 final class About {
-    private static final String KEYS = """
-            Left drag            look around (orbit); on something selected: drag it
-            Right, middle drag   pan
-            Wheel                zoom to the pointer
-            Click                select what is proper to the zoom
-            Ctrl+click           add or take away
-            Double-click         one level in          Escape   one level out
-            Shift+left drag      select a box (from empty ground)
-            While dragging       Ctrl no snapping, Shift one axis, digits an exact distance in metres, Escape back
-
-            F                    fly to the selection  Home     the whole campus
-            1 to 9               saved views           O        from above
-            W A S D              walk, Shift runs      PgUp/PgDn   up and down
-            Arrows               move by one position  Ctrl+arrows by 10 mm
-            R                    rotate by 90 degrees  Delete   remove
-            V  M  T              select, move, measure
-            Ctrl+D  duplicate    Ctrl+A  all in the room    Ctrl+K  search
-            Ctrl+Z  undo         Ctrl+Y  redo               Ctrl+S  save
-            """;
+    /// Groups of keys and what they do; a line without a bar is the name of a group.
+    private static final String[] KEYS = {
+        "Look", "Left drag|orbit", "Right or middle drag|pan", "Wheel|zoom to the pointer", "W A S D, Page Up/Down|walk; Shift runs",
+        "F|fly to the selection", "Home, O|whole campus, from above", "1 to 9|saved views",
+        "Select", "Click|what is proper to the zoom", "Double-click|one level in", "Escape|one level out", "Ctrl+click|add or take away",
+        "Shift+left drag|box, from empty ground", "Ctrl+A|all racks of the room", "Ctrl+K|find by name",
+        "Move", "Drag the selection|move it", "Ctrl while dragging|no snapping", "Shift while dragging|along one axis",
+        "Digits while dragging|exact distance in metres, Enter to drop", "Escape while dragging|back, without a trace", "Drop on the structure|into that hall",
+        "Arrows|by one position", "Ctrl+arrows|by 10 mm",
+        "Change", "R, Shift+R|rotate by 90°", "Ctrl+D, Delete|duplicate, remove", "F2|rename", "Ctrl+Z, Ctrl+Y|undo, redo", "Ctrl+S|save",
+        "Tools", "V, M, T|select, move, measure", "F11|full screen"};
+    private static final int LEFT_COLUMN = 15;
 
     private About() {}
 
     static void keys(Stage owner) {
-        Dialogs.read(owner, Alert.AlertType.INFORMATION, "Keyboard and mouse", KEYS);
+        GridPane grid = new GridPane(14, 3);
+        int column = 0;
+        int row = 0;
+        for (int i = 0; i < KEYS.length; i++) {
+            String[] sides = KEYS[i].split("\\|");
+            if (sides.length == 1) {
+                if (i > LEFT_COLUMN && column == 0) {
+                    column = 3;
+                    row = 0;
+                }
+                Label name = new Label(sides[0]);
+                name.getStyleClass().add("key-group");
+                grid.add(name, column, row++, 2, 1);
+            } else {
+                Label keys = new Label(sides[0]);
+                keys.getStyleClass().add("keys");
+                Label does = new Label(sides[1]);
+                does.getStyleClass().add("quiet");
+                grid.add(keys, column, row);
+                grid.add(does, column + 1, row++);
+            }
+        }
+        Dialogs.read(owner, Alert.AlertType.INFORMATION, "Keyboard and mouse", grid);
     }
 
     static void about(Stage owner) {
-        String notice = "";
+        String notice;
         try (InputStream in = About.class.getResourceAsStream("/META-INF/NOTICE")) {
             notice = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             notice = "The notices of third parties are in META-INF/NOTICE.";
         }
-        Dialogs.read(owner, Alert.AlertType.INFORMATION, "Hallwright 0.1.0", "A planner for AI data halls. Apache License 2.0.\nJava "
-                + Runtime.version() + ", JavaFX " + System.getProperty("javafx.runtime.version", "") + "\n\n" + notice);
+        Dialogs.text(owner, "Hallwright 0.1.0", "A planner for AI data halls. Apache License 2.0.\nJava " + Runtime.version() + ", JavaFX "
+                + System.getProperty("javafx.runtime.version", "") + "\n\n" + notice);
     }
 }

@@ -25,6 +25,10 @@ final class Actions {
         this.bench = bench;
     }
 
+    void redo() {
+        bench.document().redo();
+    }
+
     void delete() {
         Set<String> ids = bench.document().selection();
         if (ids.isEmpty()) {

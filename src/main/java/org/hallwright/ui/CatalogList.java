@@ -1,38 +1,57 @@
 package org.hallwright.ui;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Locale;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.hallwright.catalog.Catalog;
+import org.hallwright.catalog.PlantType;
+import org.hallwright.catalog.RackType;
 import org.hallwright.catalog.Standing;
 import org.hallwright.session.Units;
+import org.jspecify.annotations.Nullable;
 
 /// All racks and plant of the catalogue, to look up figures and where they come from.
 final class CatalogList {
-    private final VBox node = new VBox(6);
+    private final Workbench bench;
+    private final VBox details = new VBox(6);
+    private final VBox node = new VBox(8);
 
-    CatalogList(Catalog catalog) {
-        FilteredList<Standing> shown = new FilteredList<>(FXCollections.observableArrayList(catalog.standing()));
+    CatalogList(Workbench bench) {
+        this.bench = bench;
+        FilteredList<Standing> shown = new FilteredList<>(FXCollections.observableArrayList(bench.document().catalog().standing()));
         TextField filter = new TextField();
+        filter.setId("catalogue-filter");
         filter.setPromptText("Filter by name, maker or kind");
         filter.textProperty().addListener((o, before, now) -> shown.setPredicate(s -> matches(s, now)));
         ListView<Standing> list = new ListView<>(shown);
+        list.setId("catalogue");
         list.setCellFactory(view -> new Cell());
         list.setFixedCellSize(44);
-        Label empty = new Label("Nothing in the catalogue matches.");
-        list.setPlaceholder(empty);
-        VBox.setVgrow(list, Priority.ALWAYS);
-        node.getChildren().addAll(filter, list);
+        list.setMinHeight(80);
+        list.setPlaceholder(new Label("Nothing in the catalogue matches."));
+        list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> show(now));
+        bench.listen(() -> show(list.getSelectionModel().getSelectedItem()));
+        ScrollPane scroll = new ScrollPane(details);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        SplitPane both = new SplitPane(list, scroll);
+        both.setOrientation(Orientation.VERTICAL);
+        both.setDividerPositions(0.62);
+        details.getStyleClass().add("panel");
+        VBox.setVgrow(both, Priority.ALWAYS);
+        node.getChildren().addAll(filter, both);
         node.getStyleClass().add("panel");
+        show(null);
     }
 
     Node node() {
@@ -41,7 +60,45 @@ final class CatalogList {
 
     private static boolean matches(Standing s, String text) {
         String all = (s.id() + " " + s.name() + " " + s.maker() + " " + s.kindName()).toLowerCase(Locale.ROOT);
-        return List.of(text.toLowerCase(Locale.ROOT).strip().split("\\s+")).stream().allMatch(all::contains);
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(all::contains);
+    }
+
+    private void show(@Nullable Standing s) {
+        if (s == null) {
+            Label hint = new Label("Choose something to see its figures, how far each can be trusted, and where it was read.");
+            hint.setWrapText(true);
+            hint.getStyleClass().add("quiet");
+            details.getChildren().setAll(hint);
+            return;
+        }
+        Units units = bench.settings().units();
+        Form form = new Form(bench).text("Id", s.id());
+        if (!s.maker().isEmpty()) {
+            form.text("Maker", s.maker());
+        }
+        stated(form, "Size", String.format(Locale.ROOT, "%,d x %,d x %,d mm", s.size().width(), s.size().depth(), s.size().height()), Facts.of(s.form()));
+        stated(form, "Mass", units.mass(s.massKg().value()), Facts.of(s.massKg()));
+        stated(form, "Maximum", Units.power(s.maximumW().value()), Facts.of(s.maximumW()));
+        stated(form, "Typical", Units.power(s.typicalW().value()), Facts.of(s.typicalW()));
+        switch (s) {
+            case RackType rack -> {
+                if (rack.gpus() > 0) {
+                    stated(form, "GPUs", rack.gpus() + " " + rack.gpuType(), Facts.of(rack.form()));
+                }
+            }
+            case PlantType plant -> plant.ratings().forEach((name, rating) -> stated(form, Facts.ratingName(name), Facts.rating(name, rating.value()), Facts.of(rating)));
+        }
+        stated(form, "Price", Units.money(s.priceUsd().value()), Facts.of(s.priceUsd()));
+        details.getChildren().setAll(SumForm.heading(s.name()), form.node());
+    }
+
+    /// A figure with its source spelled out under it.
+    private static void stated(Form form, String name, String value, String from) {
+        Label number = new Label(value);
+        Label source = new Label(from);
+        source.getStyleClass().add("mark");
+        source.setWrapText(true);
+        form.row(name, new VBox(number, source));
     }
 
     private static final class Cell extends ListCell<Standing> {
@@ -51,7 +108,6 @@ final class CatalogList {
 
         Cell() {
             figures.getStyleClass().add("quiet");
-            name.setMaxWidth(Double.MAX_VALUE);
             setPrefWidth(0);
         }
 
@@ -60,24 +116,12 @@ final class CatalogList {
             super.updateItem(s, empty);
             if (empty || s == null) {
                 setGraphic(null);
-                setTooltip(null);
                 return;
             }
             name.setText(s.name());
-            figures.setText(s.kindName() + "  ·  " + (s.maximumW().value() > 0 ? Units.power(s.maximumW().value()) : s.maker())
-                    + (s.gpus() > 0 ? "  ·  " + s.gpus() + " GPUs" : ""));
+            figures.setText(s.kindName() + (s.gpus() > 0 ? "  ·  " + s.gpus() + " GPUs" : "")
+                    + (s.maximumW().value() > 0 ? "  ·  " + Units.power(s.maximumW().value()) + " " + Facts.mark(s.maximumW()) : ""));
             setGraphic(box);
-            setTooltip(new Tooltip(details(s)));
-        }
-
-        private static String details(Standing s) {
-            return s.name() + "\n" + s.maker() + ", " + s.id()
-                    + String.format(Locale.ROOT, "%n%,d x %,d x %,d mm", s.size().width(), s.size().depth(), s.size().height())
-                    + " - " + Facts.of(s.form())
-                    + "\nMass " + Units.METRIC.mass(s.massKg().value()) + " - " + Facts.of(s.massKg())
-                    + "\nMaximum " + Units.power(s.maximumW().value()) + " - " + Facts.of(s.maximumW())
-                    + "\nTypical " + Units.power(s.typicalW().value()) + " - " + Facts.of(s.typicalW())
-                    + "\nPrice " + Units.money(s.priceUsd().value()) + " - " + Facts.of(s.priceUsd());
         }
     }
 }

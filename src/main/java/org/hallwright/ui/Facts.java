@@ -1,8 +1,10 @@
 package org.hallwright.ui;
 
 import java.util.Locale;
+import org.hallwright.catalog.Confidence;
 import org.hallwright.catalog.Figure;
 import org.hallwright.catalog.Origin;
+import org.hallwright.session.Units;
 
 /// How far figures can be trusted, in words.
 final class Facts {
@@ -19,11 +21,32 @@ final class Facts {
     /// One word to stand beside the figure: where it is published or reported it is measured by others, else assumed or
     /// computed here.
     static String mark(Figure figure) {
-        return switch (figure.confidence()) {
+        return mark(figure.confidence());
+    }
+
+    static String mark(Confidence confidence) {
+        return switch (confidence) {
             case PUBLISHED -> "published";
             case REPORTED -> "reported";
             case DERIVED -> "computed";
             case ESTIMATED -> "assumed";
         };
+    }
+
+    /// The name of a plant rating, without its unit: `coolingW` is `cooling`.
+    static String ratingName(String name) {
+        String words = name.replaceAll("(Wh|VA|Lpm|[WVAK])$", "").replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+        return words.isEmpty() ? name : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /// A plant rating with the unit that its name ends in.
+    static String rating(String name, double value) {
+        return name.endsWith("Wh") ? String.format(Locale.ROOT, "%,.2f MWh", value / 1e6)
+                : name.endsWith("VA") ? String.format(Locale.ROOT, "%,.2f MVA", value / 1e6)
+                : name.endsWith("W") ? Units.power(value)
+                : name.endsWith("Lpm") ? String.format(Locale.ROOT, "%,.0f L/min", value)
+                : name.endsWith("K") ? String.format(Locale.ROOT, "%.1f K", value)
+                : name.equals("amperes") ? String.format(Locale.ROOT, "%,.0f A", value)
+                : String.format(Locale.ROOT, "%.2f", value);
     }
 }

@@ -26,8 +26,8 @@ final class FindingsList {
         list.setPlaceholder(empty);
         empty.setWrapText(true);
         list.setCellFactory(view -> new Cell());
+        list.getStyleClass().add("findings");
         list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> go(now));
-        list.setOnMouseClicked(e -> go(list.getSelectionModel().getSelectedItem()));
         VBox.setVgrow(list, Priority.ALWAYS);
         bench.listen(this::refresh);
     }
@@ -44,10 +44,13 @@ final class FindingsList {
 
     private void refresh() {
         if (!list.getItems().equals(bench.findings())) {
+            // What was chosen is gone or elsewhere now; nothing may fly by itself.
+            list.getSelectionModel().clearSelection();
             list.getItems().setAll(bench.findings());
         }
-        title.setText("Findings (" + bench.findings().size() + ")");
-        empty.setText(bench.checked() ? "Nothing to complain about: every rule is kept." : "Checking the rules...");
+        title.setText(bench.findings().isEmpty() ? "Findings" : "Findings (" + bench.findings().size() + ")");
+        empty.setText(!bench.checked() ? "Checking the rules…"
+                : bench.document().table().places().isEmpty() ? "Nothing to check yet." : "Every rule is kept.");
     }
 
     private static final class Cell extends ListCell<Finding> {

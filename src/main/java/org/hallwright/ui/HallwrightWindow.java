@@ -1,14 +1,9 @@
 package org.hallwright.ui;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import javafx.geometry.Orientation;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Alert;
-import javafx.scene.control.ButtonBar;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -20,70 +15,91 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import org.hallwright.io.FileRefused;
+import org.hallwright.model.View;
 import org.hallwright.overlay.Overlay;
 import org.hallwright.overlay.Overlays;
 import org.hallwright.scene.CampusView;
 import org.hallwright.session.Document;
 import org.hallwright.session.Jobs;
+import org.hallwright.session.Recovery;
 import org.hallwright.session.Settings;
 import org.hallwright.session.Units;
 
 /// The window of a document.
 public final class HallwrightWindow {
+    private static final String NO_OVERLAY = "No overlay";
     private final Stage stage;
     private final Workbench bench;
-    private final Theme theme;
+    private final Recovery recovery;
+    private final Files files;
+    private final Theme theme = new Theme();
     private final ViewInput input;
     private final SearchBox search;
+    private final Inspector inspector;
     private final ToggleGroup toolGroup = new ToggleGroup();
     private final ComboBox<String> overlays = new ComboBox<>();
 
     /// Builds the window; [#show] opens it.
-    public HallwrightWindow(Stage stage, Document document, Jobs jobs, Settings settings) {
+    ///
+    /// @param recovery keeps unsaved work and offers what an earlier run has lost
+    public HallwrightWindow(Stage stage, Document document, Jobs jobs, Settings settings, Recovery recovery) {
         this.stage = stage;
+        this.recovery = recovery;
         CampusView view = new CampusView(document.catalog());
         bench = new Workbench(document, view, jobs, settings);
-        theme = new Theme();
+        files = new Files(stage, bench);
         ViewOverlay overlay = new ViewOverlay(bench);
-        bench.speaker(overlay::say);
         SelectTool select = new SelectTool(bench, overlay, false);
         input = new ViewInput(view, select);
         search = new SearchBox(bench);
-
-        HBox tools = new HBox(4, tool("select", "Select and drag (V)", select), tool("move", "Move what is under the pointer (M)", new SelectTool(bench, overlay, true)),
-                tool("measure", "Measure between two points (T)", new MeasureTool(bench, overlay)));
+        inspector = new Inspector(bench);
+        StatusBar status = new StatusBar(bench);
+        bench.speaker(text -> {
+            overlay.say(text);
+            status.say(text);
+        });
+        Actions actions = new Actions(bench);
+        HBox tools = new HBox(4, tool("select", "Select and drag what is selected   V", select),
+                tool("move", "Drag what is under the pointer   M", new SelectTool(bench, overlay, true)),
+                tool("measure", "Measure between two points   T", new MeasureTool(bench, overlay)));
+        tools.getStyleClass().add("tools");
         toolGroup.selectToggle(toolGroup.getToggles().getFirst());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(12, new Menus(this, bench).bar(), space, tools, overlayChooser(), search.node());
+        HBox bar = new HBox(12, new Menus(this, files, bench, actions).bar(), space, tools, overlayChooser(), search.node());
         bar.getStyleClass().add("top-bar");
-
-        StructureTree structure = new StructureTree(bench);
-        TabPane left = new TabPane(tab("Structure", structure.node()), tab("Catalogue", new CatalogList(document.catalog()).node()));
-        SplitPane right = new SplitPane(new Inspector(bench).node(), new FindingsList(bench).node());
-        right.setOrientation(Orientation.VERTICAL);
-        right.setDividerPositions(0.68);
-        VBox centre = new VBox(new Breadcrumb(bench).node(), overlay.node());
-        VBox.setVgrow(overlay.node(), Priority.ALWAYS);
-        SplitPane middle = new SplitPane(left, centre, right);
-        middle.setDividerPositions(0.17, 0.795);
-        SplitPane.setResizableWithParent(left, false);
-        SplitPane.setResizableWithParent(right, false);
-
-        BorderPane root = new BorderPane(middle, bar, null, new StatusBar(bench).node(), null);
-        Scene scene = new Scene(root, 1600, 1000);
+        BorderPane frame = new BorderPane(panes(overlay), bar, null, status.node(), null);
+        Scene scene = new Scene(new StackPane(frame, search.results()), 1600, 1000);
+        new Shortcuts(this, actions).install(scene);
         stage.setScene(scene);
         stage.setMinWidth(1000);
         stage.setMinHeight(640);
         stage.setOnCloseRequest(this::closing);
-        new Shortcuts(bench, this).install(scene);
         bench.listen(this::retitle);
         place();
+    }
+
+    private SplitPane panes(ViewOverlay overlay) {
+        TabPane left = new TabPane(tab("Structure", new StructureTree(bench).node()), tab("Catalogue", new CatalogList(bench).node()));
+        SplitPane right = new SplitPane(inspector.node(), new FindingsList(bench).node());
+        right.setOrientation(Orientation.VERTICAL);
+        right.setDividerPositions(0.72);
+        VBox centre = new VBox(new Breadcrumb(bench).node(), overlay.node());
+        VBox.setVgrow(overlay.node(), Priority.ALWAYS);
+        left.setMinWidth(180);
+        left.setPrefWidth(264);
+        right.setMinWidth(240);
+        right.setPrefWidth(320);
+        SplitPane panes = new SplitPane(left, centre, right);
+        SplitPane.setResizableWithParent(left, false);
+        SplitPane.setResizableWithParent(right, false);
+        panes.setDividerPositions(0.17, 0.8);
+        return panes;
     }
 
     /// Opens the window and shows the campus.
@@ -91,17 +107,24 @@ public final class HallwrightWindow {
         theme.apply(stage.getScene(), bench.settings().dark());
         stage.show();
         bench.start();
+        recovery.watch(bench.document());
         bench.view().home(true);
         bench.view().requestFocus();
+        files.offer(recovery);
     }
 
+    /// As it was left, unless no screen shows that place any more.
     private void place() {
         double[] kept = bench.settings().window();
-        if (kept.length == 4) {
+        if (kept.length == 4 && !Screen.getScreensForRectangle(new Rectangle2D(kept[0], kept[1], Math.max(1, kept[2]), Math.max(1, kept[3]))).isEmpty()) {
             stage.setX(kept[0]);
             stage.setY(kept[1]);
             stage.setWidth(kept[2]);
             stage.setHeight(kept[3]);
+        } else {
+            Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+            stage.setWidth(Math.min(1600, screen.getWidth()));
+            stage.setHeight(Math.min(1000, screen.getHeight()));
         }
     }
 
@@ -132,10 +155,12 @@ public final class HallwrightWindow {
     }
 
     private Node overlayChooser() {
-        overlays.getItems().add("No overlay");
+        overlays.getItems().add(NO_OVERLAY);
         Overlays.all().forEach(o -> overlays.getItems().add(o.title()));
-        overlays.setValue("No overlay");
+        overlays.setValue(NO_OVERLAY);
         overlays.setId("overlay");
+        overlays.setMinWidth(150);
+        overlays.setVisibleRowCount(16);
         overlays.setTooltip(new Tooltip("Colours racks by a figure"));
         overlays.setOnAction(e -> bench.overlay(Overlays.all().stream()
                 .filter(o -> o.title().equals(overlays.getValue()))
@@ -147,15 +172,26 @@ public final class HallwrightWindow {
 
     /// Shows an overlay by id; an empty id shows none.
     void overlay(String id) {
-        overlays.setValue(Overlays.named(id).map(Overlay::title).orElse("No overlay"));
+        overlays.setValue(Overlays.named(id).map(Overlay::title).orElse(NO_OVERLAY));
+    }
+
+    /// Goes to the n-th saved view.
+    void view(int n) {
+        View view = bench.document().plan().views().get(n);
+        bench.view().go(view, false);
+        overlay(view.overlay());
     }
 
     void focusSearch() {
         search.focus();
     }
 
+    void rename() {
+        inspector.rename();
+    }
+
     private void retitle() {
-        stage.setTitle((bench.document().dirty() ? "* " : "") + bench.document().title() + " - Hallwright");
+        stage.setTitle(bench.document().title() + (bench.document().dirty() ? "*" : "") + " - Hallwright");
     }
 
     void dark(boolean dark) {
@@ -170,79 +206,12 @@ public final class HallwrightWindow {
         bench.changed();
     }
 
-    void open() {
-        FileChooser chooser = chooser("Open a layout");
-        Optional.ofNullable(chooser.showOpenDialog(stage)).ifPresent(file -> open(file.toPath()));
-    }
-
-    void open(Path file) {
-        if (!mayLeave()) {
-            return;
-        }
-        try {
-            bench.document().open(file);
-            bench.settings().opened(file);
-            bench.view().home(true);
-        } catch (FileRefused refused) {
-            Dialogs.problems(stage, "This layout cannot be opened", refused);
-        }
-    }
-
-    /// Takes a plan that came with the program.
-    void openBundled(org.hallwright.model.Plan plan, String name) {
-        if (mayLeave()) {
-            bench.document().replace(plan, name);
-            bench.view().home(true);
-        }
-    }
-
-    boolean save() {
-        return bench.document().file().map(this::saveTo).orElseGet(this::saveAs);
-    }
-
-    boolean saveAs() {
-        FileChooser chooser = chooser("Save the layout");
-        chooser.setInitialFileName(bench.document().title().endsWith(".json") ? bench.document().title() : bench.document().title() + ".json");
-        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(file -> saveTo(file.toPath())).orElse(false);
-    }
-
-    private boolean saveTo(Path file) {
-        try {
-            bench.document().saveAs(file);
-            bench.settings().opened(file);
-            bench.say("Saved " + file.getFileName());
-            return true;
-        } catch (FileRefused refused) {
-            Dialogs.problems(stage, "The layout could not be saved", refused);
-            return false;
-        }
-    }
-
-    private FileChooser chooser(String title) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("Hallwright layouts", "*.json"));
-        bench.document().file().map(f -> f.toAbsolutePath().getParent()).filter(Files::isDirectory).ifPresent(dir -> chooser.setInitialDirectory(dir.toFile()));
-        return chooser;
-    }
-
-    /// Asks about unsaved changes; true when the document may be left.
-    boolean mayLeave() {
-        if (!bench.document().dirty()) {
-            return true;
-        }
-        ButtonType save = new ButtonType("Save", ButtonBar.ButtonData.YES);
-        ButtonType discard = new ButtonType("Don't save", ButtonBar.ButtonData.NO);
-        Alert alert = new Alert(Alert.AlertType.CONFIRMATION, "Your changes are lost if you do not save them.", save, discard, ButtonType.CANCEL);
-        alert.initOwner(stage);
-        alert.setHeaderText("Save the changes to " + bench.document().title() + "?");
-        ButtonType answer = alert.showAndWait().orElse(ButtonType.CANCEL);
-        return answer == discard || answer == save && save();
-    }
-
     private void closing(WindowEvent event) {
-        if (mayLeave()) {
-            bench.settings().window(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+        if (files.mayLeave()) {
+            if (!stage.isMaximized() && !stage.isFullScreen()) {
+                bench.settings().window(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
+            }
+            recovery.close();
             stage.hide();
         } else {
             event.consume();

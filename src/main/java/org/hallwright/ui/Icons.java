@@ -28,6 +28,9 @@ final class Icons {
             case "warning" -> Feather.ALERT_TRIANGLE;
             case "info" -> Feather.INFO;
             case "ok" -> Feather.CHECK_CIRCLE;
+            case "staging", "dock" -> Feather.PACKAGE;
+            case "office" -> Feather.USERS;
+            case "corridor" -> Feather.MINIMIZE_2;
             default -> Feather.SQUARE;
         };
         FontIcon drawn = new FontIcon(icon);

@@ -3,7 +3,8 @@ package org.hallwright.ui;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.control.Alert;
+import java.util.Locale;
+import java.util.Set;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -12,24 +13,30 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
+import org.hallwright.export.Exporter;
+import org.hallwright.export.Exporters;
 import org.hallwright.io.FileRefused;
 import org.hallwright.io.LayoutFile;
 import org.hallwright.model.Plan;
+import org.hallwright.model.View;
 import org.hallwright.overlay.Overlays;
 import org.hallwright.scene.Layer;
+import org.hallwright.session.Document;
 import org.hallwright.session.Units;
 
-/// The menu bar.
+/// The menu bar. Keys without Ctrl work while nobody types, see [Shortcuts].
 final class Menus {
     private static final List<String> BUNDLED = List.of("colossus-1", "gb200-hall", "superpod-h100");
     private final HallwrightWindow window;
+    private final Files files;
     private final Workbench bench;
     private final Actions actions;
 
-    Menus(HallwrightWindow window, Workbench bench) {
+    Menus(HallwrightWindow window, Files files, Workbench bench, Actions actions) {
         this.window = window;
+        this.files = files;
         this.bench = bench;
-        this.actions = new Actions(bench);
+        this.actions = actions;
     }
 
     MenuBar bar() {
@@ -38,6 +45,8 @@ final class Menus {
 
     private static MenuItem item(String text, String keys, Runnable action) {
         MenuItem item = new MenuItem(text);
+        // Names of files and views may hold underscores.
+        item.setMnemonicParsing(false);
         if (!keys.isEmpty()) {
             item.setAccelerator(KeyCombination.valueOf(keys));
         }
@@ -47,28 +56,37 @@ final class Menus {
 
     private Menu file() {
         Menu recent = new Menu("Open Recent");
+        recent.getItems().add(new MenuItem("None"));
         Menu bundled = new Menu("Open Example");
         for (String name : BUNDLED) {
             if (Menus.class.getResource("/layouts/" + name + ".json") != null) {
                 bundled.getItems().add(item(name, "", () -> bundled(name)));
             }
         }
-        Menu menu = new Menu("File", null, item("New", "Shortcut+N", () -> window.openBundled(Plan.empty("Untitled"), "Untitled")),
-                item("Open...", "Shortcut+O", window::open), recent, bundled, new SeparatorMenuItem(), item("Save", "Shortcut+S", window::save),
-                item("Save As...", "Shortcut+Shift+S", window::saveAs), new SeparatorMenuItem(), item("Quit", "Shortcut+Q", window::quit));
+        Menu export = new Menu("Export");
+        for (Exporter exporter : Exporters.all()) {
+            String what = Character.toUpperCase(exporter.what().charAt(0)) + exporter.what().substring(1);
+            export.getItems().add(item(what + " (" + exporter.extension().toUpperCase(Locale.ROOT) + ")…", "", () -> files.export(exporter)));
+        }
+        Menu menu = new Menu("File", null, item("New", "Shortcut+N", () -> files.take(Plan.empty("Untitled"), "Untitled")),
+                item("Open…", "Shortcut+O", files::open), recent, bundled, new SeparatorMenuItem(), item("Save", "Shortcut+S", files::save),
+                item("Save As…", "Shortcut+Shift+S", files::saveAs), export, new SeparatorMenuItem(), item("Quit", "Shortcut+Q", window::quit));
         menu.setOnShowing(e -> {
-            recent.getItems().setAll(bench.settings().recent().stream().map(p -> item(p.toString(), "", () -> window.open(p))).toList());
+            recent.getItems().setAll(bench.settings().recent().stream().map(this::recent).toList());
             recent.setDisable(recent.getItems().isEmpty());
         });
         return menu;
     }
 
+    private MenuItem recent(Path file) {
+        return item(file.toString(), "", () -> files.open(file));
+    }
+
     private void bundled(String name) {
-        String resource = "/layouts/" + name + ".json";
-        InputStream in = Menus.class.getResourceAsStream(resource);
+        InputStream in = Menus.class.getResourceAsStream("/layouts/" + name + ".json");
         if (in != null) {
             try {
-                window.openBundled(LayoutFile.read(name + ".json", in, bench.document().catalog()), name + ".json");
+                files.take(LayoutFile.read(name + ".json", in, bench.document().catalog()), name + ".json");
             } catch (FileRefused refused) {
                 Dialogs.problems(window.stage(), "This example cannot be opened", refused);
             }
@@ -76,68 +94,78 @@ final class Menus {
     }
 
     private Menu edit() {
-        MenuItem undo = item("Undo", "Shortcut+Z", () -> bench.document().undo());
-        MenuItem redo = item("Redo", "Shortcut+Y", () -> bench.document().redo());
+        Document document = bench.document();
+        MenuItem undo = item("Undo", "Shortcut+Z", document::undo);
+        MenuItem redo = item("Redo", "Shortcut+Y", document::redo);
+        MenuItem duplicate = item("Duplicate", "Shortcut+D", actions::duplicate);
+        MenuItem delete = item("Delete", "Delete", actions::delete);
+        MenuItem rotate = item("Rotate by 90°", "R", () -> actions.rotate(90));
+        MenuItem back = item("Rotate by -90°", "Shift+R", () -> actions.rotate(-90));
+        MenuItem rename = item("Rename", "F2", window::rename);
         bench.listen(() -> {
-            undo.setText("Undo " + bench.document().history().undoLabel().orElse(""));
-            undo.setDisable(bench.document().history().undoLabel().isEmpty());
-            redo.setText("Redo " + bench.document().history().redoLabel().orElse(""));
-            redo.setDisable(bench.document().history().redoLabel().isEmpty());
+            undo.setText(("Undo " + document.history().undoLabel().orElse("")).strip());
+            undo.setDisable(document.history().undoLabel().isEmpty());
+            redo.setText(("Redo " + document.history().redoLabel().orElse("")).strip());
+            redo.setDisable(document.history().redoLabel().isEmpty());
+            List.of(duplicate, delete, rotate, back).forEach(item -> item.setDisable(document.selection().isEmpty()));
+            rename.setDisable(document.selection().size() != 1);
         });
-        return new Menu("Edit", null, undo, redo, new SeparatorMenuItem(), item("Duplicate", "Shortcut+D", actions::duplicate),
-                item("Delete", "", actions::delete), item("Rotate by 90°", "", () -> actions.rotate(90)), new SeparatorMenuItem(),
-                item("Select All in Room", "Shortcut+A", actions::selectAll), item("Select None", "", () -> bench.document().select(java.util.Set.of())),
-                new SeparatorMenuItem(), item("Find...", "Shortcut+K", window::focusSearch));
+        return new Menu("Edit", null, undo, redo, new SeparatorMenuItem(), duplicate, delete, rotate, back, rename, new SeparatorMenuItem(),
+                item("Select All in Room", "Shortcut+A", actions::selectAll), item("Select Nothing", "Shortcut+Shift+A", () -> document.select(Set.of())),
+                new SeparatorMenuItem(), item("Find…", "Shortcut+K", window::focusSearch));
     }
 
     private Menu view() {
         Menu menu = new Menu("View");
         Menu saved = new Menu("Saved Views");
-        saved.setOnShowing(e -> views(saved));
-        saved.getItems().add(new MenuItem("None"));
+        bench.listen(() -> views(saved));
         Menu overlay = new Menu("Overlay", null, item("None", "", () -> window.overlay("")));
         Overlays.all().forEach(o -> overlay.getItems().add(item(o.title(), "", () -> window.overlay(o.id()))));
-        menu.getItems().addAll(item("Fly to Selection", "", () -> bench.fly(bench.document().selection())), item("Whole Campus", "", () -> bench.view().home(false)),
-                item("From Above", "", () -> bench.view().top(false)), saved, new SeparatorMenuItem(), overlay, new SeparatorMenuItem());
+        Menu layers = new Menu("Show");
         for (Layer layer : Layer.values()) {
             CheckMenuItem show = new CheckMenuItem(layer.title());
             show.setSelected(layer.initiallyShown());
             show.setOnAction(e -> bench.view().show(layer, show.isSelected()));
-            menu.getItems().add(show);
+            layers.getItems().add(show);
         }
-        RadioMenuItem dark = radio("Dark Theme", bench.settings().dark(), () -> window.dark(true));
-        RadioMenuItem light = radio("Light Theme", !bench.settings().dark(), () -> window.dark(false));
-        RadioMenuItem metric = radio("Metric Units", bench.settings().units() == Units.METRIC, () -> window.units(Units.METRIC));
-        RadioMenuItem us = radio("US Units", bench.settings().units() == Units.US, () -> window.units(Units.US));
-        ToggleGroup themes = new ToggleGroup();
-        themes.getToggles().addAll(dark, light);
-        ToggleGroup units = new ToggleGroup();
-        units.getToggles().addAll(metric, us);
-        menu.getItems().addAll(new SeparatorMenuItem(), dark, light, new SeparatorMenuItem(), metric, us, new SeparatorMenuItem(),
-                item("Full Screen", "F11", () -> window.stage().setFullScreen(!window.stage().isFullScreen())));
+        menu.getItems().addAll(item("Fly to Selection", "F", () -> bench.fly(bench.document().selection())),
+                item("Whole Campus", "Home", () -> bench.view().home(false)), item("From Above", "O", () -> bench.view().top(false)), saved,
+                new SeparatorMenuItem(), overlay, layers, new SeparatorMenuItem());
+        menu.getItems().addAll(choice("Dark Theme", bench.settings().dark(), () -> window.dark(true), "Light Theme", () -> window.dark(false)));
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().addAll(choice("Metric Units", bench.settings().units() == Units.METRIC, () -> window.units(Units.METRIC), "US Units", () -> window.units(Units.US)));
+        menu.getItems().addAll(new SeparatorMenuItem(), item("Full Screen", "F11", () -> window.stage().setFullScreen(!window.stage().isFullScreen())));
         return menu;
     }
 
-    private static RadioMenuItem radio(String text, boolean selected, Runnable action) {
-        RadioMenuItem item = new RadioMenuItem(text);
-        item.setSelected(selected);
-        item.setOnAction(e -> action.run());
-        return item;
+    /// Two items of which one is chosen.
+    private static List<RadioMenuItem> choice(String first, boolean firstChosen, Runnable chooseFirst, String second, Runnable chooseSecond) {
+        RadioMenuItem a = new RadioMenuItem(first);
+        RadioMenuItem b = new RadioMenuItem(second);
+        ToggleGroup group = new ToggleGroup();
+        group.getToggles().addAll(a, b);
+        a.setSelected(firstChosen);
+        b.setSelected(!firstChosen);
+        a.setOnAction(e -> chooseFirst.run());
+        b.setOnAction(e -> chooseSecond.run());
+        return List.of(a, b);
     }
 
     private void views(Menu saved) {
+        List<View> views = bench.document().plan().views();
+        if (saved.getUserData() == views) {
+            return;
+        }
+        saved.setUserData(views);
         saved.getItems().clear();
-        int n = 1;
-        for (org.hallwright.model.View v : bench.document().plan().views()) {
-            saved.getItems().add(item((n <= 9 ? n + "   " : "") + v.name(), "", () -> bench.view().go(v, false)));
-            n++;
+        for (int i = 0; i < views.size(); i++) {
+            int n = i;
+            saved.getItems().add(item(views.get(i).name(), i < 9 ? "Digit" + (i + 1) : "", () -> window.view(n)));
         }
-        if (saved.getItems().isEmpty()) {
-            saved.getItems().add(new MenuItem("This layout has none"));
-        }
+        saved.setDisable(views.isEmpty());
     }
 
     private Menu help() {
-        return new Menu("Help", null, item("Keyboard and Mouse", "", () -> About.keys(window.stage())), item("About Hallwright", "", () -> About.about(window.stage())));
+        return new Menu("Help", null, item("Keyboard and Mouse", "F1", () -> About.keys(window.stage())), item("About Hallwright", "", () -> About.about(window.stage())));
     }
 }

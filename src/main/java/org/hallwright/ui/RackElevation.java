@@ -12,9 +12,9 @@ import org.hallwright.scene.RackFace;
 /// The front of a rack with its devices by U.
 final class RackElevation {
     private static final double UNIT = 10.5;
-    private static final double FACE = 120;
-    private static final double LEFT = 26;
-    private static final double WIDTH = 300;
+    private static final double FACE = 112;
+    private static final double LEFT = 20;
+    private static final double WIDTH = 278;
     private final Canvas canvas = new Canvas(WIDTH, 10);
 
     Node node() {

@@ -2,92 +2,73 @@ package org.hallwright.ui;
 
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.hallwright.model.View;
 
-/// Keys that are no menu accelerators: they act only while nobody types.
+/// Keys that no menu lists, and the rule that plain keys of menus wait while somebody types or drags.
 final class Shortcuts {
-    private final Workbench bench;
     private final HallwrightWindow window;
     private final Actions actions;
 
-    Shortcuts(Workbench bench, HallwrightWindow window) {
-        this.bench = bench;
+    Shortcuts(HallwrightWindow window, Actions actions) {
         this.window = window;
-        this.actions = new Actions(bench);
+        this.actions = actions;
     }
 
     void install(Scene scene) {
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            Node focus = scene.getFocusOwner();
-            if (e.isShortcutDown() && e.isShiftDown() && e.getCode() == KeyCode.Z) {
-                bench.document().redo();
+        // Handlers of the root run before menu accelerators: what is consumed here never reaches them.
+        scene.getRoot().addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            boolean plain = !e.isShortcutDown() && !e.isAltDown() && !e.isMetaDown();
+            if (plain && (typing(scene.getFocusOwner()) && !e.getCode().isFunctionKey() || window.dragging())) {
                 e.consume();
-            } else if (!(focus instanceof TextInputControl) && onView(focus) && act(e)) {
+            } else if (!typing(scene.getFocusOwner()) && act(e, plain)) {
                 e.consume();
+            }
+        });
+        scene.addEventHandler(KeyEvent.KEY_TYPED, e -> {
+            if (e.getCharacter().equals("?") && !typing(scene.getFocusOwner())) {
+                About.keys(window.stage());
             }
         });
     }
 
-    private boolean onView(Node focus) {
-        return focus == null || focus == bench.view() || !(focus instanceof javafx.scene.control.Control);
+    private static boolean typing(Node focus) {
+        return focus instanceof TextInputControl || focus instanceof ComboBoxBase<?>;
     }
 
-    private boolean act(KeyEvent e) {
-        boolean arrows = switch (e.getCode()) {
-            case LEFT -> nudge(-1, 0, e);
-            case RIGHT -> nudge(1, 0, e);
-            case UP -> nudge(0, 1, e);
-            case DOWN -> nudge(0, -1, e);
-            default -> false;
-        };
-        return arrows || !e.isShortcutDown() && !e.isAltDown() && plain(e);
-    }
-
-    private boolean nudge(int east, int north, KeyEvent e) {
-        actions.nudge(east, north, e.isShortcutDown());
-        return true;
-    }
-
-    private boolean plain(KeyEvent e) {
+    private boolean act(KeyEvent e, boolean plain) {
+        boolean fine = e.isShortcutDown();
         switch (e.getCode()) {
-            case F -> bench.fly(bench.document().selection());
-            case HOME -> bench.view().home(false);
-            case O -> bench.view().top(false);
-            case R -> actions.rotate(e.isShiftDown() ? -90 : 90);
-            case DELETE -> actions.delete();
-            case V -> window.tool(0);
-            case M -> window.tool(1);
-            case T -> window.tool(2);
+            case LEFT -> actions.nudge(-1, 0, fine);
+            case RIGHT -> actions.nudge(1, 0, fine);
+            case UP -> actions.nudge(0, 1, fine);
+            case DOWN -> actions.nudge(0, -1, fine);
+            case Z -> {
+                return e.isShortcutDown() && e.isShiftDown() && redo();
+            }
             default -> {
-                return saved(e) || question(e);
+                return plain && tool(e.getCode());
             }
         }
         return true;
     }
 
-    private boolean question(KeyEvent e) {
-        if (e.getText().equals("?")) {
-            About.keys(window.stage());
-            return true;
-        }
-        return false;
+    private boolean redo() {
+        actions.redo();
+        return true;
     }
 
-    /// The n-th saved view; digits typed during a drag belong to the drag.
-    private boolean saved(KeyEvent e) {
-        if (!e.getCode().isDigitKey() || window.dragging()) {
-            return false;
+    private boolean tool(KeyCode code) {
+        switch (code) {
+            case V -> window.tool(0);
+            case M -> window.tool(1);
+            case T -> window.tool(2);
+            default -> {
+                return false;
+            }
         }
-        int n = e.getCode().getName().charAt(e.getCode().getName().length() - 1) - '1';
-        if (n < 0 || n >= bench.document().plan().views().size()) {
-            return false;
-        }
-        View view = bench.document().plan().views().get(n);
-        bench.view().go(view, false);
-        window.overlay(view.overlay());
         return true;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,11 +40,13 @@ final class StatusBar {
     }
 
     private final Workbench bench;
-    private final HBox node = new HBox(16);
+    private final HBox node = new HBox(18);
     private final ComboBox<Scope> scope = new ComboBox<>();
     private final Label totals = new Label();
     private final Label change = new Label();
+    private final Label said = new Label();
     private final Label findings = new Label();
+    private final ProgressIndicator working = new ProgressIndicator();
     private final Label saved = new Label();
     /// Totals at opening are of another table; they keep partial sums of their own.
     private final Summaries then;
@@ -55,15 +58,24 @@ final class StatusBar {
         scope.setValue(Scope.CAMPUS);
         scope.setOnAction(e -> refresh());
         scope.setTooltip(new Tooltip("What the totals count"));
+        scope.setId("scope");
+        scope.setMinWidth(110);
         node.getStyleClass().add("status-bar");
         totals.setId("totals");
         totals.setMinWidth(0);
         change.getStyleClass().add("quiet");
+        change.setId("change");
+        said.getStyleClass().add("soft");
+        said.setMinWidth(0);
+        working.setMinSize(14, 14);
+        working.setPrefSize(14, 14);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        findings.setId("finding-counts");
         findings.setMinWidth(Region.USE_PREF_SIZE);
         saved.setMinWidth(Region.USE_PREF_SIZE);
-        node.getChildren().addAll(scope, totals, change, space, findings, saved);
+        saved.setId("saved");
+        node.getChildren().addAll(scope, totals, change, space, said, working, findings, saved);
         bench.listen(this::refresh);
     }
 
@@ -71,22 +83,41 @@ final class StatusBar {
         return node;
     }
 
+    /// Shows why something did not happen, until the next change.
+    void say(String text) {
+        said.setText(text);
+    }
+
     private void refresh() {
         Summary now = summary(bench.document().table(), bench.summaries());
-        Summary before = summary(bench.document().opened(), then);
         totals.setText(text(now));
-        totals.setTooltip(new Tooltip("Computed from the layout and the catalogue; the PUE and the shell price are assumed.\n" + costs(now)));
-        change.setText(changes(before, now));
+        totals.setTooltip(new Tooltip("Computed from the layout and the catalogue. The PUE and the price of the shell are assumed.\n" + costs(now)));
+        change.setText(changes(summary(bench.document().opened(), then), now));
+        said.setText("");
+        boolean busy = bench.busy();
+        working.setVisible(busy);
+        working.setManaged(busy);
+        counts();
+        saved.setText(bench.document().dirty() ? "unsaved changes" : bench.document().file().isPresent() ? "saved" : "in no file yet");
+    }
+
+    private void counts() {
         long errors = bench.findings().stream().filter(f -> f.severity() == Finding.Severity.ERROR).count();
         long warnings = bench.findings().stream().filter(f -> f.severity() == Finding.Severity.WARNING).count();
-        findings.setText(!bench.checked() ? "checking..." : errors + " errors, " + warnings + " warnings");
+        findings.setText(!bench.checked() ? "checking…" : count(errors, "error") + ", " + count(warnings, "warning"));
         findings.getStyleClass().removeAll("bad", "soft");
         if (errors > 0) {
             findings.getStyleClass().add("bad");
+        } else if (warnings > 0) {
+            findings.getStyleClass().add("soft");
         }
-        saved.setText(bench.document().dirty() ? "unsaved changes" : "saved");
     }
 
+    private static String count(long n, String what) {
+        return (n == 0 ? "no" : Units.count(n)) + " " + what + (n == 1 ? "" : "s");
+    }
+
+    /// The scope in a table; things selected now may be missing from the table of then.
     private Summary summary(RackTable table, Summaries summaries) {
         Optional<Integer> first = Selected.numbers(table, bench.document().selection()).stream().findFirst();
         return switch (scope.getValue()) {
@@ -105,25 +136,46 @@ final class StatusBar {
     }
 
     private String text(Summary s) {
-        String name = scope.getValue() == Scope.CAMPUS || scope.getValue() == Scope.SELECTION ? "" : s.scope() + ":   ";
-        String pue = Double.isNaN(s.pue()) ? "" : String.format(Locale.ROOT, "   site %s max %s typ   PUE %.2f (assumed)", Units.power(s.siteW()), Units.power(s.siteTypicalW()), s.pue());
-        return name + Units.count(s.totals().gpus()) + " GPUs   " + Units.count(s.totals().racks()) + " racks   IT " + Units.power(s.totals().itW()) + " max "
-                + Units.power(s.totals().itTypicalW()) + " typ" + pue + "   " + Units.money(s.capexUsd()) + " equipment and shell";
+        String name = scope.getValue() == Scope.CAMPUS || scope.getValue() == Scope.SELECTION ? "" : s.scope() + "    ";
+        if (s.totals().racks() == 0) {
+            return name + (s.totals().units() == 0 ? "nothing to count" : Units.count(s.totals().units()) + " units of plant    " + cost(s));
+        }
+        String site = Double.isNaN(s.pue()) ? ""
+                : String.format(Locale.ROOT, "    Site %s max  %s typ, PUE %.2f (assumed)", Units.power(s.siteW()), Units.power(s.siteTypicalW()), s.pue());
+        return name + Units.count(s.totals().gpus()) + " GPUs    " + Units.count(s.totals().racks()) + " racks    IT " + Units.power(s.totals().itW()) + " max  "
+                + Units.power(s.totals().itTypicalW()) + " typ" + site + "    " + cost(s);
+    }
+
+    private static String cost(Summary s) {
+        return Units.money(s.capexUsd()) + (s.buildingUsd() > 0 ? " equipment and shell" : " equipment");
     }
 
     private static String costs(Summary s) {
         StringBuilder text = new StringBuilder();
-        s.costByTrade().forEach((trade, usd) -> text.append(trade).append(": ").append(Units.money(usd)).append("  "));
+        s.costByTrade().forEach((trade, usd) -> {
+            if (usd != 0) {
+                text.append(text.isEmpty() ? "" : "\n").append(trade).append("  ").append(Units.money(usd));
+            }
+        });
         return text.toString();
     }
 
     private static String changes(Summary before, Summary now) {
         int gpus = now.totals().gpus() - before.totals().gpus();
-        double watts = now.totals().itW() - before.totals().itW();
         int racks = now.totals().racks() - before.totals().racks();
-        if (gpus == 0 && watts == 0 && racks == 0) {
-            return "";
+        double watts = now.totals().itW() - before.totals().itW();
+        double dollars = now.capexUsd() - before.capexUsd();
+        StringBuilder text = new StringBuilder();
+        append(text, gpus != 0, String.format(Locale.ROOT, "%+,d GPUs", gpus));
+        append(text, racks != 0, String.format(Locale.ROOT, "%+,d racks", racks));
+        append(text, Math.abs(watts) >= 0.5, (watts > 0 ? "+" : "") + Units.power(watts));
+        append(text, Math.abs(dollars) >= 0.5, (dollars > 0 ? "+" : "") + Units.money(dollars));
+        return text.isEmpty() ? "" : "since opening: " + text;
+    }
+
+    private static void append(StringBuilder text, boolean shown, String part) {
+        if (shown) {
+            text.append(text.isEmpty() ? "" : ", ").append(part);
         }
-        return String.format(Locale.ROOT, "since opening: %+,d GPUs, %+,d racks, %+,.1f kW", gpus, racks, watts / 1000);
     }
 }

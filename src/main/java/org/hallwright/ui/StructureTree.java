@@ -14,6 +14,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseButton;
 import org.hallwright.model.Block;
 import org.hallwright.model.BlockLayout;
@@ -33,9 +34,11 @@ final class StructureTree {
     /// @param id part key or rack id; empty for a row
     private record Entry(String id, String label, String kind) {}
 
+    private static final int MOST_FOLLOWED = 50;
     private final Workbench bench;
     private final TreeView<Entry> tree = new TreeView<>();
     private RackTable shown;
+    private Set<String> followed = Set.of();
     private boolean following;
 
     StructureTree(Workbench bench) {
@@ -63,6 +66,11 @@ final class StructureTree {
     }
 
     private static final class Cell extends TreeCell<Entry> {
+        Cell() {
+            // Long names end in an ellipsis instead of widening the tree.
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(Entry entry, boolean empty) {
             super.updateItem(entry, empty);
@@ -181,22 +189,25 @@ final class StructureTree {
                 ids.add(item.getValue().id());
             }
         }
+        followed = ids;
         following = true;
         bench.document().select(ids);
         following = false;
     }
 
     private void refresh() {
-        if (following) {
+        Set<String> ids = bench.document().selection();
+        boolean edited = bench.document().table() != shown;
+        if (following || !edited && ids.equals(followed)) {
             return;
         }
         following = true;
-        if (bench.document().table() != shown) {
+        if (edited) {
             rebuild();
         }
+        followed = Set.copyOf(ids);
         tree.getSelectionModel().clearSelection();
-        Set<String> ids = bench.document().selection();
-        if (ids.size() <= 50) {
+        if (ids.size() <= MOST_FOLLOWED) {
             ids.forEach(this::follow);
         }
         following = false;
@@ -225,10 +236,17 @@ final class StructureTree {
         if (item != tree.getRoot()) {
             tree.getSelectionModel().select(item);
             int row = tree.getRow(item);
-            if (tree.getSelectionModel().getSelectedIndices().size() == 1) {
+            if (tree.getSelectionModel().getSelectedIndices().size() == 1 && !visible(row)) {
                 tree.scrollTo(Math.max(0, row - 6));
             }
         }
+    }
+
+    private boolean visible(int row) {
+        return tree.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && flow.getFirstVisibleCell().getIndex() <= row
+                && row < flow.getLastVisibleCell().getIndex();
     }
 
     private static @org.jspecify.annotations.Nullable TreeItem<Entry> child(TreeItem<Entry> item, String id) {

@@ -24,6 +24,7 @@ final class ViewOverlay {
     private final Label readout = new Label();
     private final Label hover = new Label();
     private final Label message = new Label();
+    private final Label empty = new Label("This layout holds nothing yet.\nOpen a layout with Ctrl+O, or an example from the File menu.");
     private final Rectangle box = new Rectangle();
     private final Line line = new Line();
     private final VBox legend = new VBox(3);
@@ -33,14 +34,19 @@ final class ViewOverlay {
 
     ViewOverlay(Workbench bench) {
         this.bench = bench;
-        readout.getStyleClass().add("readout");
-        hover.getStyleClass().add("hover-card");
-        message.getStyleClass().add("message");
+        readout.getStyleClass().addAll("card", "readout");
+        hover.getStyleClass().add("card");
+        message.getStyleClass().addAll("card", "message");
+        empty.getStyleClass().add("empty-plan");
+        empty.setMouseTransparent(true);
+        message.setWrapText(true);
+        message.setMaxWidth(640);
         message.setId("message");
         readout.setId("readout");
         box.getStyleClass().add("selection-box");
         line.getStyleClass().add("measure-line");
-        legend.getStyleClass().add("legend");
+        legend.getStyleClass().add("card");
+        legend.setMouseTransparent(true);
         legend.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
         for (javafx.scene.Node n : new javafx.scene.Node[] {readout, hover, message, box, line}) {
             n.setVisible(false);
@@ -48,7 +54,7 @@ final class ViewOverlay {
         }
         floating.getChildren().addAll(box, line, hover, readout);
         floating.setMouseTransparent(true);
-        node = new StackPane(bench.view(), floating, legend, message);
+        node = new StackPane(bench.view(), empty, floating, legend, message);
         StackPane.setAlignment(legend, Pos.BOTTOM_RIGHT);
         StackPane.setMargin(legend, new Insets(12));
         StackPane.setAlignment(message, Pos.BOTTOM_CENTER);
@@ -56,7 +62,11 @@ final class ViewOverlay {
         fade.setOnFinished(e -> message.setVisible(false));
         remarkFade.setOnFinished(e -> readout.setVisible(false));
         node.setMinSize(0, 0);
-        bench.listen(this::legend);
+        bench.listen(() -> {
+            legend();
+            hideHover();
+            empty.setVisible(bench.document().plan().sites().isEmpty());
+        });
     }
 
     StackPane node() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.edit.Edit;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What the parts of the window share: document, view, background jobs, overlay, findings, and ways to act on them.
 final class Workbench {
+    /// Millimetres of surroundings shown with a single rack.
+    private static final double AROUND = 1500;
+
     private final Document document;
     private final CampusView view;
     private final Jobs jobs;
@@ -77,8 +81,16 @@ final class Workbench {
         jobs.submit("findings", () -> Rules.standard().check(table, catalog), result -> {
             findings = result;
             checked = true;
-            changed();
+            settled();
         });
+    }
+
+    /// The job counts as busy until its result is delivered, so tell of its end after that.
+    private void settled() {
+        changed();
+        if (busy()) {
+            Platform.runLater(this::changed);
+        }
     }
 
     /// Calls a listener after every change of document, selection, findings, overlay or settings.
@@ -182,7 +194,7 @@ final class Workbench {
         if (n < 0) {
             return Optional.empty();
         }
-        double reach = Math.max(t.width[n], t.depth[n]) / 2.0;
+        double reach = Math.max(t.width[n], t.depth[n]) / 2.0 + AROUND;
         return Optional.of(new Where(new Extent(t.x[n] - reach, t.y[n] - reach, t.x[n] + reach, t.y[n] + reach), t.z[n], t.height[n]));
     }
 
@@ -222,5 +234,10 @@ final class Workbench {
 
     String overlay() {
         return overlay;
+    }
+
+    /// True while something is computed in the background.
+    boolean busy() {
+        return jobs.busy("findings");
     }
 }

@@ -1,0 +1,130 @@
+package org.hallwright.ui;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import org.hallwright.catalog.Catalog;
+import org.hallwright.catalog.PlantType;
+import org.hallwright.catalog.RackType;
+import org.hallwright.catalog.Standing;
+import org.hallwright.edit.PlaceRack;
+import org.hallwright.edit.RenameRack;
+import org.hallwright.edit.SetRackType;
+import org.hallwright.model.Frame;
+import org.hallwright.model.PlanTree;
+import org.hallwright.model.RackTable;
+import org.hallwright.model.Room;
+import org.hallwright.session.Units;
+
+/// One rack or unit of plant: place, type, figures, front.
+final class RackForm {
+    private final Workbench bench;
+    private final RackElevation elevation = new RackElevation();
+
+    RackForm(Workbench bench) {
+        this.bench = bench;
+    }
+
+    String subtitle(int n) {
+        Room room = bench.document().table().placeOf(n).room();
+        return bench.document().table().placeOf(n).path() + "  ·  " + room.label();
+    }
+
+    List<Node> nodes(String id, int n) {
+        RackTable table = bench.document().table();
+        Optional<Standing> standing = bench.document().catalog().at(table, n);
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(place(id, n, table).node());
+        standing.ifPresentOrElse(s -> {
+            nodes.add(SumForm.heading("Figures"));
+            nodes.add(figures(s).node());
+            if (s instanceof RackType rack) {
+                elevation.show(rack, bench.settings().dark());
+                nodes.add(SumForm.heading("Front, by U"));
+                nodes.add(elevation.node());
+            }
+        }, () -> nodes.add(SumForm.heading("The catalogue has no '" + table.typeOf(n) + "'.")));
+        return nodes;
+    }
+
+    private Form place(String id, int n, RackTable table) {
+        Room room = table.placeOf(n).room();
+        Frame frame = PlanTree.inside(PlanTree.frameOfParent(PlanTree.path(table.plan(), room.key())), room);
+        int x = (int) Math.round(frame.localX(table.x[n], table.y[n]));
+        int y = (int) Math.round(frame.localY(table.x[n], table.y[n]));
+        double yaw = Math.rint(((table.yaw[n] - frame.yaw()) % 360 + 360) % 360 * 1000) / 1000;
+        return new Form(bench)
+                .text("Id", id)
+                .edit("Name", "name", table.placeOf(n).block().exception(table.position(n).slot()).name(), table.nameOf(n), text -> new RenameRack(id, text.strip()))
+                .row("Type", types(id, table.typeOf(n)))
+                .edit("x, mm", "x", String.valueOf(x), "", text -> new PlaceRack(id, Form.whole(text), y, yaw))
+                .edit("y, mm", "y", String.valueOf(y), "", text -> new PlaceRack(id, x, Form.whole(text), yaw))
+                .edit("Yaw, °", "yaw", Form.plain(yaw), "", text -> new PlaceRack(id, x, y, Form.number(text)));
+    }
+
+    private Form figures(Standing s) {
+        Form form = new Form(bench);
+        form.marked("Size", String.format(Locale.ROOT, "%,d x %,d x %,d mm", s.size().width(), s.size().depth(), s.size().height()), Facts.mark(s.form().confidence()), "with doors: " + Facts.of(s.form()));
+        form.figure("Mass", bench.settings().units().mass(s.massKg().value()), s.massKg());
+        form.figure("Maximum", Units.power(s.maximumW().value()), s.maximumW());
+        form.figure("Typical", Units.power(s.typicalW().value()), s.typicalW());
+        switch (s) {
+            case RackType rack -> {
+                if (rack.gpus() > 0) {
+                    form.marked("GPUs", rack.gpus() + " " + rack.gpuType(), Facts.mark(rack.form().confidence()), Facts.of(rack.form()));
+                    form.marked("To liquid", String.format(Locale.ROOT, "%.0f %%", 100 * rack.liquidShare()), "computed", "share of the heat, from its devices");
+                }
+            }
+            case PlantType plant -> plant.ratings().forEach((name, rating) -> form.figure(Facts.ratingName(name), Facts.rating(name, rating.value()), rating));
+        }
+        form.figure("Price", Units.money(s.priceUsd().value()), s.priceUsd());
+        return form;
+    }
+
+    /// Racks may become other racks, plant other plant of its kind first.
+    private ComboBox<String> types(String id, String now) {
+        Catalog catalog = bench.document().catalog();
+        boolean plant = catalog.standing(now).orElse(null) instanceof PlantType;
+        ComboBox<String> types = new ComboBox<>();
+        types.setId("field-type");
+        types.getItems().setAll(catalog.standing().stream()
+                .filter(s -> s instanceof PlantType == plant)
+                .sorted(Comparator.comparing(Standing::name))
+                .map(Standing::id)
+                .toList());
+        types.setValue(now);
+        types.setMaxWidth(Double.MAX_VALUE);
+        types.setMinWidth(0);
+        types.setPrefWidth(0);
+        types.setVisibleRowCount(16);
+        types.setCellFactory(list -> new TypeCell(catalog));
+        types.setButtonCell(new TypeCell(catalog));
+        types.setOnAction(e -> {
+            if (!types.getValue().equals(now) && !bench.attempt(new SetRackType(List.of(id), types.getValue()))) {
+                Platform.runLater(() -> types.setValue(now));
+            }
+        });
+        return types;
+    }
+
+    private static final class TypeCell extends ListCell<String> {
+        private final Catalog catalog;
+
+        TypeCell(Catalog catalog) {
+            this.catalog = catalog;
+        }
+
+        @Override
+        protected void updateItem(String type, boolean empty) {
+            super.updateItem(type, empty);
+            setText(empty || type == null ? "" : catalog.standing(type).map(Standing::name).orElse(type));
+        }
+    }
+}
