@@ -1,12 +1,10 @@
 package org.hallwright.scene;
 
 import java.util.Arrays;
-import javafx.scene.shape.TriangleMesh;
-import javafx.scene.shape.VertexFormat;
 import org.hallwright.model.Frame;
 
-/// Gathers boxes into the plain arrays of one mesh: five faces a box (none below), one texture coordinate a face. Works off
-/// the JavaFX thread; only [#writeTo] touches a mesh.
+/// Gathers boxes into the plain arrays of one mesh: five faces a box (none below), one texture coordinate a face. Plain numbers:
+/// nothing of it needs JavaFX.
 ///
 /// Metres; z up goes in, y down comes out.
 final class BoxMesh {
@@ -92,24 +90,9 @@ final class BoxMesh {
         return faces;
     }
 
-    /// Writes the boxes into a mesh. A mesh of as many boxes keeps its faces, which is what makes changes cheap.
-    void writeTo(TriangleMesh mesh) {
-        boolean same = mesh.getTexCoords().size() == count * NORMALS * 2;
-        if (!same) {
-            mesh.getFaces().clear();
-            mesh.setVertexFormat(VertexFormat.POINT_NORMAL_TEXCOORD);
-        }
-        mesh.getPoints().setAll(points, 0, count * POINTS * 3);
-        mesh.getNormals().setAll(normals, 0, count * NORMALS * 3);
-        mesh.getTexCoords().setAll(coordinates, 0, count * NORMALS * 2);
-        if (!same) {
-            mesh.getFaces().setAll(faces());
-        }
-    }
-
-    TriangleMesh mesh() {
-        TriangleMesh mesh = new TriangleMesh(VertexFormat.POINT_NORMAL_TEXCOORD);
-        writeTo(mesh);
-        return mesh;
+    /// The boxes as they are. As many boxes always have the same faces.
+    MeshArrays arrays() {
+        return new MeshArrays(Arrays.copyOf(points, count * POINTS * 3), Arrays.copyOf(normals, count * NORMALS * 3),
+                Arrays.copyOf(coordinates, count * NORMALS * 2), faces());
     }
 }

@@ -43,6 +43,8 @@ public final class CampusView extends Region {
     private @Nullable Names names;
     private Extent campus = new Extent(0, 0, 100_000, 100_000);
     private boolean dirty = true;
+    /// True while a picture of another size is drawn: layout would bring the size of the window back.
+    private boolean drawing;
 
     public CampusView(Catalog catalog) {
         this.catalog = catalog;
@@ -172,6 +174,9 @@ public final class CampusView extends Region {
 
     @Override
     protected void layoutChildren() {
+        if (drawing) {
+            return;
+        }
         scene.setWidth(Math.max(1, getWidth()));
         scene.setHeight(Math.max(1, getHeight()));
         invalidate();
@@ -218,14 +223,18 @@ public final class CampusView extends Region {
         world.build(Long.MAX_VALUE);
         place(width, height, true);
         int scale = Math.max(width, height) * 2 <= LARGEST_TEXTURE ? 2 : 1;
-        scene.setWidth(width * scale);
-        scene.setHeight(height * scale);
-        Pixels drawn = Pixels.of(scene.snapshot(null, null));
-        Pixels picture = (scale == 2 ? drawn.halved() : drawn).under(labels.pixels(width, height, over));
-        getChildren().setAll(scene, labels.node());
-        requestLayout();
-        layoutChildren();
-        return picture.image();
+        drawing = true;
+        try {
+            scene.setWidth(width * scale);
+            scene.setHeight(height * scale);
+            Pixels drawn = Pixels.of(scene.snapshot(null, null));
+            Pixels picture = scale == 2 ? drawn.halved() : drawn;
+            return picture.under(labels.pixels(width, height, over)).image();
+        } finally {
+            drawing = false;
+            getChildren().setAll(scene, labels.node());
+            layoutChildren();
+        }
     }
 
     /// What is under a pixel.

@@ -1,8 +1,7 @@
 package org.hallwright.scene;
 
 import java.util.Arrays;
-import javafx.scene.shape.TriangleMesh;
-import javafx.scene.shape.VertexFormat;
+import org.hallwright.model.Frame;
 
 /// Gathers level convex polygons seen from above into one mesh. Metres; z up goes in, y down comes out.
 final class FlatMesh {
@@ -46,16 +45,23 @@ final class FlatMesh {
         add(new double[] {x0, y0, x1, y0, x1, y1, x0, y1}, z, tone);
     }
 
+    /// Adds a rectangle of a frame that is seen from below.
+    void addCeiling(Frame frame, double x1, double y1, double z, Tone tone) {
+        double[][] corners = {{0, 0}, {0, y1}, {x1, y1}, {x1, 0}};
+        double[] flat = new double[8];
+        for (int i = 0; i < 4; i++) {
+            flat[2 * i] = frame.worldX(corners[i][0], corners[i][1]);
+            flat[2 * i + 1] = frame.worldY(corners[i][0], corners[i][1]);
+        }
+        add(flat, frame.z() + z, tone);
+    }
+
     private static float[] grown(float[] array, int length) {
         return length <= array.length ? array : Arrays.copyOf(array, Math.max(length, array.length * 2));
     }
 
-    TriangleMesh mesh() {
-        TriangleMesh mesh = new TriangleMesh(VertexFormat.POINT_NORMAL_TEXCOORD);
-        mesh.getPoints().setAll(points, 0, pointCount * 3);
-        mesh.getNormals().setAll(0, -1, 0);
-        mesh.getTexCoords().setAll(coordinates, 0, polygonCount * 2);
-        mesh.getFaces().setAll(faces, 0, faceLength);
-        return mesh;
+    MeshArrays arrays() {
+        return new MeshArrays(Arrays.copyOf(points, pointCount * 3), new float[] {0, -1, 0}, Arrays.copyOf(coordinates, polygonCount * 2),
+                Arrays.copyOf(faces, faceLength));
     }
 }

@@ -46,7 +46,7 @@ public final class Ghost {
                 RackChunk.addBoxes(table, n, catalog.standing(table.typeOf(n)), Tone.ALONE, null, boxes, boxes);
             }
         }
-        view.setMesh(boxes.mesh());
+        view.setMesh(boxes.arrays().mesh());
     }
 
     /// Moves it by millimetres and shows the verdict.

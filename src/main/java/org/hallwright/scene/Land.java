@@ -62,6 +62,6 @@ final class Land {
                 }
             }
         }
-        view.setMesh(mesh.mesh());
+        view.setMesh(mesh.arrays().mesh());
     }
 }

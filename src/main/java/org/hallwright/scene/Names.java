@@ -118,7 +118,9 @@ final class Names {
         if (!name.equals(id.toString())) {
             return name;
         }
-        String block = id.block().substring(id.block().lastIndexOf('-') + 1);
-        return block + name.substring(id.block().length()).replace("R01.", "").replace('.', ' ');
+        boolean oneRow = table.placeOf(n).layout().lines().size() == 1;
+        return oneRow
+                ? "%s P%02d".formatted(id.block().substring(id.block().lastIndexOf('-') + 1), id.slot().position())
+                : "R%02d P%02d".formatted(id.slot().row(), id.slot().position());
     }
 }

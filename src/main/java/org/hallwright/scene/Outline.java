@@ -104,7 +104,7 @@ final class Outline {
                 bar(mesh, box.frame(), x, y1, 0, x, y1, z1, thick);
             }
         }
-        view.setMesh(mesh.mesh());
+        view.setMesh(mesh.arrays().mesh());
     }
 
     private static void bar(BoxMesh mesh, Frame frame, double x0, double y0, double z0, double x1, double y1, double z1, double t) {

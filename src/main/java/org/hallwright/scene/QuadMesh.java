@@ -1,8 +1,6 @@
 package org.hallwright.scene;
 
 import java.util.Arrays;
-import javafx.scene.shape.TriangleMesh;
-import javafx.scene.shape.VertexFormat;
 import org.hallwright.model.Frame;
 
 /// Gathers upright textured rectangles into one mesh. Metres; z up goes in, y down comes out.
@@ -37,11 +35,7 @@ final class QuadMesh {
         count++;
     }
 
-    TriangleMesh mesh() {
-        TriangleMesh mesh = new TriangleMesh(VertexFormat.POINT_NORMAL_TEXCOORD);
-        mesh.getPoints().setAll(points, 0, count * 12);
-        mesh.getNormals().setAll(normals, 0, count * 3);
-        mesh.getTexCoords().setAll(coordinates, 0, count * 8);
+    MeshArrays arrays() {
         int[] faces = new int[count * 18];
         int f = 0;
         for (int q = 0; q < count; q++) {
@@ -51,7 +45,6 @@ final class QuadMesh {
                 faces[f++] = q * 4 + k;
             }
         }
-        mesh.getFaces().setAll(faces);
-        return mesh;
+        return new MeshArrays(Arrays.copyOf(points, count * 12), Arrays.copyOf(normals, count * 3), Arrays.copyOf(coordinates, count * 8), faces);
     }
 }

@@ -43,10 +43,10 @@ final class RackChunk {
         QuadMesh fronts = new QuadMesh();
         fill(table, places, look, bodies, details, fronts);
         return new RackChunk(places,
-                new Chunk(bodies.mesh(), look.palette().material(), Layer.FLOORS, BODIES_REACH),
-                new Chunk(details.mesh(), look.swatches().material(), Layer.FLOORS, DETAILS_REACH),
-                new Chunk(fronts.mesh(), look.atlas().material(), Layer.FRONTS, FRONTS_REACH),
-                new Chunk(shadows(table, places, look), look.swatches().material(), Layer.FLOORS, SHADOWS_REACH));
+                new Chunk(bodies.arrays().mesh(), look.palette().material(), Layer.FLOORS, BODIES_REACH),
+                new Chunk(details.arrays().mesh(), look.swatches().material(), Layer.FLOORS, DETAILS_REACH),
+                new Chunk(fronts.arrays().mesh(), look.atlas().material(), Layer.FRONTS, FRONTS_REACH),
+                new Chunk(shadows(table, places, look).mesh(), look.swatches().material(), Layer.FLOORS, SHADOWS_REACH));
     }
 
     /// Rewrites the meshes for a later version of the same blocks.
@@ -55,28 +55,24 @@ final class RackChunk {
         BoxMesh newDetails = new BoxMesh(64);
         QuadMesh newFronts = new QuadMesh();
         fill(table, changed, look, newBodies, newDetails, newFronts);
-        write(newBodies, bodies);
-        write(newDetails, details);
-        TriangleMesh quads = newFronts.mesh();
-        fronts.view().setMesh(quads);
+        write(newBodies.arrays(), bodies);
+        write(newDetails.arrays(), details);
+        write(newFronts.arrays(), fronts);
         fronts.view().setMaterial(look.atlas().material());
-        fronts.measure(quads);
-        TriangleMesh cast = shadows(table, changed, look);
-        shadows.view().setMesh(cast);
-        shadows.measure(cast);
+        write(shadows(table, changed, look), shadows);
         return new RackChunk(changed, bodies, details, fronts, shadows);
     }
 
-    private static TriangleMesh shadows(RackTable table, List<BlockPlace> places, Look look) {
+    private static MeshArrays shadows(RackTable table, List<BlockPlace> places, Look look) {
         FlatMesh mesh = new FlatMesh();
         Shadows shadows = new Shadows(table, mesh, look.swatches().tone(Swatch.SHADOW.ordinal()));
         places.forEach(shadows::add);
-        return mesh.mesh();
+        return mesh.arrays();
     }
 
-    private static void write(BoxMesh boxes, Chunk chunk) {
+    private static void write(MeshArrays arrays, Chunk chunk) {
         TriangleMesh mesh = (TriangleMesh) chunk.view().getMesh();
-        boxes.writeTo(mesh);
+        arrays.writeTo(mesh);
         chunk.measure(mesh);
     }
 

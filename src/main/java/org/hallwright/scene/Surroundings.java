@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.paint.PhongMaterial;
+import javafx.scene.shape.TriangleMesh;
 import org.hallwright.model.Building;
 import org.hallwright.model.Contents;
 import org.hallwright.model.Frame;
@@ -45,7 +46,7 @@ final class Surroundings {
         for (int i = 0; i < parcel.size(); i++) {
             Point a = parcel.get(i);
             Point b = parcel.get((i + 1) % parcel.size());
-            boxes.along(Layer.GROUND, frame, List.of(a, b), -700, 700, 500, Swatch.PARCEL_LINE);
+            boxes.along(Layer.GROUND, frame, List.of(a, b), -850, 400, 200, Swatch.PARCEL_LINE);
         }
         FixtureBoxes.add(boxes, frame, site.fixtures(), 0);
         for (Room yard : site.yards()) {
@@ -79,10 +80,22 @@ final class Surroundings {
         boxes.box(Layer.FLOORS, frame, 0, 0, -0.12, w, d, raised, floor(room.kind()));
         if (room.wall() > 0) {
             boxes.shell(Layer.WALLS, frame, w, d, room.wall() / 1000.0, -0.1, raised + CUT, Swatch.WALL);
+            interior(room, frame, raised + CUT, raised + room.clearHeight() / 1000.0);
         }
         boxes.finish();
         Frame inside = new Frame(frame.x(), frame.y(), frame.z() + room.floor().raised(), frame.yaw());
         contents(room.contents(), inside, room.floor().raised());
+    }
+
+    /// Upper walls and ceiling, for those who walk in the room.
+    private void interior(Room room, Frame frame, double cut, double ceiling) {
+        Boxes upper = new Boxes(swatches);
+        upper.shell(Layer.WALLS, frame, room.width() / 1000.0, room.depth() / 1000.0, room.wall() / 1000.0, cut, ceiling, Swatch.WALL);
+        FlatMesh lid = new FlatMesh();
+        Frame metres = new Frame(frame.x() / 1000, frame.y() / 1000, frame.z() / 1000, frame.yaw());
+        lid.addCeiling(metres, room.width() / 1000.0, room.depth() / 1000.0, ceiling, swatches.tone(Swatch.CEILING.ordinal()));
+        chunks.add(Chunk.interior(upper.mesh(Layer.WALLS), swatches.material(), Layer.WALLS));
+        chunks.add(Chunk.interior(lid.arrays().mesh(), swatches.material(), Layer.WALLS));
     }
 
     private void contents(Contents contents, Frame frame, int raised) {
@@ -154,6 +167,11 @@ final class Surroundings {
             }
         }
 
+        TriangleMesh mesh(Layer layer) {
+            BoxMesh mesh = meshes.remove(layer);
+            return (mesh == null ? new BoxMesh(1) : mesh).arrays().mesh();
+        }
+
         void finish() {
             List.copyOf(meshes.keySet()).forEach(this::finish);
         }
@@ -161,7 +179,7 @@ final class Surroundings {
         private void finish(Layer layer) {
             BoxMesh mesh = meshes.remove(layer);
             if (mesh != null && mesh.count() > 0) {
-                chunks.add(new Chunk(mesh.mesh(), layer == Layer.CONTAINMENT ? GLASS : swatches.material(), layer, reach(layer)));
+                chunks.add(new Chunk(mesh.arrays().mesh(), layer == Layer.CONTAINMENT ? GLASS : swatches.material(), layer, reach(layer)));
             }
         }
 

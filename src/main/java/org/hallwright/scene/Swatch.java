@@ -17,6 +17,7 @@ enum Swatch {
     AISLE_REAR(0xff614b45, 0xfff2ddd5),
     AISLE_CROSS(0xff525b64, 0xffe8ebee),
     KEEP_OUT(0xff4a4334, 0xffe5dcc3),
+    CEILING(0xff23282d, 0xffd9dde0),
     DOOR(0xff9a8a5a, 0xffc2ac68),
     COLUMN(0xff8a929a, 0xff9aa1a8),
     SHADOW(0x66080a0c, 0x30202830),

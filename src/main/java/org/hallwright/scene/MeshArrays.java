@@ -1,0 +1,30 @@
+package org.hallwright.scene;
+
+import java.util.Arrays;
+import javafx.scene.shape.TriangleMesh;
+import javafx.scene.shape.VertexFormat;
+
+/// A mesh as plain numbers, metres with y down: points, normals, texture coordinates, and faces of three corners with an
+/// index into each.
+record MeshArrays(float[] points, float[] normals, float[] coordinates, int[] faces) {
+    /// Hands them over to a new mesh.
+    TriangleMesh mesh() {
+        TriangleMesh mesh = new TriangleMesh(VertexFormat.POINT_NORMAL_TEXCOORD);
+        writeTo(mesh);
+        return mesh;
+    }
+
+    /// Writes them into a mesh. Equal faces are left alone, which is what makes changes cheap.
+    void writeTo(TriangleMesh mesh) {
+        boolean same = mesh.getFaces().size() == faces.length && Arrays.equals(mesh.getFaces().toArray(null), faces);
+        if (!same) {
+            mesh.getFaces().clear();
+        }
+        mesh.getPoints().setAll(points);
+        mesh.getNormals().setAll(normals);
+        mesh.getTexCoords().setAll(coordinates);
+        if (!same) {
+            mesh.getFaces().setAll(faces);
+        }
+    }
+}
