@@ -10,8 +10,9 @@ public final class CommandLineOf {
     public static CommandLine commands() {
         Root root = new Root();
         CommandLine line = new CommandLine(root);
-        List.of(new OpenCommand(), new ValidateCommand(), new ReportCommand(), new ExportCommand())
+        List.of(new OpenCommand(), new ValidateCommand(), new ReportCommand(), new SnapshotCommand(), new ExportCommand(), new EditCommand())
                 .forEach(line::addSubcommand);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(Refusals::misunderstood);
         line.setExecutionExceptionHandler((problem, command, parsed) -> Refusals.failed(problem, command, parsed, root.debug()));
         return line;

@@ -25,6 +25,7 @@ import org.hallwright.model.Room;
 public final class Commands {
     private static final Pattern ADD = Pattern.compile("(\\S+)\\s+at\\s+(\\S+)\\s+in\\s+(\\S+)");
     private static final Pattern LENGTH = Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)(mm|m)?");
+    private static final Pattern SET = Pattern.compile("(.+?)\\s+([A-Za-z]+)=(?:\"([^\"]*)\"|(\\S*))");
     private final RackTable table;
     private final Catalog catalog;
 
@@ -127,17 +128,18 @@ public final class Commands {
     }
 
     private Edit set(String rest) {
-        String[] parts = last(rest, "set IDS key=value");
-        String[] pair = parts[1].split("=", 2);
-        if (pair.length != 2) {
-            throw new EditRefused("'" + parts[1] + "' sets nothing: write key=value.");
+        Matcher set = SET.matcher(rest);
+        if (!set.matches()) {
+            throw new EditRefused("'" + rest + "' sets nothing: write set IDS key=value, or key=\"value\" where it holds blanks.");
         }
-        Set<String> ids = new Ids(table, catalog).find(parts[0]);
-        if (pair[0].equals("type")) {
-            return new SetRackType(racksOf(ids), pair[1]);
+        String key = set.group(2);
+        String value = set.group(3) == null ? set.group(4) : set.group(3);
+        Set<String> ids = new Ids(table, catalog).find(set.group(1));
+        if (key.equals("type")) {
+            return new SetRackType(racksOf(ids), value);
         }
-        List<Edit> edits = ids.stream().map(id -> RackId.matches(id) ? setRack(id, pair[0], pair[1]) : setPart(id, pair[0], pair[1])).toList();
-        return edits.size() == 1 ? edits.getFirst() : new Batch("Set " + pair[0] + " of " + edits.size() + " things", edits);
+        List<Edit> edits = ids.stream().map(id -> RackId.matches(id) ? setRack(id, key, value) : setPart(id, key, value)).toList();
+        return edits.size() == 1 ? edits.getFirst() : new Batch("Set " + key + " of " + edits.size() + " things", edits);
     }
 
     private static List<String> racksOf(Set<String> ids) {

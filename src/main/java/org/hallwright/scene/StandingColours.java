@@ -5,10 +5,10 @@ import org.hallwright.catalog.RackType;
 import org.hallwright.catalog.Standing;
 
 /// The plain colours of racks and plant by what they are for, shown while no overlay is.
-final class StandingColours {
+public final class StandingColours {
     private StandingColours() {}
 
-    static int argb(Standing standing, boolean dark) {
+    public static int argb(Standing standing, boolean dark) {
         return switch (standing) {
             case RackType rack -> switch (rack.role()) {
                 case GPU -> dark ? 0xff7d8894 : 0xff66717d;

@@ -1,0 +1,67 @@
+package org.hallwright.command;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
+import javafx.scene.text.Font;
+
+/// Runs work on the JavaFX thread for commands that have no window of their own.
+final class Drawing {
+    private static final List<String> FONTS = List.of("IBMPlexSans-Regular", "IBMPlexSans-SemiBold", "IBMPlexSans-Bold", "IBMPlexMono-Regular");
+
+    private Drawing() {}
+
+    /// Starts JavaFX where it does not run yet, and gives the result of the work.
+    ///
+    /// @throws NotHere when the machine cannot draw in 3D
+    static <T> T on(Callable<T> work) throws Exception {
+        start();
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                result.complete(work.call());
+            } catch (Exception | Error problem) {
+                result.completeExceptionally(problem);
+            }
+        });
+        return get(result);
+    }
+
+    /// Waits for a result and throws what it failed with.
+    static <T> T get(CompletableFuture<T> result) throws Exception {
+        try {
+            return result.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof Exception problem ? problem : failed;
+        }
+    }
+
+    private static void start() throws Exception {
+        boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
+        if (linux && System.getenv("DISPLAY") == null) {
+            throw new NotHere("There is no display to draw on (DISPLAY is not set). Start Hallwright with src/bin/hallwright, which brings a virtual one.");
+        }
+        CompletableFuture<Boolean> started = new CompletableFuture<>();
+        try {
+            Platform.setImplicitExit(false);
+            Platform.startup(() -> started.complete(true));
+        } catch (IllegalStateException running) {
+            started.complete(true);
+        } catch (UnsupportedOperationException refused) {
+            throw new NotHere("The display cannot be opened: " + refused.getMessage() + ". Check DISPLAY, or start Hallwright with src/bin/hallwright.");
+        }
+        started.get();
+        if (!Platform.isSupported(ConditionalFeature.SCENE3D)) {
+            throw new NotHere("This machine offers no 3D to JavaFX. Install OpenGL (Debian: libgl1-mesa-dri) and start Hallwright with "
+                    + "src/bin/hallwright, which sets -Dprism.forceGPU=true.");
+        }
+        for (String name : FONTS) {
+            Font.loadFont(Objects.requireNonNull(Drawing.class.getResource("/assets/fonts/" + name + ".ttf"), name).toExternalForm(), 12);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.hallwright.command;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.hallwright.model.Extent;
+import org.hallwright.model.Frame;
+import org.hallwright.model.Part;
+import org.hallwright.model.PlanTree;
+import org.hallwright.model.RackId;
+import org.hallwright.model.RackTable;
+import org.hallwright.model.View;
+import org.hallwright.scene.CampusView;
+
+/// From where a picture is taken.
+///
+/// @param title what is seen, for people; empty for the whole campus
+/// @param overlay overlay that a saved view asks for; empty for none
+/// @param aim points the camera
+record Viewpoint(String title, String overlay, Consumer<CampusView> aim) {
+    private static final double SEEN_HEIGHT = 2400;
+
+    /// @param name `iso`, `top`, `hall:ID` or `KIND:ID` for any part, `rack:ID`, or the name of a saved view
+    static Viewpoint of(String name, Opened layout) {
+        RackTable table = layout.table();
+        Optional<View> saved = table.plan().views().stream().filter(v -> v.name().equals(name)).findFirst();
+        if (saved.isPresent()) {
+            return new Viewpoint(name, saved.get().overlay(), campus -> campus.go(saved.get(), true));
+        }
+        int colon = name.indexOf(':');
+        String id = name.substring(colon + 1);
+        return switch (name.substring(0, Math.max(0, colon))) {
+            case "rack" -> rack(id, table);
+            case "" -> switch (name) {
+                case "iso" -> new Viewpoint("", "", campus -> campus.home(true));
+                case "top" -> new Viewpoint("", "", campus -> campus.top(true));
+                default -> throw unknown(name, layout);
+            };
+            case "hall", "room", "yard", "building", "site", "group", "block" -> part(id, layout);
+            default -> throw unknown(name, layout);
+        };
+    }
+
+    private static WrongCall unknown(String name, Opened layout) {
+        String saved = layout.table().plan().views().stream().map(v -> "'" + v.name() + "'").collect(Collectors.joining(", "));
+        return new WrongCall("There is no view '" + name + "'. Write iso, top, hall:ID, rack:ID"
+                + (saved.isEmpty() ? "." : " or one of the saved views " + saved + "."));
+    }
+
+    private static Viewpoint part(String key, Opened layout) {
+        List<Part> path = PlanTree.path(layout.table().plan(), key);
+        if (path.isEmpty()) {
+            throw new WrongCall("There is no '" + key + "' in this layout. `hallwright report` lists its halls.");
+        }
+        Frame frame = PlanTree.inside(PlanTree.frameOfParent(path), path.getLast());
+        Extent extent = Extent.of(path.getLast(), layout.catalog()::size).in(frame);
+        return new Viewpoint(path.getLast().label(), "", campus -> {
+            campus.home(true);
+            campus.frame(extent, frame.z(), SEEN_HEIGHT);
+        });
+    }
+
+    /// A rack is looked at from its front, a little from the side, at the height of the eyes.
+    private static Viewpoint rack(String id, RackTable table) {
+        int n = RackId.matches(id) ? table.number(RackId.parse(id)) : -1;
+        if (n < 0) {
+            throw new WrongCall("There is no rack '" + id + "' in this layout. Write its id, for example "
+                    + (table.places().isEmpty() ? "K1.R01.P01" : table.places().getFirst().block().key() + ".R01.P01") + ".");
+        }
+        Frame rack = new Frame(table.x[n], table.y[n], table.z[n], table.yaw[n]);
+        double away = table.depth[n] / 2.0 + 1.35 * table.height[n];
+        double aside = 0.35 * away;
+        double eyes = rack.z() + 0.72 * table.height[n];
+        double middle = rack.z() + 0.5 * table.height[n];
+        View view = new View(id, new View.Eye(rack.worldX(aside, -away) / 1000, rack.worldY(aside, -away) / 1000, eyes / 1000),
+                new View.Eye(rack.x() / 1000, rack.y() / 1000, middle / 1000), "");
+        return new Viewpoint(table.nameOf(n), "", campus -> campus.go(view, true));
+    }
+}
