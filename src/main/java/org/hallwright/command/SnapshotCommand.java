@@ -121,7 +121,7 @@ final class SnapshotCommand implements Callable<Integer> {
         }
         WritableImage image = campus.image(width, height, over);
         int[] argb = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), argb, 0, width);
         return argb;
     }
 }

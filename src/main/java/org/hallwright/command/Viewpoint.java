@@ -10,6 +10,7 @@ import org.hallwright.model.Part;
 import org.hallwright.model.PlanTree;
 import org.hallwright.model.RackId;
 import org.hallwright.model.RackTable;
+import org.hallwright.model.Room;
 import org.hallwright.model.View;
 import org.hallwright.scene.CampusView;
 
@@ -20,6 +21,9 @@ import org.hallwright.scene.CampusView;
 /// @param aim points the camera
 record Viewpoint(String title, String overlay, Consumer<CampusView> aim) {
     private static final double SEEN_HEIGHT = 2400;
+    /// Millimetres before the front of a rack, and along its row, from where it is looked at.
+    private static final double AWAY = 1000;
+    private static final double ASIDE = 2300;
 
     /// @param name `iso`, `top`, `hall:ID` or `KIND:ID` for any part, `rack:ID`, or the name of a saved view
     static Viewpoint of(String name, Opened layout) {
@@ -61,7 +65,8 @@ record Viewpoint(String title, String overlay, Consumer<CampusView> aim) {
         });
     }
 
-    /// A rack is looked at from its front, a little from the side, at the height of the eyes.
+    /// A rack is looked at as a person in its front aisle does: obliquely, since the opposite row is near, from the side
+    /// that lies towards the middle of the room.
     private static Viewpoint rack(String id, RackTable table) {
         int n = RackId.matches(id) ? table.number(RackId.parse(id)) : -1;
         if (n < 0) {
@@ -69,12 +74,15 @@ record Viewpoint(String title, String overlay, Consumer<CampusView> aim) {
                     + (table.places().isEmpty() ? "K1.R01.P01" : table.places().getFirst().block().key() + ".R01.P01") + ".");
         }
         Frame rack = new Frame(table.x[n], table.y[n], table.z[n], table.yaw[n]);
-        double away = table.depth[n] / 2.0 + 1.35 * table.height[n];
-        double aside = 0.35 * away;
-        double eyes = rack.z() + 0.72 * table.height[n];
+        Room room = table.placeOf(n).room();
+        Frame inside = PlanTree.inside(PlanTree.frameOfParent(PlanTree.path(table.plan(), room.key())), room);
+        double middleX = rack.localX(inside.worldX(room.width() / 2.0, room.depth() / 2.0), inside.worldY(room.width() / 2.0, room.depth() / 2.0));
+        double aside = middleX < 0 ? -ASIDE : ASIDE;
+        double away = table.depth[n] / 2.0 + AWAY;
+        double eyes = rack.z() + 0.7 * table.height[n];
         double middle = rack.z() + 0.5 * table.height[n];
         View view = new View(id, new View.Eye(rack.worldX(aside, -away) / 1000, rack.worldY(aside, -away) / 1000, eyes / 1000),
-                new View.Eye(rack.x() / 1000, rack.y() / 1000, middle / 1000), "");
+                new View.Eye(rack.worldX(0, -table.depth[n] / 2.0) / 1000, rack.worldY(0, -table.depth[n] / 2.0) / 1000, middle / 1000), "");
         return new Viewpoint(table.nameOf(n), "", campus -> campus.go(view, true));
     }
 }

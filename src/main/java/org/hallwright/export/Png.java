@@ -10,7 +10,7 @@ import javax.imageio.ImageIO;
 public final class Png {
     private Png() {}
 
-    /// @param argb colours row by row, not premultiplied; opacity is dropped
+    /// @param argb colours row by row; opacity is dropped
     public static byte[] of(int[] argb, int width, int height) {
         BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         picture.setRGB(0, 0, width, height, argb, 0, width);
