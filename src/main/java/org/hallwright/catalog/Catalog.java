@@ -1,6 +1,7 @@
 package org.hallwright.catalog;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,10 +63,10 @@ public final class Catalog {
     }
 
     public Collection<Standing> standing() {
-        return java.util.Collections.unmodifiableCollection(standing.values());
+        return Collections.unmodifiableCollection(standing.values());
     }
 
     public Collection<DeviceType> devices() {
-        return java.util.Collections.unmodifiableCollection(devices.values());
+        return Collections.unmodifiableCollection(devices.values());
     }
 }

@@ -1,5 +1,7 @@
 package org.hallwright.catalog;
 
+import java.util.Collections;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hallwright.model.Size;
@@ -38,7 +40,7 @@ public record PlantType(
     }
 
     public PlantType {
-        ratings = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(ratings));
+        ratings = Collections.unmodifiableSortedMap(new TreeMap<>(ratings));
     }
 
     @Override
@@ -48,6 +50,6 @@ public record PlantType(
 
     @Override
     public String kindName() {
-        return kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -1,6 +1,10 @@
 package org.hallwright.catalog;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
 import java.util.function.Function;
 import org.hallwright.model.Size;
 
@@ -62,11 +66,11 @@ public record RackType(
     /// The rack with other devices at some units.
     ///
     /// @param devices device id by the lowest unit it takes; an empty id removes what is there
-    public RackType with(java.util.SortedMap<Integer, String> devices, Catalog catalog) {
-        List<Mount> changed = new java.util.ArrayList<>(mounts);
+    public RackType with(SortedMap<Integer, String> devices, Catalog catalog) {
+        List<Mount> changed = new ArrayList<>(mounts);
         changed.removeIf(mount -> devices.containsKey(mount.u()));
         devices.forEach((u, device) -> catalog.device(device).ifPresent(d -> changed.add(new Mount(u, d))));
-        changed.sort(java.util.Comparator.comparingInt(Mount::u));
+        changed.sort(Comparator.comparingInt(Mount::u));
         return new RackType(id, name, maker, role, size, form, units, rearDoor, changed);
     }
 
@@ -93,7 +97,7 @@ public record RackType(
 
     @Override
     public String kindName() {
-        return role == Role.GPU ? gpuType() + " rack" : role.name().toLowerCase(java.util.Locale.ROOT) + " rack";
+        return role == Role.GPU ? gpuType() + " rack" : role.name().toLowerCase(Locale.ROOT) + " rack";
     }
 
     private Figure sum(Function<DeviceType, Figure> figure) {
@@ -102,7 +106,7 @@ public record RackType(
                 .map(m -> figure.apply(m.device()))
                 .filter(f -> f.value() != 0)
                 .map(Figure::confidence)
-                .max(java.util.Comparator.naturalOrder())
+                .max(Comparator.naturalOrder())
                 .orElse(Confidence.DERIVED);
         return new Figure(total, least, "sum of its devices");
     }

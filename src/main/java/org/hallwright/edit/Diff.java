@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hallwright.model.Block;
 import org.hallwright.model.Building;
 import org.hallwright.model.Contents;
 import org.hallwright.model.Group;
@@ -76,7 +77,7 @@ public record Diff(List<String> removed, List<Part> changed, List<Added> added, 
             case Building building -> building.withRooms(parts.stream().map(Room.class::cast).toList());
             case Room room -> room.withContents(new Contents(parts.stream().map(Item.class::cast).toList(), room.contents().fixtures()));
             case Group group -> group.withContents(new Contents(parts.stream().map(Item.class::cast).toList(), group.contents().fixtures()));
-            case org.hallwright.model.Block block -> block;
+            case Block block -> block;
         };
     }
 
@@ -89,7 +90,7 @@ public record Diff(List<String> removed, List<Part> changed, List<Added> added, 
             if (before == after || before.equals(after)) {
                 return;
             }
-            if (!children(before, List.of()).equals(children(after, List.of())) || before instanceof org.hallwright.model.Block) {
+            if (!children(before, List.of()).equals(children(after, List.of())) || before instanceof Block) {
                 changed.add(after);
                 return;
             }

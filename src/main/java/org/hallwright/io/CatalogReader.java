@@ -2,6 +2,8 @@ package org.hallwright.io;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -106,7 +108,7 @@ public final class CatalogReader {
         String name = f.text("name");
         List<RackType.Mount> mounts = new ArrayList<>();
         f.required("mounts").ifPresent(v -> mounts(f, v, mounts));
-        mounts.sort(java.util.Comparator.comparingInt(RackType.Mount::u));
+        mounts.sort(Comparator.comparingInt(RackType.Mount::u));
         f.raw("published").ifPresent(v -> frame(v, id, mounts).ifPresent(d -> mounts.add(new RackType.Mount(0, d))));
         RackType rack = new RackType(id, name, f.text("maker"), f.word("role", RackType.Role.class, Optional.empty()), size(f), form(f),
                 f.whole("units", 1, 60), f.whole("rearDoor", 0, 1000, 0), mounts);
@@ -217,7 +219,7 @@ public final class CatalogReader {
 
     private Confidence confidence(Fields f, Json json) {
         String word = json instanceof Json.Text text ? text.value() : f.wrong(json, "a confidence must be a text", "");
-        Optional<Confidence> confidence = java.util.Arrays.stream(Confidence.values())
+        Optional<Confidence> confidence = Arrays.stream(Confidence.values())
                 .filter(c -> c.name().equalsIgnoreCase(word))
                 .findFirst();
         if (confidence.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.hallwright.io;
 
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.Plan;
@@ -43,6 +44,6 @@ public final class LayoutFile {
     ///
     /// @throws FileRefused when it cannot be written; an older file is then unchanged
     public static void save(Plan plan, Path file) throws FileRefused {
-        AtomicFile.write(file, text(plan).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        AtomicFile.write(file, text(plan).getBytes(StandardCharsets.UTF_8));
     }
 }

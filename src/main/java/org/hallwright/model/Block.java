@@ -1,5 +1,6 @@
 package org.hallwright.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -30,7 +31,7 @@ public record Block(
             throw new IllegalArgumentException("an aisle is 0 to 1,000 m wide");
         }
         rows = List.copyOf(rows);
-        exceptions = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(exceptions));
+        exceptions = Collections.unmodifiableSortedMap(new TreeMap<>(exceptions));
     }
 
     /// A block of one unit: a free rack.

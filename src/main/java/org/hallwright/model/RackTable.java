@@ -1,6 +1,7 @@
 package org.hallwright.model;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,8 @@ public final class RackTable {
         depth = new int[capacity];
         height = new int[capacity];
         owner = new int[capacity];
-        java.util.Arrays.fill(type, (short) -1);
-        java.util.Arrays.fill(owner, -1);
+        Arrays.fill(type, (short) -1);
+        Arrays.fill(owner, -1);
         List<String> seen = new ArrayList<>(knownTypes);
         Map<String, Integer> indexes = new HashMap<>();
         for (int i = 0; i < seen.size(); i++) {
@@ -68,7 +69,7 @@ public final class RackTable {
 
     private void fill(int p, BlockPlace place, List<String> seen, Map<String, Integer> indexes) {
         Frame frame = place.frame();
-        java.util.Arrays.fill(owner, place.first(), place.first() + place.span(), p);
+        Arrays.fill(owner, place.first(), place.first() + place.span(), p);
         List<BlockLayout.Place> positions = place.layout().places();
         for (int i = 0; i < positions.size(); i++) {
             BlockLayout.Place position = positions.get(i);

@@ -1,5 +1,6 @@
 package org.hallwright.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,7 +25,7 @@ public record SlotException(
             throw new IllegalArgumentException("a rack may stand at most 1,000 km from its slot");
         }
         yaw = Pose.normal(yaw);
-        devices = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(devices));
+        devices = Collections.unmodifiableSortedMap(new TreeMap<>(devices));
         pins = List.copyOf(pins);
     }
 

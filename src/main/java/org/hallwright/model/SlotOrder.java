@@ -1,5 +1,6 @@
 package org.hallwright.model;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -17,7 +18,7 @@ public record SlotOrder(List<Integer> rows, SortedMap<Integer, List<Integer>> po
         rows = List.copyOf(rows);
         SortedMap<Integer, List<Integer>> copy = new TreeMap<>();
         positions.forEach((row, order) -> copy.put(row, List.copyOf(order)));
-        positions = java.util.Collections.unmodifiableSortedMap(copy);
+        positions = Collections.unmodifiableSortedMap(copy);
     }
 
     /// The slot of the row that stands `index`-th (from 0).

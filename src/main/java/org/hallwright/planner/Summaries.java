@@ -3,6 +3,7 @@ package org.hallwright.planner;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +46,7 @@ public final class Summaries {
 
     /// A set of racks.
     public Summary selection(RackTable table, Set<Integer> numbers) {
-        Map<BlockPlace, List<Integer>> byPlace = new java.util.LinkedHashMap<>();
+        Map<BlockPlace, List<Integer>> byPlace = new LinkedHashMap<>();
         numbers.stream().sorted().forEach(n -> byPlace.computeIfAbsent(table.placeOf(n), p -> new ArrayList<>()).add(n));
         List<Share> shares = new ArrayList<>();
         byPlace.forEach((place, list) -> {

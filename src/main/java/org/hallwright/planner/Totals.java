@@ -3,6 +3,7 @@ package org.hallwright.planner;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.catalog.PlantType;
 import org.hallwright.catalog.RackType;
@@ -63,7 +64,7 @@ public record Totals(
                 liquidW + o.liquidW, merged(cost, o.cost, Double::sum), Math.max(floorLoadKgM2, o.floorLoadKgM2));
     }
 
-    private static <V> SortedMap<String, V> merged(SortedMap<String, V> a, SortedMap<String, V> b, java.util.function.BinaryOperator<V> sum) {
+    private static <V> SortedMap<String, V> merged(SortedMap<String, V> a, SortedMap<String, V> b, BinaryOperator<V> sum) {
         SortedMap<String, V> result = new TreeMap<>(a);
         b.forEach((key, value) -> result.merge(key, value, sum));
         return result;
