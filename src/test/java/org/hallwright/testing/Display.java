@@ -187,6 +187,17 @@ public final class Display {
         frames(1);
     }
 
+    /// Holds a key down until [#letGo].
+    public void hold(KeyCode key) {
+        on(() -> robot.keyPress(key));
+        frames(1);
+    }
+
+    public void letGo(KeyCode key) {
+        on(() -> robot.keyRelease(key));
+        frames(1);
+    }
+
     /// The pixels of a window's content as they are on the screen.
     public Image pixels(Window window) {
         settle();
