@@ -3,6 +3,7 @@ open module org.hallwright {
     requires atlantafx.base;
     requires info.picocli;
     requires java.desktop;
+    requires java.management;
     requires java.sql;
     requires javafx.controls;
     requires org.fxyz3d.core;

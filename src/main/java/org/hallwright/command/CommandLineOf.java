@@ -10,7 +10,7 @@ public final class CommandLineOf {
     public static CommandLine commands() {
         Root root = new Root();
         CommandLine line = new CommandLine(root);
-        List.of(new OpenCommand(), new ValidateCommand(), new ReportCommand(), new SnapshotCommand(), new ExportCommand(), new EditCommand())
+        List.of(new OpenCommand(), new ValidateCommand(), new ReportCommand(), new SnapshotCommand(), new ExportCommand(), new EditCommand(), new BenchCommand(), new ProbeCommand())
                 .forEach(line::addSubcommand);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setParameterExceptionHandler(Refusals::misunderstood);

@@ -41,11 +41,16 @@ final class Drawing {
         }
     }
 
-    private static void start() throws Exception {
+    /// @throws NotHere when there is no display
+    static void requireDisplay() {
         boolean linux = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux");
         if (linux && System.getenv("DISPLAY") == null) {
             throw new NotHere("There is no display to draw on (DISPLAY is not set). Start Hallwright with src/bin/hallwright, which brings a virtual one.");
         }
+    }
+
+    private static void start() throws Exception {
+        requireDisplay();
         CompletableFuture<Boolean> started = new CompletableFuture<>();
         try {
             Platform.setImplicitExit(false);

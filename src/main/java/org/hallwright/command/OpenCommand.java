@@ -29,6 +29,7 @@ final class OpenCommand implements Callable<Integer> {
         if (Files.exists(layout)) {
             document.open(layout);
         }
+        Drawing.requireDisplay();
         WindowApplication.opens(document);
         Application.launch(WindowApplication.class);
         return Exit.DONE;

@@ -1,5 +1,6 @@
 package org.hallwright.command;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -31,6 +32,13 @@ public final class WindowApplication extends Application {
             Platform.exit();
             return;
         }
+        show(stage, Objects.requireNonNull(OPENED.get(), "a document to open"), Settings.folder());
+    }
+
+    /// Shows a document in a window.
+    ///
+    /// @param home folder of settings and of unsaved work
+    static void show(Stage stage, Document document, Path home) {
         Executor worker = Executors.newSingleThreadExecutor(work -> {
             Thread thread = new Thread(work, "analysis");
             thread.setDaemon(true);
@@ -39,7 +47,7 @@ public final class WindowApplication extends Application {
         });
         Jobs jobs = new Jobs(worker, Platform::runLater, problem -> System.getLogger("hallwright").log(System.Logger.Level.ERROR, "analysis failed", problem));
         System.Logger log = System.getLogger("hallwright");
-        Recovery recovery = new Recovery(Settings.folder().resolve("unsaved"), jobs, problem -> log.log(System.Logger.Level.WARNING, problem));
-        new HallwrightWindow(stage, Objects.requireNonNull(OPENED.get(), "a document to open"), jobs, Settings.in(Settings.folder()), recovery).show();
+        Recovery recovery = new Recovery(home.resolve("unsaved"), jobs, problem -> log.log(System.Logger.Level.WARNING, problem));
+        new HallwrightWindow(stage, document, jobs, Settings.in(home), recovery).show();
     }
 }

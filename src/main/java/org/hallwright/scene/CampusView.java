@@ -237,6 +237,11 @@ public final class CampusView extends Region {
         }
     }
 
+    /// True when all there is to draw has been built.
+    public boolean complete() {
+        return world.complete();
+    }
+
     /// What is under a pixel.
     public Optional<Hit> pick(double sx, double sy) {
         return picker == null ? Optional.empty() : picker.pick(ray(sx, sy), n -> !paint.faded.contains(n));

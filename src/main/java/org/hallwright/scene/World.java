@@ -119,6 +119,10 @@ final class World {
         }
     }
 
+    boolean complete() {
+        return pending.isEmpty();
+    }
+
     /// Builds what is queued until the time is used up. True when nothing is left to do.
     ///
     /// @param nanos how long it may take; the piece begun last is finished

@@ -1,0 +1,119 @@
+package org.hallwright.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import javafx.application.Platform;
+import org.hallwright.export.JsonText;
+import org.hallwright.scene.SceneBench;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Measures how fast Hallwright is here, each time beside a baseline from the same run.
+@Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures times, each beside a baseline of the same run.",
+        footer = {"", "Exit code: 0, or 1 when a limit is missed.", "", "Examples:", "  hallwright bench scene --layout layouts/colossus-1.json",
+            "  hallwright bench open --layout layouts/colossus-1.json --json"})
+final class BenchCommand implements Callable<Integer> {
+    enum Subject {
+        SCENE,
+        OPEN
+    }
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "WHAT", description = "scene: frames and calls of the 3D view; open: from the start of the program to the picture")
+    private Subject subject = Subject.SCENE;
+
+    @Option(names = "--layout", required = true, paramLabel = "FILE", description = "layout to measure with")
+    private Path file = Path.of("");
+
+    @Option(names = "--json", description = "print one JSON document")
+    private boolean json;
+
+    @Option(names = "--rounds", paramLabel = "N", description = "how often subject and baseline alternate (default: scene 3, open 5)")
+    private int rounds;
+
+    @Option(names = "--seconds", paramLabel = "S", defaultValue = "2", description = "scene: length of a block (default 2)")
+    private double seconds = 2;
+
+    @Override
+    public Integer call() throws Exception {
+        if (rounds < 0 || rounds > 100 || !(seconds >= 0.05 && seconds <= 60)) {
+            throw new WrongCall("Choose --rounds from 1 to 100 and --seconds from 0.05 to 60.");
+        }
+        Opened layout = Opened.read(file);
+        Drawing.requireDisplay();
+        Progress progress = new Progress(spec.commandLine().getErr(), 1);
+        List<SceneBench.Result> results = switch (subject) {
+            case SCENE -> Drawing.get(Drawing.on(() -> SceneBench.run(layout.catalog(), layout.table(), seconds, rounds == 0 ? 3 : rounds, progress::step)));
+            case OPEN -> new BenchOpen(file, progress).run(rounds == 0 ? 5 : rounds);
+        };
+        progress.end();
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.print(JsonText.of(document(results)));
+        } else {
+            out.print(table(results));
+        }
+        out.flush();
+        return results.stream().allMatch(SceneBench.Result::ok) ? Exit.DONE : Exit.FINDINGS;
+    }
+
+    private Map<String, Object> document(List<SceneBench.Result> results) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("bench", subject.name().toLowerCase(Locale.ROOT));
+        document.put("layout", file.toString());
+        document.put("machine", machine());
+        document.put("results", results.stream().map(BenchCommand::members).toList());
+        return document;
+    }
+
+    private static Map<String, Object> members(SceneBench.Result r) {
+        Map<String, Object> baseline = new LinkedHashMap<>();
+        baseline.put("name", r.baseline().name());
+        baseline.put("p50", r.baseline().p50());
+        baseline.put("p95", r.baseline().p95());
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("name", r.name());
+        members.put("unit", r.unit());
+        members.put("p50", r.p50());
+        members.put("p95", r.p95());
+        members.put("worst", r.worst());
+        members.put("baseline", baseline);
+        members.put("ratio", r.ratio());
+        members.put("ratio95", r.ratio95());
+        members.put("limit", r.limit());
+        members.put("ok", r.ok());
+        return members;
+    }
+
+    private static String machine() {
+        return String.format(Locale.ROOT, "%s %s %s, %d processors, Java %s, JavaFX %s", System.getProperty("os.name"), System.getProperty("os.version"),
+                System.getProperty("os.arch"), Runtime.getRuntime().availableProcessors(), System.getProperty("java.version"),
+                Platform.class.getModule().getDescriptor() == null ? System.getProperty("javafx.version", "")
+                        : Platform.class.getModule().getDescriptor().rawVersion().orElse(""));
+    }
+
+    private String table(List<SceneBench.Result> results) {
+        StringBuilder lines = new StringBuilder(machine() + "\n" + file + "\n\n");
+        lines.append(format("%-16s %10s %10s %10s   %-24s %10s %7s %7s  %s", "", "p50", "p95", "worst", "baseline", "p50", "ratio", "limit", ""));
+        for (SceneBench.Result r : results) {
+            lines.append(format("%-16s %7.2f %2s %7.2f %2s %7.2f %2s   %-24s %7.2f %2s %7.2f %7s  %s", r.name(), r.p50(), r.unit(), r.p95(), r.unit(), r.worst(),
+                    r.unit(), r.baseline().name(), r.baseline().p50(), r.unit(), r.ratio(), Double.isNaN(r.limit()) ? "-" : format("%.2f", r.limit()).strip(),
+                    Double.isNaN(r.limit()) ? "" : r.ok() ? "ok" : "missed"));
+        }
+        return lines.toString();
+    }
+
+    private static String format(String pattern, Object... values) {
+        return String.format(Locale.ROOT, pattern, values).stripTrailing() + "\n";
+    }
+}

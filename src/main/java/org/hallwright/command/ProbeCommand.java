@@ -1,0 +1,104 @@
+package org.hallwright.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.hallwright.scene.CampusView;
+import org.hallwright.session.Document;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Opens a window, says when its first picture and its full detail are there, and ends. `bench open` starts it.
+@Command(name = ProbeCommand.NAME, hidden = true, description = "Opens a window for `bench open` and ends.")
+final class ProbeCommand implements Callable<Integer> {
+    static final String NAME = "open-probe";
+    static final String FIRST = "first";
+    static final String FULL = "full";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "layout; an empty window when left out")
+    private @Nullable Path file;
+
+    @Override
+    public Integer call() throws Exception {
+        Path layout = file;
+        Path home = Files.createTempDirectory("hallwright-probe");
+        try {
+            open(layout, home);
+        } finally {
+            remove(home);
+        }
+        return Exit.DONE;
+    }
+
+    private void open(@Nullable Path layout, Path home) throws Exception {
+        Drawing.get(Drawing.on(() -> {
+            Stage stage = new Stage();
+            if (layout == null) {
+                stage.setScene(new Scene(new Group(), 1600, 1000));
+                stage.show();
+            } else {
+                Opened opened = Opened.read(layout);
+                WindowApplication.show(stage, new Document(opened.catalog(), opened.table().plan()), home);
+            }
+            return watched(stage);
+        }));
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+
+    /// Done when all is drawn.
+    private CompletableFuture<Boolean> watched(Stage stage) {
+        Optional<CampusView> view = views(stage.getScene().getRoot()).findFirst();
+        CompletableFuture<Boolean> done = new CompletableFuture<>();
+        PrintWriter out = spec.commandLine().getOut();
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                // What one frame laid out is on the screen when the next but one begins.
+                if (++frames == 3) {
+                    out.println(FIRST);
+                    out.flush();
+                }
+                if (frames >= 3 && view.map(CampusView::complete).orElse(true)) {
+                    out.println(FULL);
+                    out.flush();
+                    stop();
+                    done.complete(true);
+                }
+            }
+        }.start();
+        return done;
+    }
+
+    private static Stream<CampusView> views(Node node) {
+        return node instanceof CampusView view ? Stream.of(view)
+                : node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(ProbeCommand::views)
+                : Stream.empty();
+    }
+}
