@@ -45,6 +45,18 @@ final class FlatMesh {
         add(new double[] {x0, y0, x1, y0, x1, y1, x0, y1}, z, tone);
     }
 
+    /// Adds a disc of eight sides about a point of a frame.
+    void addDisc(Frame frame, double x, double y, double radius, double z, Tone tone) {
+        double[] corners = new double[16];
+        for (int i = 0; i < 8; i++) {
+            double dx = x + radius * Frame.cos(45 * i + 22.5);
+            double dy = y + radius * Frame.sin(45 * i + 22.5);
+            corners[2 * i] = frame.worldX(dx, dy);
+            corners[2 * i + 1] = frame.worldY(dx, dy);
+        }
+        add(corners, frame.z() + z, tone);
+    }
+
     /// Adds a rectangle of a frame that is seen from below.
     void addCeiling(Frame frame, double x1, double y1, double z, Tone tone) {
         double[][] corners = {{0, 0}, {0, y1}, {x1, y1}, {x1, 0}};

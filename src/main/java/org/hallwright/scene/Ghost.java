@@ -40,13 +40,13 @@ public final class Ghost {
 
     /// Takes the shape of racks at the places they have in the table.
     void take(RackTable table, Collection<Integer> numbers, Catalog catalog) {
-        BoxMesh boxes = new BoxMesh(numbers.size());
+        RackChunk.Parts parts = new RackChunk.Parts(numbers.size());
         for (int n : numbers) {
             if (table.present(n)) {
-                RackChunk.addBoxes(table, n, catalog.standing(table.typeOf(n)), Tone.ALONE, null, boxes, boxes);
+                RackChunk.addBoxes(table, n, catalog.standing(table.typeOf(n)), Tone.ALONE, null, parts);
             }
         }
-        view.setMesh(boxes.arrays().mesh());
+        view.setMesh(parts.bodies().arrays().plus(parts.allDetails()).mesh());
     }
 
     /// Moves it by millimetres and shows the verdict.

@@ -1,16 +1,35 @@
 package org.hallwright.scene;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.hallwright.model.BlockPlace;
+import org.hallwright.model.Building;
+import org.hallwright.model.Frame;
+import org.hallwright.model.PlanTree;
 import org.hallwright.model.RackTable;
+import org.hallwright.model.Room;
+import org.hallwright.model.Site;
 
 /// Finds what a ray meets: blocks by their bounds first, then the racks of those it passes. Exact to the box of each rack.
 final class Picker {
     private final RackTable table;
     /// Per block: min x, y, z, max x, y, z in metres; an empty block has min above max.
     private final double[] bounds;
+    private final List<Ground> grounds = new ArrayList<>();
+
+    /// A floor, in metres.
+    private record Ground(Frame frame, double width, double depth) {
+        double distance(Ray ray) {
+            double t = ray.plane(frame.z());
+            double x = ray.x() + ray.dx() * t;
+            double y = ray.y() + ray.dy() * t;
+            double lx = frame.localX(x, y);
+            double ly = frame.localY(x, y);
+            return lx >= 0 && lx <= width && ly >= 0 && ly <= depth ? t : Double.NaN;
+        }
+    }
 
     Picker(RackTable table) {
         this.table = table;
@@ -19,6 +38,16 @@ final class Picker {
         for (int p = 0; p < places.size(); p++) {
             bound(places.get(p), p * 6);
         }
+        for (Site site : table.plan().sites()) {
+            for (Building building : site.buildings()) {
+                Frame shell = PlanTree.inside(Frame.CAMPUS, site).then(building.pose());
+                building.rooms().forEach(room -> ground(room, PlanTree.inside(shell, room)));
+            }
+        }
+    }
+
+    private void ground(Room room, Frame inside) {
+        grounds.add(new Ground(new Frame(inside.x() / 1000, inside.y() / 1000, inside.z() / 1000, inside.yaw()), room.width() / 1000.0, room.depth() / 1000.0));
     }
 
     private void bound(BlockPlace place, int at) {
@@ -44,13 +73,22 @@ final class Picker {
         }
     }
 
-    /// The first rack on the ray among those `visible`, or the ground.
+    /// The first rack on the ray among those `visible`, or the floor or ground that is met.
     Optional<Hit> pick(Ray ray, IntPredicate visible) {
         int found = first(ray, visible);
-        double t = found < 0 ? ray.plane(0) : rack(ray, found);
+        double t = found < 0 ? floor(ray) : rack(ray, found);
         return Double.isNaN(t) || t > 1e6
                 ? Optional.empty()
                 : Optional.of(new Hit(found, (ray.x() + ray.dx() * t) * 1000, (ray.y() + ray.dy() * t) * 1000, (ray.z() + ray.dz() * t) * 1000));
+    }
+
+    private double floor(Ray ray) {
+        double nearest = ray.plane(0);
+        for (Ground ground : grounds) {
+            double t = ground.distance(ray);
+            nearest = t < nearest || Double.isNaN(nearest) ? t : nearest;
+        }
+        return nearest;
     }
 
     /// Metres to the first rack on the ray; NaN when it meets none.

@@ -16,9 +16,9 @@ final class RackChunk {
     /// Most boxes a chunk may hold, so that handing it over never takes longer than a frame.
     static final int MOST = 500;
     private static final double BODIES_REACH = 20_000;
-    private static final double DETAILS_REACH = 320;
+    private static final double DETAILS_REACH = 240;
     private static final double FRONTS_REACH = 55;
-    private static final double SHADOWS_REACH = 1500;
+    private static final double SHADOWS_REACH = 300;
 
     private final List<BlockPlace> places;
     private final Chunk bodies;
@@ -37,27 +37,32 @@ final class RackChunk {
     /// What a chunk is built with.
     record Look(Catalog catalog, Palette palette, Palette swatches, FrontAtlas atlas) {}
 
+    /// The meshes of a chunk while they are gathered.
+    record Parts(BoxMesh bodies, BoxMesh details, FlatMesh discs, QuadMesh fronts) {
+        Parts(int expected) {
+            this(new BoxMesh(expected), new BoxMesh(64), new FlatMesh(), new QuadMesh());
+        }
+
+        MeshArrays allDetails() {
+            return details.arrays().plus(discs.arrays());
+        }
+    }
+
     static RackChunk of(RackTable table, List<BlockPlace> places, Look look) {
-        BoxMesh bodies = new BoxMesh(MOST);
-        BoxMesh details = new BoxMesh(64);
-        QuadMesh fronts = new QuadMesh();
-        fill(table, places, look, bodies, details, fronts);
+        Parts parts = parts(table, places, look);
         return new RackChunk(places,
-                new Chunk(bodies.arrays().mesh(), look.palette().material(), Layer.FLOORS, BODIES_REACH),
-                new Chunk(details.arrays().mesh(), look.swatches().material(), Layer.FLOORS, DETAILS_REACH),
-                new Chunk(fronts.arrays().mesh(), look.atlas().material(), Layer.FRONTS, FRONTS_REACH),
+                new Chunk(parts.bodies().arrays().mesh(), look.palette().material(), Layer.FLOORS, BODIES_REACH),
+                new Chunk(parts.allDetails().mesh(), look.swatches().material(), Layer.FLOORS, DETAILS_REACH),
+                new Chunk(parts.fronts().arrays().mesh(), look.atlas().material(), Layer.FRONTS, FRONTS_REACH),
                 new Chunk(shadows(table, places, look).mesh(), look.swatches().material(), Layer.FLOORS, SHADOWS_REACH));
     }
 
     /// Rewrites the meshes for a later version of the same blocks.
     RackChunk rewritten(RackTable table, List<BlockPlace> changed, Look look) {
-        BoxMesh newBodies = new BoxMesh(MOST);
-        BoxMesh newDetails = new BoxMesh(64);
-        QuadMesh newFronts = new QuadMesh();
-        fill(table, changed, look, newBodies, newDetails, newFronts);
-        write(newBodies.arrays(), bodies);
-        write(newDetails.arrays(), details);
-        write(newFronts.arrays(), fronts);
+        Parts parts = parts(table, changed, look);
+        write(parts.bodies().arrays(), bodies);
+        write(parts.allDetails(), details);
+        write(parts.fronts().arrays(), fronts);
         fronts.view().setMaterial(look.atlas().material());
         write(shadows(table, changed, look), shadows);
         return new RackChunk(changed, bodies, details, fronts, shadows);
@@ -103,19 +108,21 @@ final class RackChunk {
         return List.of(fronts.view(), bodies.view(), details.view());
     }
 
-    private static void fill(RackTable table, List<BlockPlace> places, Look look, BoxMesh bodies, BoxMesh details, QuadMesh fronts) {
+    private static Parts parts(RackTable table, List<BlockPlace> places, Look look) {
+        Parts parts = new Parts(MOST);
         for (BlockPlace place : places) {
             int end = place.first() + place.layout().places().size();
             for (int n = place.first(); n < end; n++) {
                 if (table.present(n)) {
                     Optional<Standing> standing = look.catalog().standing(table.typeOf(n));
-                    addBoxes(table, n, standing, look.palette().tone(n), look.swatches(), bodies, details);
-                    standing.flatMap(s -> look.atlas().cells(s.id())).ifPresent(new FrontsOf(table, n, fronts)::add);
+                    addBoxes(table, n, standing, look.palette().tone(n), look.swatches(), parts);
+                    standing.flatMap(s -> look.atlas().cells(s.id())).ifPresent(new FrontsOf(table, n, parts.fronts())::add);
                 } else {
-                    bodies.addNothing();
+                    parts.bodies().addNothing();
                 }
             }
         }
+        return parts;
     }
 
     /// Adds the boxes of what stands at a number.
@@ -123,23 +130,24 @@ final class RackChunk {
     /// @param own tone of its body
     /// @param swatches tones of its details; null where they have the body's
     static void addBoxes(
-            RackTable table, int n, Optional<Standing> standing, Tone own, @Nullable Palette swatches, BoxMesh bodies,
-            BoxMesh details) {
+            RackTable table, int n, Optional<Standing> standing, Tone own, @Nullable Palette swatches, Parts parts) {
         double w = table.width[n] / 1000.0;
         double d = table.depth[n] / 1000.0;
         double h = table.height[n] / 1000.0;
         Frame frame = new Frame(table.x[n] / 1000, table.y[n] / 1000, table.z[n] / 1000, table.yaw[n]);
         if (standing.isEmpty()) {
-            bodies.add(frame, -w / 2, -d / 2, 0, w / 2, d / 2, h, own);
+            parts.bodies().add(frame, -w / 2, -d / 2, 0, w / 2, d / 2, h, own);
             return;
         }
         for (Shapes.Piece piece : Shapes.of(standing.get())) {
             Swatch detail = piece.tone();
-            BoxMesh mesh = detail == null ? bodies : details;
+            BoxMesh mesh = detail == null ? parts.bodies() : parts.details();
             Tone tone = detail == null || swatches == null ? own : swatches.tone(detail.ordinal());
             switch (piece) {
                 case Shapes.Drum drum -> mesh.addDrum(frame, (drum.x() - 0.5) * w, (drum.y() - 0.5) * d,
                         drum.diameter() * Math.min(w, d) / 2, drum.z0() * h, drum.z1() * h, tone);
+                case Shapes.Disc disc -> parts.discs().addDisc(frame, (disc.x() - 0.5) * w, (disc.y() - 0.5) * d,
+                        disc.diameter() * Math.min(w, d) / 2, disc.z() * h, tone);
                 case Shapes.Box box -> {
                     // Neighbours touch; a slit between them keeps each readable.
                     double slit = box.tone() == null && box.x0() == 0 && box.x1() == 1 ? 0.012 : 0;

@@ -6,7 +6,7 @@ import org.hallwright.catalog.PlantType;
 import org.hallwright.catalog.Standing;
 import org.jspecify.annotations.Nullable;
 
-/// What racks and plant look like: a few boxes and drums each, as fractions of the outer size. Fronts are at y = 0.
+/// What racks and plant look like: a few boxes, drums and discs each, as fractions of the outer size. Fronts are at y = 0.
 final class Shapes {
     /// A piece of a shape.
     sealed interface Piece {
@@ -18,6 +18,9 @@ final class Shapes {
 
     /// An upright drum; its diameter is a fraction of the smaller of width and depth.
     record Drum(double x, double y, double diameter, double z0, double z1, @Nullable Swatch tone) implements Piece {}
+
+    /// A level disc: a fan or an opening seen from above.
+    record Disc(double x, double y, double diameter, double z, Swatch tone) implements Piece {}
 
     private static final List<Piece> WHOLE = List.of(body(0, 0, 0, 1, 1, 1));
 
@@ -33,12 +36,12 @@ final class Shapes {
             case CHILLER, DRY_COOLER -> slender(plant) ? fanned(plant) : waterChiller();
             case COOLING_TOWER -> List.of(body(0, 0, 0.22, 1, 1, 0.86), detail(0.06, 0.06, 0, 0.94, 0.94, 0.22, Swatch.DETAIL_DARK),
                     detail(-0.005, 0.08, 0.3, 0, 0.92, 0.8, Swatch.DETAIL_MID), detail(1, 0.08, 0.3, 1.005, 0.92, 0.8, Swatch.DETAIL_MID),
-                    new Drum(0.5, 0.5, 0.86, 0.86, 1, Swatch.DETAIL_LIGHT), new Drum(0.5, 0.5, 0.72, 0.98, 1.003, Swatch.DETAIL_DARK));
+                    new Drum(0.5, 0.5, 0.86, 0.86, 1, Swatch.DETAIL_LIGHT), new Disc(0.5, 0.5, 0.72, 1.003, Swatch.DETAIL_DARK));
             case TURBINE -> List.of(detail(0.05, 0, 0, 0.95, 0.8, 0.07, Swatch.DETAIL_DARK), body(0.12, 0.02, 0.07, 0.88, 0.3, 0.6),
                     body(0.16, 0.31, 0.07, 0.84, 0.56, 0.55), body(0.26, 0.57, 0.12, 0.74, 0.8, 0.5),
                     detail(0.02, 0.03, 0.62, 0.98, 0.2, 1, Swatch.DETAIL_LIGHT), detail(0.1, 0.025, 0.66, 0.9, 0.03, 0.96, Swatch.DETAIL_MID),
                     detail(0.3, 0.2, 0.6, 0.7, 0.31, 0.85, Swatch.DETAIL_LIGHT), detail(0.22, 0.8, 0.07, 0.78, 0.86, 0.7, Swatch.DETAIL_MID),
-                    new Drum(0.5, 0.92, 0.42, 0, 1.9, Swatch.DETAIL_LIGHT), new Drum(0.5, 0.92, 0.34, 1.88, 1.903, Swatch.DETAIL_DARK));
+                    new Drum(0.5, 0.92, 0.42, 0, 1.9, Swatch.DETAIL_LIGHT), new Disc(0.5, 0.92, 0.34, 1.903, Swatch.DETAIL_DARK));
             case GENERATOR -> List.of(body(0, 0, 0.1, 1, 1, 0.92), detail(0, 0.05, 0, 1, 0.95, 0.1, Swatch.DETAIL_DARK),
                     new Drum(0.86, 0.5, 0.22, 0.92, 1.35, Swatch.DETAIL_MID), detail(0.04, -0.01, 0.25, 0.34, 0, 0.82, Swatch.DETAIL_DARK),
                     detail(0.4, -0.01, 0.2, 0.6, 0, 0.85, Swatch.DETAIL_LIGHT), detail(0.05, 0.1, 0.92, 0.35, 0.9, 0.97, Swatch.DETAIL_DARK));
@@ -79,7 +82,7 @@ final class Shapes {
             pieces.add(detail(x, -0.012, 0.12, x + 0.97 / doors - 0.012, 0, 0.9, i == doors - 1 ? Swatch.DETAIL_MID : Swatch.DETAIL_LIGHT));
         }
         for (int i = 0; i < 4; i++) {
-            pieces.add(new Drum(0.14 + 0.24 * i, 0.5, 0.62, 1, 1.012, Swatch.DETAIL_DARK));
+            pieces.add(new Disc(0.14 + 0.24 * i, 0.5, 0.62, 1.008, Swatch.DETAIL_DARK));
         }
         return pieces;
     }
@@ -95,7 +98,7 @@ final class Shapes {
         int fans = Math.max(2, plant.size().width() / plant.size().depth());
         for (int i = 0; i < fans; i++) {
             pieces.add(new Drum((i + 0.5) / fans, 0.5, 0.82, 0.9, 1, Swatch.DETAIL_LIGHT));
-            pieces.add(new Drum((i + 0.5) / fans, 0.5, 0.7, 0.99, 1.004, Swatch.DETAIL_DARK));
+            pieces.add(new Disc((i + 0.5) / fans, 0.5, 0.7, 1.004, Swatch.DETAIL_DARK));
         }
         return pieces;
     }

@@ -2,8 +2,10 @@ package org.hallwright.scene;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.scene.paint.PhongMaterial;
 import javafx.scene.shape.TriangleMesh;
 import org.hallwright.model.Building;
@@ -21,6 +23,7 @@ final class Surroundings {
     /// Heights in metres at which walls are cut, so that one looks into rooms.
     private static final double CUT = 1.3;
     private static final double SHELL_CUT = 3.6;
+    private static final Set<Layer> NEAR = EnumSet.of(Layer.AISLES, Layer.TRAYS, Layer.PIPES, Layer.CONTAINMENT);
     private static final PhongMaterial GLASS = Palette.alone(0x389fd0ee, false);
 
     private final Palette swatches;
@@ -54,12 +57,18 @@ final class Surroundings {
             boxes.box(Layer.FLOORS, inside, 0, 0, -0.5, yard.width() / 1000.0, yard.depth() / 1000.0, -0.02, Swatch.YARD);
         }
         boxes.finish();
-        site.yards().forEach(yard -> contents(yard.contents(), PlanTree.inside(frame, yard), 0));
+        for (Room yard : site.yards()) {
+            fixtures(boxes, yard.contents(), PlanTree.inside(frame, yard), 0);
+            boxes.finish();
+        }
         site.buildings().forEach(building -> building(building, frame.then(building.pose())));
     }
 
+    /// Floors and walls of a building make one mesh a layer, the floors of rooms first, as they cover the slab: seen from
+    /// afar it costs little. What is only seen near by is kept room by room.
     private void building(Building building, Frame frame) {
         Boxes boxes = new Boxes(swatches);
+        building.rooms().forEach(room -> room(boxes, room, frame.then(room.pose())));
         double w = building.size().width() / 1000.0;
         double d = building.size().depth() / 1000.0;
         double h = building.size().height() / 1000.0;
@@ -69,11 +78,9 @@ final class Surroundings {
         boxes.box(Layer.ROOFS, frame, 0, 0, h - 0.3, w, d, h, Swatch.SHELL);
         FixtureBoxes.add(boxes, frame, building.fixtures(), 0);
         boxes.finish();
-        building.rooms().forEach(room -> room(room, frame.then(room.pose())));
     }
 
-    private void room(Room room, Frame frame) {
-        Boxes boxes = new Boxes(swatches);
+    private void room(Boxes boxes, Room room, Frame frame) {
         double w = room.width() / 1000.0;
         double d = room.depth() / 1000.0;
         double raised = room.floor().raised() / 1000.0;
@@ -82,9 +89,9 @@ final class Surroundings {
             boxes.shell(Layer.WALLS, frame, w, d, room.wall() / 1000.0, -0.1, raised + CUT, Swatch.WALL);
             interior(room, frame, raised + CUT, raised + room.clearHeight() / 1000.0);
         }
-        boxes.finish();
         Frame inside = new Frame(frame.x(), frame.y(), frame.z() + room.floor().raised(), frame.yaw());
-        contents(room.contents(), inside, room.floor().raised());
+        fixtures(boxes, room.contents(), inside, room.floor().raised());
+        NEAR.forEach(boxes::finish);
     }
 
     /// Upper walls and ceiling, for those who walk in the room.
@@ -96,12 +103,6 @@ final class Surroundings {
         lid.addCeiling(metres, room.width() / 1000.0, room.depth() / 1000.0, ceiling, swatches.tone(Swatch.CEILING.ordinal()));
         chunks.add(Chunk.interior(upper.mesh(Layer.WALLS), swatches.material(), Layer.WALLS));
         chunks.add(Chunk.interior(lid.arrays().mesh(), swatches.material(), Layer.WALLS));
-    }
-
-    private void contents(Contents contents, Frame frame, int raised) {
-        Boxes boxes = new Boxes(swatches);
-        fixtures(boxes, contents, frame, raised);
-        boxes.finish();
     }
 
     private static void fixtures(Boxes boxes, Contents contents, Frame frame, int raised) {

@@ -59,7 +59,7 @@ class PickerTest {
         assertThat(picker.pick(down, n -> true).orElseThrow().number()).isEqualTo(rack);
         Hit behind = picker.pick(down, n -> n != rack).orElseThrow();
         assertThat(behind.number()).isEqualTo(-1);
-        assertThat(behind.z()).isCloseTo(0, within(1e-6));
+        assertThat(behind.z()).as("the floor it stands on").isCloseTo(table.z[rack], within(1e-6));
     }
 
     @Test
