@@ -13,7 +13,7 @@ public final class History {
     /// A version with what led to it.
     ///
     /// @param label what the edit did; empty for the first version
-    /// @param selection what was selected then
+    /// @param selection what was selected when it was last shown
     /// @param gesture id of the gesture that made it; empty when it stands alone
     public record Step(String label, Plan plan, Set<String> selection, String gesture) {}
 
@@ -37,6 +37,12 @@ public final class History {
             steps.add(step);
             current++;
         }
+    }
+
+    /// Keeps what is selected at the current version, to be selected again when undo or redo comes back to it.
+    public void remember(Set<String> selection) {
+        Step step = steps.get(current);
+        steps.set(current, new Step(step.label(), step.plan(), Set.copyOf(selection), step.gesture()));
     }
 
     public Step current() {

@@ -2,6 +2,7 @@ package org.hallwright.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -9,21 +10,30 @@ import org.hallwright.model.Block;
 import org.hallwright.model.BlockLayout;
 import org.hallwright.model.Plan;
 import org.hallwright.model.PlanTree;
+import org.hallwright.model.RackId;
 import org.hallwright.model.RowSpec;
 import org.hallwright.model.Run;
 import org.hallwright.model.Size;
 import org.hallwright.model.Slot;
+import org.hallwright.model.SlotException;
 import org.hallwright.model.SlotOrder;
 
-/// Puts a new position into a row. What stands beyond it moves along; no slot is renamed.
+/// Puts a new position into a row. What stands beyond it moves along; no slot is renamed. A rack that comes from elsewhere
+/// gets the name of its new slot and brings its own name, devices and pins along.
 ///
 /// @param row row slot
 /// @param index how many positions of the row stand before it
 /// @param slot the new position slot, never used before in this row, see [#freshSlot]
-public record InsertRack(String block, int row, int index, String type, int slot) implements Edit {
+/// @param from id of the rack that goes there; empty for a new one
+public record InsertRack(String block, int row, int index, String type, int slot, String from) implements Edit {
+    /// A new rack.
+    public InsertRack(String block, int row, int index, String type, int slot) {
+        this(block, row, index, type, slot, "");
+    }
+
     @Override
     public String label() {
-        return "Insert " + type + " into " + block;
+        return from.isEmpty() ? "Insert " + type + " into " + block : "Move " + from + " into " + block;
     }
 
     /// A position slot that the row has never used.
@@ -60,7 +70,20 @@ public record InsertRack(String block, int row, int index, String type, int slot
         order.add(index, slot);
         SlotOrder changed = old.order().withPositions(row, order);
         Block longer = old.withRows(rows, 1, changed);
-        return Outcome.of(PlanTree.replace(plan, block, part -> longer));
+        return from.isEmpty() ? Outcome.of(PlanTree.replace(plan, block, part -> longer)) : brought(plan, longer, sizes);
+    }
+
+    private Outcome brought(Plan plan, Block longer, Function<String, Optional<Size>> sizes) {
+        RackId id = Targets.rackId(from);
+        Block source = Targets.block(Targets.unlocked(plan, id.block()));
+        if (!Targets.place(source, id.slot(), sizes).type().equals(type)) {
+            throw new EditRefused(from + " is no " + type + ".");
+        }
+        SlotException old = source.exception(id.slot());
+        SlotException kept = new SlotException(0, 0, 0, "", false, old.name(), old.devices(), old.pins());
+        Plan inserted = PlanTree.replace(plan, block, part -> longer.withException(new Slot(row, slot), kept));
+        Plan moved = new RemoveRacks(List.of(from)).apply(inserted, sizes).plan();
+        return new Outcome(moved, Map.of(from, new RackId(block, new Slot(row, slot)).toString()));
     }
 
     private RowSpec inserted(RowSpec row) {

@@ -58,7 +58,7 @@ public final class EditJson {
             case Batch e -> m.put("edit", "batch").put("label", e.label())
                     .put("edits", e.edits().stream().map(EditJson::members).toList());
             case InsertRack e -> m.put("edit", "insert-rack").put("block", e.block()).put("row", e.row())
-                    .put("index", e.index()).put("type", e.type()).put("slot", e.slot());
+                    .put("index", e.index()).put("type", e.type()).put("slot", e.slot()).unless("", "from", e.from());
             case MoveParts e -> m.put("edit", "move-parts").put("keys", e.keys()).put("dx", e.dx()).put("dy", e.dy());
             case MoveRacks e -> m.put("edit", "move-racks").put("ids", e.ids()).put("dx", e.dx()).put("dy", e.dy());
             case PlacePart e -> m.put("edit", "place-part").put("key", e.key()).pose(e.pose(), true);

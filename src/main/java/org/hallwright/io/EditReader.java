@@ -59,7 +59,7 @@ final class EditReader {
                 yield new Batch(f.text("label"), f.each("edits", this::read));
             }
             case "insert-rack" -> new InsertRack(f.text("block"), f.whole("row", 1, HIGHEST_SLOT), f.whole("index", 0, FAR),
-                    f.text("type"), f.whole("slot", 1, HIGHEST_SLOT));
+                    f.text("type"), f.whole("slot", 1, HIGHEST_SLOT), f.text("from", ""));
             case "move-parts" -> new MoveParts(f.texts("keys"), millimetres(f, "dx"), millimetres(f, "dy"));
             case "move-racks" -> new MoveRacks(f.texts("ids"), millimetres(f, "dx"), millimetres(f, "dy"));
             case "place-part" -> new PlacePart(f.text("key"), pose(f));

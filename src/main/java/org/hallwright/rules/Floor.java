@@ -45,7 +45,7 @@ public final class Floor {
         grid = new Grid(table.capacity());
         for (int n = 0; n < table.capacity(); n++) {
             if (table.present(n)) {
-                Footprint footprint = new Footprint(table.x[n], table.y[n], table.yaw[n], table.width[n], table.depth[n]);
+                Footprint footprint = Footprint.of(table, n);
                 footprints[n] = footprint;
                 grid.put(n, footprint.bounds());
             }
@@ -122,6 +122,11 @@ public final class Floor {
         return places.stream()
                 .filter(p -> p.contains(x, y))
                 .min(java.util.Comparator.comparingDouble(p -> p.room().areaM2()));
+    }
+
+    /// The room or yard with this key.
+    public Optional<Place> place(String room) {
+        return Optional.ofNullable(byRoom.get(room));
     }
 
     Optional<Standing> standing(int number) {

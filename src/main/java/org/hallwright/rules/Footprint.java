@@ -2,9 +2,15 @@ package org.hallwright.rules;
 
 import org.hallwright.model.Extent;
 import org.hallwright.model.Frame;
+import org.hallwright.model.RackTable;
 
 /// A rectangle on the ground, turned by any angle. Millimetres of the campus frame.
 public record Footprint(double x, double y, double yaw, double width, double depth) {
+    /// What stands at a number of a table.
+    public static Footprint of(RackTable table, int n) {
+        return new Footprint(table.x[n], table.y[n], table.yaw[n], table.width[n], table.depth[n]);
+    }
+
     /// Half of what it spans along a direction.
     private double reach(double ux, double uy) {
         double ax = Frame.cos(yaw);
@@ -31,7 +37,7 @@ public record Footprint(double x, double y, double yaw, double width, double dep
     }
 
     /// True when two rectangles reach into each other by more than a tolerance of 0 or more; fast where they are far apart.
-    boolean meets(Footprint other, double tolerance) {
+    public boolean meets(Footprint other, double tolerance) {
         double dx = other.x - x;
         double dy = other.y - y;
         double far = width + depth + other.width + other.depth;

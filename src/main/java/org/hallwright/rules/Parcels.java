@@ -8,6 +8,7 @@ import org.hallwright.model.Building;
 import org.hallwright.model.Extent;
 import org.hallwright.model.Finding;
 import org.hallwright.model.Frame;
+import org.hallwright.model.Plan;
 import org.hallwright.model.Point;
 import org.hallwright.model.Room;
 import org.hallwright.model.Site;
@@ -19,7 +20,11 @@ final class Parcels implements Rule {
 
     @Override
     public void check(Floor floor, Limits limits, Consumer<Finding> found) {
-        for (Site site : floor.table().plan().sites()) {
+        check(floor.table().plan(), limits, found);
+    }
+
+    static void check(Plan plan, Limits limits, Consumer<Finding> found) {
+        for (Site site : plan.sites()) {
             List<Piece> pieces = new ArrayList<>();
             for (Building b : site.buildings()) {
                 pieces.add(new Piece(b.key(), b.label(), footprint(Frame.CAMPUS.then(b.pose()), b.size().width(), b.size().depth())));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.Finding;
+import org.hallwright.model.Plan;
 import org.hallwright.model.RackTable;
 
 /// The rules of format 1 and the limits they use.
@@ -33,6 +34,13 @@ public final class Rules {
         rules.forEach(rule -> rule.check(floor, limits, findings::add));
         findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::rule).thenComparing(Finding::place)
                 .thenComparing(Finding::message));
+        return findings;
+    }
+
+    /// Findings of buildings, yards and rooms alone, whatever stands in them.
+    public static List<Finding> ground(Plan plan) {
+        List<Finding> findings = new ArrayList<>();
+        Parcels.check(plan, Limits.STANDARD, findings::add);
         return findings;
     }
 }

@@ -132,6 +132,7 @@ public final class Document {
         }
         RackTable before = table;
         table = table.next(outcome.plan());
+        history.remember(selection);
         selection = surviving(selection.stream()
                 .map(id -> outcome.renamed().getOrDefault(id, id))
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
@@ -149,12 +150,14 @@ public final class Document {
     }
 
     public void undo() {
+        history.remember(selection);
         if (history.undo()) {
             back();
         }
     }
 
     public void redo() {
+        history.remember(selection);
         if (history.redo()) {
             back();
         }
@@ -163,7 +166,9 @@ public final class Document {
     private void back() {
         RackTable before = table;
         table = table.next(history.current().plan());
-        selection = surviving(selection);
+        Set<String> kept = surviving(selection);
+        // Racks that have another name in this version are selected as they were when it was last shown.
+        selection = kept.size() < selection.size() ? surviving(history.current().selection()) : kept;
         tell(before);
     }
 

@@ -105,7 +105,7 @@ final class RandomPlans {
         return switch (random.nextInt(19)) {
             case 0 -> new AddPart(key("H"), part());
             case 1 -> new Batch(text(), some(3, this::edit));
-            case 2 -> new InsertRack(key("K"), 1 + random.nextInt(200), random.nextInt(9), of(types), 1 + random.nextInt(200));
+            case 2 -> new InsertRack(key("K"), 1 + random.nextInt(200), random.nextInt(9), of(types), 1 + random.nextInt(200), chance(2) ? "" : id());
             case 3 -> new MoveParts(List.of(key("K"), key("K")), length(), length());
             case 4 -> new MoveRacks(ids, length(), length());
             case 5 -> new PlacePart(key("K"), pose());
