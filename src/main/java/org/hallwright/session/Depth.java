@@ -3,7 +3,12 @@ package org.hallwright.session;
 import java.util.ArrayList;
 import java.util.List;
 import org.hallwright.model.BlockPlace;
+import org.hallwright.model.Building;
+import org.hallwright.model.Plan;
+import org.hallwright.model.PlanTree;
 import org.hallwright.model.RackTable;
+import org.hallwright.model.Room;
+import org.hallwright.model.Site;
 
 /// Levels of selection, from the outside in.
 public enum Depth {
@@ -13,6 +18,9 @@ public enum Depth {
     GROUP,
     BLOCK,
     RACK;
+
+    /// Metres a pixel covers from which on rooms are taken rather than what stands in them.
+    public static final double ROOM_FROM = 0.30;
 
     /// One thing on the way from the site to a rack.
     public record Step(Depth depth, String id, String label) {}
@@ -32,11 +40,18 @@ public enum Depth {
         return chain;
     }
 
+    /// From the site down to a room.
+    public static List<Step> chain(Plan plan, Room room) {
+        return PlanTree.path(plan, room.key()).stream()
+                .map(part -> new Step(part instanceof Site ? SITE : part instanceof Building ? BUILDING : ROOM, part.key(), part.label()))
+                .toList();
+    }
+
     /// The step that a click takes at a zoom: the object proper to it.
     ///
     /// @param metresPerPixel metres a pixel covers at what was clicked
     public static Step proper(List<Step> chain, double metresPerPixel) {
-        Depth wanted = metresPerPixel > 0.9 ? BUILDING : metresPerPixel > 0.30 ? ROOM : metresPerPixel > 0.12 ? GROUP : metresPerPixel > 0.055 ? BLOCK : RACK;
+        Depth wanted = metresPerPixel > 0.9 ? BUILDING : metresPerPixel > ROOM_FROM ? ROOM : metresPerPixel > 0.12 ? GROUP : metresPerPixel > 0.055 ? BLOCK : RACK;
         Step best = chain.getFirst();
         for (Step step : chain) {
             if (step.depth().compareTo(wanted) <= 0) {

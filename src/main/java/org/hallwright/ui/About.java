@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 /// What Hallwright is, whose work it stands on, and how it is used.
@@ -26,7 +27,7 @@ final class About {
     private About() {}
 
     static void keys(Stage owner) {
-        GridPane grid = new GridPane(14, 3);
+        GridPane grid = new GridPane(16, 4);
         int column = 0;
         int row = 0;
         for (int i = 0; i < KEYS.length; i++) {
@@ -42,8 +43,10 @@ final class About {
             } else {
                 Label keys = new Label(sides[0]);
                 keys.getStyleClass().add("keys");
+                keys.setMinWidth(Region.USE_PREF_SIZE);
                 Label does = new Label(sides[1]);
                 does.getStyleClass().add("quiet");
+                does.setMinWidth(Region.USE_PREF_SIZE);
                 grid.add(keys, column, row);
                 grid.add(does, column + 1, row++);
             }

@@ -63,6 +63,9 @@ final class Dialogs {
         alert.initOwner(owner);
         alert.setTitle("Hallwright");
         alert.setHeaderText(headline);
+        if (kind == Alert.AlertType.INFORMATION) {
+            alert.setGraphic(null);
+        }
         Scene scene = owner.getScene();
         alert.getDialogPane().getStylesheets().setAll(scene.getStylesheets());
         alert.getDialogPane().getStyleClass().addAll("root", scene.getRoot().getStyleClass().contains("light") ? "light" : "dark");

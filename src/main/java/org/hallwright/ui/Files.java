@@ -6,14 +6,23 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.hallwright.export.Exporter;
+import org.hallwright.export.Png;
 import org.hallwright.io.AtomicFile;
 import org.hallwright.io.FileRefused;
 import org.hallwright.model.Plan;
@@ -85,7 +94,7 @@ final class Files {
 
     void export(Exporter exporter) {
         String extension = exporter.extension();
-        FileChooser chooser = chooser("Export " + exporter.what(), new ExtensionFilter(extension.toUpperCase(java.util.Locale.ROOT), "*." + extension));
+        FileChooser chooser = chooser("Export " + exporter.what(), new ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
         chooser.setInitialFileName(stem() + "-" + exporter.what() + "." + extension);
         Optional.ofNullable(chooser.showSaveDialog(stage)).map(file -> ending(file, extension)).ifPresent(file -> {
             try {
@@ -96,6 +105,35 @@ final class Files {
                 Dialogs.problems(stage, "The file could not be written", refused);
             }
         });
+    }
+
+    /// Writes what the view shows, legend included.
+    void exportPicture(Node legend) {
+        FileChooser chooser = chooser("Export a picture", new ExtensionFilter("PNG", "*.png"));
+        chooser.setInitialFileName(stem() + ".png");
+        Optional.ofNullable(chooser.showSaveDialog(stage)).map(file -> ending(file, "png")).ifPresent(file -> {
+            try {
+                AtomicFile.write(file, picture(legend));
+                bench.say("Exported " + file.getFileName());
+            } catch (FileRefused refused) {
+                Dialogs.problems(stage, "The picture could not be written", refused);
+            }
+        });
+    }
+
+    private byte[] picture(Node legend) {
+        int width = (int) bench.view().getWidth();
+        int height = (int) bench.view().getHeight();
+        List<Node> over = new ArrayList<>();
+        if (legend.isVisible()) {
+            ImageView picture = new ImageView(legend.snapshot(null, null));
+            StackPane.setAlignment(picture, Pos.BOTTOM_RIGHT);
+            StackPane.setMargin(picture, new Insets(12));
+            over.add(picture);
+        }
+        int[] argb = new int[width * height];
+        bench.view().image(width, height, over).getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), argb, 0, width);
+        return Png.of(argb, width, height);
     }
 
     private FileChooser chooser(String title, ExtensionFilter filter) {

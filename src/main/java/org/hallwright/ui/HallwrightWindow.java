@@ -39,6 +39,7 @@ public final class HallwrightWindow {
     private final Files files;
     private final Theme theme = new Theme();
     private final ViewInput input;
+    private final ViewOverlay overlay;
     private final SearchBox search;
     private final Inspector inspector;
     private final ToggleGroup toolGroup = new ToggleGroup();
@@ -53,7 +54,7 @@ public final class HallwrightWindow {
         CampusView view = new CampusView(document.catalog());
         bench = new Workbench(document, view, jobs, settings);
         files = new Files(stage, bench);
-        ViewOverlay overlay = new ViewOverlay(bench);
+        overlay = new ViewOverlay(bench);
         SelectTool select = new SelectTool(bench, overlay, false);
         input = new ViewInput(view, select);
         search = new SearchBox(bench);
@@ -73,7 +74,7 @@ public final class HallwrightWindow {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox bar = new HBox(12, new Menus(this, files, bench, actions).bar(), space, tools, overlayChooser(), search.node());
         bar.getStyleClass().add("top-bar");
-        BorderPane frame = new BorderPane(panes(overlay), bar, null, status.node(), null);
+        BorderPane frame = new BorderPane(panes(), bar, null, status.node(), null);
         Scene scene = new Scene(new StackPane(frame, search.results()), 1600, 1000);
         new Shortcuts(this, actions).install(scene);
         stage.setScene(scene);
@@ -84,7 +85,7 @@ public final class HallwrightWindow {
         place();
     }
 
-    private SplitPane panes(ViewOverlay overlay) {
+    private SplitPane panes() {
         TabPane left = new TabPane(tab("Structure", new StructureTree(bench).node()), tab("Catalogue", new CatalogList(bench).node()));
         SplitPane right = new SplitPane(inspector.node(), new FindingsList(bench).node());
         right.setOrientation(Orientation.VERTICAL);
@@ -180,6 +181,10 @@ public final class HallwrightWindow {
         View view = bench.document().plan().views().get(n);
         bench.view().go(view, false);
         overlay(view.overlay());
+    }
+
+    void exportPicture() {
+        files.exportPicture(overlay.legend());
     }
 
     void focusSearch() {

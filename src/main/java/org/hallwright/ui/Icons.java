@@ -30,7 +30,7 @@ final class Icons {
             case "ok" -> Feather.CHECK_CIRCLE;
             case "staging", "dock" -> Feather.PACKAGE;
             case "office" -> Feather.USERS;
-            case "corridor" -> Feather.MINIMIZE_2;
+            case "corridor" -> Feather.CHEVRONS_RIGHT;
             default -> Feather.SQUARE;
         };
         FontIcon drawn = new FontIcon(icon);

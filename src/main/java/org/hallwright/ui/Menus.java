@@ -63,7 +63,7 @@ final class Menus {
                 bundled.getItems().add(item(name, "", () -> bundled(name)));
             }
         }
-        Menu export = new Menu("Export");
+        Menu export = new Menu("Export", null, item("Picture of the View (PNG)…", "Shortcut+E", window::exportPicture));
         for (Exporter exporter : Exporters.all()) {
             String what = Character.toUpperCase(exporter.what().charAt(0)) + exporter.what().substring(1);
             export.getItems().add(item(what + " (" + exporter.extension().toUpperCase(Locale.ROOT) + ")…", "", () -> files.export(exporter)));

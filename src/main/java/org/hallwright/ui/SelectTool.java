@@ -9,6 +9,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.hallwright.model.RackTable;
+import org.hallwright.rules.Floor;
 import org.hallwright.scene.Hit;
 import org.hallwright.session.Depth;
 import org.hallwright.session.Selected;
@@ -120,7 +121,7 @@ final class SelectTool implements Tool {
         Set<String> now = new LinkedHashSet<>(bench.document().selection());
         if (number < 0) {
             if (!pointer.ctrl()) {
-                bench.document().select(Set.of());
+                bench.document().select(ground(pointer));
             }
             return;
         }
@@ -135,6 +136,19 @@ final class SelectTool implements Tool {
             now = Set.of(step.id());
         }
         bench.document().select(now);
+    }
+
+    /// What a click on bare ground takes: from far the room or building, from near nothing.
+    private Set<String> ground(Pointer pointer) {
+        RackTable table = bench.document().table();
+        return hit.filter(at -> bench.view().metresPerPixelAt(at) > Depth.ROOM_FROM)
+                .flatMap(at -> new Floor(table, bench.document().catalog()).at(at.x(), at.y()).map(place -> {
+                    List<Depth.Step> chain = Depth.chain(table.plan(), place.room());
+                    Depth.Step proper = Depth.proper(chain, bench.view().metresPerPixelAt(at));
+                    return pointer.clicks() > 1 ? Depth.inward(chain, bench.document().selection(), proper) : proper;
+                }))
+                .map(step -> Set.of(step.id()))
+                .orElse(Set.of());
     }
 
     /// What a click on a rack takes: the level that is selected near it already, or the one proper to the zoom.

@@ -4,10 +4,10 @@ import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
@@ -16,6 +16,7 @@ import org.hallwright.model.RackTable;
 import org.hallwright.scene.Hit;
 import org.hallwright.session.DragPreview;
 import org.hallwright.session.Units;
+import org.jspecify.annotations.Nullable;
 
 /// What lies flat over the 3D view: legend, read-outs, selection box, messages.
 final class ViewOverlay {
@@ -27,7 +28,11 @@ final class ViewOverlay {
     private final Label empty = new Label("This layout holds nothing yet.\nOpen a layout with Ctrl+O, or an example from the File menu.");
     private final Rectangle box = new Rectangle();
     private final Line line = new Line();
-    private final VBox legend = new VBox(3);
+    private final Legend legend = new Legend();
+    private final ScaleBar scale = new ScaleBar();
+    private final Runnable onPulse = this::follow;
+    private @Nullable Hit measureFrom;
+    private @Nullable Hit measureTo;
     private final PauseTransition fade = new PauseTransition(Duration.seconds(5));
     private final PauseTransition remarkFade = new PauseTransition(Duration.seconds(3));
     private final StackPane node;
@@ -45,25 +50,32 @@ final class ViewOverlay {
         readout.setId("readout");
         box.getStyleClass().add("selection-box");
         line.getStyleClass().add("measure-line");
-        legend.getStyleClass().add("card");
-        legend.setMouseTransparent(true);
-        legend.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
-        for (javafx.scene.Node n : new javafx.scene.Node[] {readout, hover, message, box, line}) {
+        for (Node n : new Node[] {readout, hover, message, box, line}) {
             n.setVisible(false);
             n.setMouseTransparent(true);
         }
         floating.getChildren().addAll(box, line, hover, readout);
         floating.setMouseTransparent(true);
-        node = new StackPane(bench.view(), empty, floating, legend, message);
-        StackPane.setAlignment(legend, Pos.BOTTOM_RIGHT);
-        StackPane.setMargin(legend, new Insets(12));
+        node = new StackPane(bench.view(), empty, floating, scale.node(), legend.node(), message);
+        StackPane.setAlignment(legend.node(), Pos.BOTTOM_RIGHT);
+        StackPane.setMargin(legend.node(), new Insets(12));
+        StackPane.setAlignment(scale.node(), Pos.BOTTOM_LEFT);
+        StackPane.setMargin(scale.node(), new Insets(14));
         StackPane.setAlignment(message, Pos.BOTTOM_CENTER);
         StackPane.setMargin(message, new Insets(0, 0, 22, 0));
         fade.setOnFinished(e -> message.setVisible(false));
         remarkFade.setOnFinished(e -> readout.setVisible(false));
         node.setMinSize(0, 0);
+        node.sceneProperty().addListener((o, before, now) -> {
+            if (before != null) {
+                before.removePostLayoutPulseListener(onPulse);
+            }
+            if (now != null) {
+                now.addPostLayoutPulseListener(onPulse);
+            }
+        });
         bench.listen(() -> {
-            legend();
+            legend.show(bench.painted());
             hideHover();
             empty.setVisible(bench.document().plan().sites().isEmpty());
         });
@@ -71,6 +83,18 @@ final class ViewOverlay {
 
     StackPane node() {
         return node;
+    }
+
+    Node legend() {
+        return legend.node();
+    }
+
+    /// Keeps what belongs to places of the plan in step with the camera.
+    private void follow() {
+        scale.measure(bench.view(), bench.settings().units());
+        if (measureFrom != null && measureTo != null) {
+            draw(measureFrom, measureTo);
+        }
     }
 
     void say(String text) {
@@ -142,6 +166,12 @@ final class ViewOverlay {
     }
 
     void measure(Hit a, Hit b) {
+        measureFrom = a;
+        measureTo = b;
+        draw(a, b);
+    }
+
+    private void draw(Hit a, Hit b) {
         double[] p = bench.view().project(a.x(), a.y(), a.z());
         double[] q = bench.view().project(b.x(), b.y(), b.z());
         line.setStartX(p[0]);
@@ -152,28 +182,9 @@ final class ViewOverlay {
     }
 
     void clearMeasure() {
+        measureFrom = null;
+        measureTo = null;
         line.setVisible(false);
         readout.setVisible(false);
-    }
-
-    private void legend() {
-        legend.getChildren().clear();
-        bench.painted().ifPresent(o -> {
-            Label title = new Label(o.title() + (o.unit().isEmpty() ? "" : ", " + o.unit()));
-            title.getStyleClass().add("legend-title");
-            legend.getChildren().add(title);
-            o.legend().forEach(entry -> {
-                Rectangle swatch = new Rectangle(14, 14, Colours.of(entry.argb()));
-                Label label = new Label(entry.label() + "   " + Units.count(entry.racks()), swatch);
-                label.setGraphicTextGap(8);
-                legend.getChildren().add(label);
-            });
-            Label source = new Label(o.basis().name().toLowerCase(java.util.Locale.ROOT) + ": " + o.provenance());
-            source.getStyleClass().add("provenance");
-            source.setWrapText(true);
-            source.setMaxWidth(260);
-            legend.getChildren().add(source);
-        });
-        legend.setVisible(!legend.getChildren().isEmpty());
     }
 }
