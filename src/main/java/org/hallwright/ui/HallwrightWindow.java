@@ -126,6 +126,8 @@ public final class HallwrightWindow {
             Rectangle2D screen = Screen.getPrimary().getVisualBounds();
             stage.setWidth(Math.min(1600, screen.getWidth()));
             stage.setHeight(Math.min(1000, screen.getHeight()));
+            stage.setX(screen.getMinX() + (screen.getWidth() - stage.getWidth()) / 2);
+            stage.setY(screen.getMinY() + (screen.getHeight() - stage.getHeight()) / 2);
         }
     }
 

@@ -160,7 +160,7 @@ final class Menus {
         saved.getItems().clear();
         for (int i = 0; i < views.size(); i++) {
             int n = i;
-            saved.getItems().add(item(views.get(i).name(), i < 9 ? "Digit" + (i + 1) : "", () -> window.view(n)));
+            saved.getItems().add(item(views.get(i).name(), i < 9 ? String.valueOf(i + 1) : "", () -> window.view(n)));
         }
         saved.setDisable(views.isEmpty());
     }
