@@ -13,9 +13,15 @@ final class BoxMesh {
     /// Corners of the five faces, wound so that their outside shows: front (-y), rear (+y), left (-x), right (+x), top.
     private static final int[][] SIDES = {{0, 1, 5, 4}, {2, 3, 7, 6}, {3, 0, 4, 7}, {1, 2, 6, 5}, {4, 5, 6, 7}};
 
+    /// Bits of the faces of a box, for those that are left out.
+    static final int LEFT = 1 << 2;
+    static final int RIGHT = 1 << 3;
+
     private float[] points;
     private float[] normals;
     private float[] coordinates;
+    private byte[] without;
+    private int left;
     private int count;
 
     BoxMesh(int expected) {
@@ -23,6 +29,7 @@ final class BoxMesh {
         points = new float[n * POINTS * 3];
         normals = new float[n * NORMALS * 3];
         coordinates = new float[n * NORMALS * 2];
+        without = new byte[n];
     }
 
     int count() {
@@ -52,6 +59,14 @@ final class BoxMesh {
         count++;
     }
 
+    /// Leaves out faces of the box added last, which nobody can see.
+    ///
+    /// @param faces bits such as [#LEFT]
+    void leaveOut(int faces) {
+        left += Integer.bitCount(faces) - Integer.bitCount(without[count - 1]);
+        without[count - 1] = (byte) faces;
+    }
+
     /// Adds an upright drum of eight sides about a point of a frame.
     void addDrum(Frame frame, double x, double y, double radius, double z0, double z1, Tone tone) {
         double narrow = radius * 0.4142;
@@ -66,19 +81,30 @@ final class BoxMesh {
         add(Frame.CAMPUS, 0, 0, 0, 0, 0, 0, Tone.ALONE);
     }
 
+    /// Takes the size from the boxes added since there were `first` of them.
+    void collapse(int first) {
+        for (int i = first * POINTS * 3 + 3; i < count * POINTS * 3; i++) {
+            points[i] = points[i - 3];
+        }
+    }
+
     private void grow() {
         if ((count + 1) * NORMALS * 2 > coordinates.length) {
             points = Arrays.copyOf(points, points.length * 2);
             normals = Arrays.copyOf(normals, normals.length * 2);
             coordinates = Arrays.copyOf(coordinates, coordinates.length * 2);
+            without = Arrays.copyOf(without, without.length * 2);
         }
     }
 
     private int[] faces() {
-        int[] faces = new int[count * SIDES.length * 18];
+        int[] faces = new int[(count * SIDES.length - left) * 18];
         int f = 0;
         for (int box = 0; box < count; box++) {
             for (int side = 0; side < SIDES.length; side++) {
+                if ((without[box] >> side & 1) != 0) {
+                    continue;
+                }
                 int[] corner = SIDES[side];
                 for (int k : new int[] {0, 1, 2, 0, 2, 3}) {
                     faces[f++] = box * POINTS + corner[k];

@@ -2,7 +2,6 @@ package org.hallwright.scene;
 
 import java.util.List;
 import java.util.Random;
-import java.util.function.IntUnaryOperator;
 import javafx.scene.Group;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.PhongMaterial;
@@ -32,7 +31,7 @@ final class CallBench {
         FrameMeter perBox = new FrameMeter();
         for (int i = 0; i < REPEATS; i++) {
             int round = i;
-            IntUnaryOperator colours = n -> 0xff000000 | (n * 2_654_435 + round * 97_531) & 0xffffff;
+            Colouring colours = n -> 0xff000000 | (n * 2_654_435 + round * 97_531) & 0xffffff;
             time(subject, () -> view.paint(colours));
             if (i % 10 == 0) {
                 time(perBox, () -> recolourBoxes(colours));
@@ -42,10 +41,10 @@ final class CallBench {
         return result("recolour", subject, "one Box per rack", perBox, RECOLOUR_LIMIT_MS, subject.percentile(0.95) <= RECOLOUR_LIMIT_MS);
     }
 
-    private void recolourBoxes(IntUnaryOperator colours) {
+    private void recolourBoxes(Colouring colours) {
         int n = 0;
         for (var node : boxes.getChildren()) {
-            int argb = colours.applyAsInt(n++);
+            int argb = colours.of(n++);
             ((Box) node).setMaterial(new PhongMaterial(Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255)));
         }
     }

@@ -1,5 +1,7 @@
 package org.hallwright.scene;
 
+import org.hallwright.model.Frame;
+
 /// Where the camera is and where it looks: pure arithmetic, metres of the campus frame, z up.
 ///
 /// @param x eye
@@ -16,7 +18,7 @@ record CameraPose(double x, double y, double z, double heading, double pitch, do
 
     CameraPose {
         pitch = Math.clamp(pitch, -STEEPEST, STEEPEST);
-        focus = Math.clamp(focus, 0.3, 20_000);
+        focus = Math.clamp(focus, 0.3, 60_000);
     }
 
     /// The pose that looks from `eye` at a target.
@@ -70,17 +72,7 @@ record CameraPose(double x, double y, double z, double heading, double pitch, do
 
     /// Screen place and depth of a point: x, y in pixels, metres before the camera (negative behind it).
     double[] project(double px, double py, double pz, double width, double height) {
-        double dx = px - x;
-        double dy = py - y;
-        double dz = pz - z;
-        double[] f = forward();
-        double[] r = right();
-        double[] u = up();
-        double depth = dx * f[0] + dy * f[1] + dz * f[2];
-        double k = scale(height) / Math.max(1e-6, depth);
-        return new double[] {
-            width / 2 + k * (dx * r[0] + dy * r[1] + dz * r[2]), height / 2 - k * (dx * u[0] + dy * u[1] + dz * u[2]), depth
-        };
+        return new Projection(this, width, height).project(px, py, pz);
     }
 
     /// The ray through a pixel.
@@ -100,6 +92,16 @@ record CameraPose(double x, double y, double z, double heading, double pitch, do
         CameraPose turned = new CameraPose(x, y, z, heading - degreesRight, pitch - degreesUp, focus);
         double[] f = turned.forward();
         return new CameraPose(t[0] - f[0] * focus, t[1] - f[1] * focus, t[2] - f[2] * focus, turned.heading, turned.pitch, focus);
+    }
+
+    /// The same camera in a frame (metres) in which what it looks at is given.
+    CameraPose in(Frame frame) {
+        return new CameraPose(frame.localX(x, y), frame.localY(x, y), z, heading - frame.yaw(), pitch, focus);
+    }
+
+    /// The camera given in a frame (metres), as seen from outside of it.
+    CameraPose out(Frame frame) {
+        return new CameraPose(frame.worldX(x, y), frame.worldY(x, y), z, heading + frame.yaw(), pitch, focus);
     }
 
     CameraPose moved(double dx, double dy, double dz) {

@@ -9,17 +9,20 @@ import org.jspecify.annotations.Nullable;
 /// The camera of the view: holds a pose, moves it by gestures and flights, and keeps the JavaFX camera in step.
 public final class CampusCamera {
     private static final double FLIGHT_SECONDS = 0.45;
+    private static final double FARTHEST = 40_000;
     private final PerspectiveCamera node = new PerspectiveCamera(true);
     private final Affine place = new Affine();
     private final Runnable changed;
     private CameraPose pose = new CameraPose(0, -100, 80, 90, -35, 130);
     private @Nullable AnimationTimer flight;
 
-    CampusCamera(Runnable changed) {
+    /// @param changed told of every move
+    /// @param places where the frame of the nodes begins
+    CampusCamera(Runnable changed, Places places) {
         this.changed = changed;
         node.setFieldOfView(CameraPose.FIELD);
         node.setVerticalFieldOfView(true);
-        node.getTransforms().add(place);
+        node.getTransforms().addAll(places.shown(), place);
         apply();
     }
 
@@ -73,7 +76,7 @@ public final class CampusCamera {
     /// Goes towards (factor below 1) or away from a point, metres.
     void zoom(double factor, double x, double y, double z) {
         CameraPose next = pose.zoomed(factor, x, y, z);
-        if (next.z() > 0.4 && next.focus() < 15_000) {
+        if (next.z() > 0.4 && next.focus() < FARTHEST) {
             set(next);
         }
     }
@@ -89,15 +92,6 @@ public final class CampusCamera {
     /// Looks around from where it stands, by pixels of a drag.
     public void look(double pixelsRight, double pixelsDown) {
         set(pose.turned(-pixelsRight * 0.2, -pixelsDown * 0.2));
-    }
-
-    /// Flies to where a piece of floor fills the view, keeping the direction.
-    ///
-    /// @param extent millimetres of the campus
-    /// @param floor height of the floor, millimetres
-    /// @param height height of what stands there, millimetres
-    public void flyTo(Extent extent, double floor, double height, double viewWidth, double viewHeight) {
-        fly(framing(pose, extent, floor, height, viewWidth, viewHeight));
     }
 
     static CameraPose framing(CameraPose from, Extent extent, double floor, double height, double viewWidth, double viewHeight) {

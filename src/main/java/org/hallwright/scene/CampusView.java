@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntUnaryOperator;
+import java.util.concurrent.Executor;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -17,7 +17,6 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.Extent;
-import org.hallwright.model.Frame;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.View;
 import org.jspecify.annotations.Nullable;
@@ -27,28 +26,35 @@ import org.jspecify.annotations.Nullable;
 /// Belongs to the JavaFX thread.
 public final class CampusView extends Region {
     private static final int LARGEST_TEXTURE = 4096;
-    private static final long BUILD_NANOS = 6_000_000;
-    /// Names from this rank on belong to blocks and racks, which stand before each other.
-    private static final int NEAR_RANK = 3;
-    private final Catalog catalog;
+    private static final Extent NOWHERE = new Extent(0, 0, 100_000, 100_000);
+    private static final double BUILDING_MM = 8000;
     private final World world;
     private final SubScene scene;
     private final Labels labels = new Labels();
-    private final CampusCamera camera = new CampusCamera(this::invalidate);
+    private final CampusCamera camera;
     private final Set<Layer> shown = EnumSet.noneOf(Layer.class);
     private final Runnable onPulse = this::update;
     private final Paint paint = new Paint();
+    private final Catalog catalog;
     private @Nullable RackTable table;
     private @Nullable Picker picker;
     private @Nullable Names names;
-    private Extent campus = new Extent(0, 0, 100_000, 100_000);
+    private Siting siting = Siting.NONE;
+    private boolean truePlaces;
     private boolean dirty = true;
     /// True while a picture of another size is drawn: layout would bring the size of the window back.
     private boolean drawing;
 
+    /// A view that works out shapes on the JavaFX thread itself.
     public CampusView(Catalog catalog) {
+        this(catalog, Runnable::run);
+    }
+
+    /// @param worker where shapes of what comes near are worked out
+    public CampusView(Catalog catalog, Executor worker) {
         this.catalog = catalog;
-        this.world = new World(catalog);
+        this.world = new World(catalog, worker, this::invalidate);
+        this.camera = new CampusCamera(this::invalidate, world.places());
         for (Layer layer : Layer.values()) {
             if (layer.initiallyShown()) {
                 shown.add(layer);
@@ -80,22 +86,43 @@ public final class CampusView extends Region {
     public void show(RackTable next) {
         RackTable before = table;
         table = next;
-        picker = new Picker(next);
-        names = new Names(next, catalog::size);
         if (before == null || before.plan() != next.plan()) {
-            campus = next.plan().sites().stream()
-                    .map(site -> Extent.of(site, catalog::size).in(Frame.CAMPUS.then(site.pose())))
-                    .reduce(Extent::union)
-                    .orElse(campus);
-            world.show(before, next, campus);
+            picker = new Picker(next);
+            names = new Names(next, catalog::size);
+            siting = new Siting(next.plan(), catalog::size, truePlaces);
+            rebuild(next, false);
         }
-        world.outline().select(next, paint.selected);
+    }
+
+    private void rebuild(RackTable now, boolean all) {
+        world.show(now, siting, now::present, key -> true, all);
+        world.outline().select(now, paint.selected, siting, world.places());
         repaint();
     }
 
-    /// Colours racks by number; null goes back to the plain colours.
-    public void paint(@Nullable IntUnaryOperator argb) {
-        paint.overlay = argb;
+    /// Shows sites at their true places by latitude and longitude, or side by side as the plan has them.
+    public void truePlaces(boolean asTheyAre) {
+        if (asTheyAre != truePlaces) {
+            truePlaces = asTheyAre;
+            RackTable now = table;
+            if (now != null) {
+                int at = siting.shownAt(camera.pose().target()[0], camera.pose().target()[1]);
+                CameraPose there = siting.inside(at, camera.pose());
+                siting = new Siting(now.plan(), catalog::size, asTheyAre);
+                camera.set(siting.outside(at, there));
+                rebuild(now, false);
+            }
+        }
+    }
+
+    /// True where sites are shown at their true places.
+    public boolean truePlaces() {
+        return truePlaces;
+    }
+
+    /// Colours racks; null goes back to the plain colours.
+    public void paint(@Nullable Colouring colouring) {
+        paint.overlay = colouring;
         repaint();
     }
 
@@ -103,7 +130,7 @@ public final class CampusView extends Region {
     public void select(Set<Integer> numbers) {
         paint.selected = Set.copyOf(numbers);
         if (table != null) {
-            world.outline().select(table, paint.selected);
+            world.outline().select(table, paint.selected, siting, world.places());
         }
         repaint();
     }
@@ -123,7 +150,7 @@ public final class CampusView extends Region {
             return;
         }
         if (!world.ghost().shown()) {
-            world.drag(now, moved);
+            world.drag(now, moved, siting);
             paint.faded = Set.copyOf(moved);
             repaint();
         }
@@ -187,32 +214,24 @@ public final class CampusView extends Region {
             return;
         }
         dirty = false;
-        if (!world.build(BUILD_NANOS)) {
+        if (!world.step(camera.pose(), siting, scene.getWidth(), scene.getHeight(), shown)) {
             invalidate();
         }
-        place(scene.getWidth(), scene.getHeight(), false);
+        place(scene.getWidth(), scene.getHeight());
     }
 
-    /// Brings nodes and names in step with the camera.
-    private void place(double width, double height, boolean afresh) {
-        CameraPose pose = camera.pose();
-        world.cull(pose, width, height, shown, afresh);
-        world.look(pose, height);
-        if (names != null && shown.contains(Layer.LABELS)) {
-            labels.place(names.from(pose), pose, width, height, name -> seen(name, pose));
+    /// Brings names in step with the camera.
+    private void place(double width, double height) {
+        Picker racks = picker;
+        if (names != null && racks != null && siting.sites() > 0 && shown.contains(Layer.LABELS)) {
+            Projection[] cameras = new Projection[siting.sites()];
+            for (int i = 0; i < cameras.length; i++) {
+                cameras[i] = new Projection(siting.inside(i, camera.pose()), width, height);
+            }
+            labels.place(names.from(camera.pose(), siting), cameras, width, height, name -> names.seen(name, cameras[name.site()].pose(), racks));
         } else {
             labels.hide();
         }
-    }
-
-    /// True unless racks hide a name of something near by.
-    private boolean seen(Labels.Name name, CameraPose pose) {
-        if (name.rank() < NEAR_RANK || picker == null) {
-            return true;
-        }
-        double away = Math.hypot(Math.hypot(name.x() - pose.x(), name.y() - pose.y()), name.z() - pose.z());
-        Ray ray = Ray.of(pose.x(), pose.y(), pose.z(), name.x() - pose.x(), name.y() - pose.y(), name.z() - pose.z());
-        return !(picker.distance(ray) < away - 0.05);
     }
 
     /// A picture of the view of any size up to 4096 pixels a side, drawn at twice the size where the graphics allow it
@@ -220,8 +239,8 @@ public final class CampusView extends Region {
     ///
     /// @param over nodes laid over the picture, such as title and legend, placed as a [javafx.scene.layout.StackPane] does
     public WritableImage image(int width, int height, List<Node> over) {
-        world.build(Long.MAX_VALUE);
-        place(width, height, true);
+        world.complete(camera.pose(), siting, width, height, shown);
+        place(width, height);
         int scale = Math.max(width, height) * 2 <= LARGEST_TEXTURE ? 2 : 1;
         drawing = true;
         try {
@@ -242,36 +261,34 @@ public final class CampusView extends Region {
         return world.complete();
     }
 
+    /// What the camera sees at the size the view has.
+    Lens lens() {
+        return new Lens(camera.pose(), siting, scene.getWidth(), scene.getHeight());
+    }
+
     /// What is under a pixel.
     public Optional<Hit> pick(double sx, double sy) {
-        return picker == null ? Optional.empty() : picker.pick(ray(sx, sy), n -> !paint.faded.contains(n));
+        return picker == null ? Optional.empty() : picker.pick(lens().rays(sx, sy), n -> !paint.faded.contains(n));
     }
 
     /// Where the ray through a pixel meets a level, millimetres of the campus; empty when it looks away from it.
     public Optional<Hit> level(double sx, double sy, double z) {
-        Ray ray = ray(sx, sy);
-        double t = ray.plane(z / 1000);
-        return Double.isNaN(t) || t > 5e4
-                ? Optional.empty()
-                : Optional.of(new Hit(-1, (ray.x() + ray.dx() * t) * 1000, (ray.y() + ray.dy() * t) * 1000, z));
-    }
-
-    private Ray ray(double sx, double sy) {
-        return camera.pose().ray(sx, sy, scene.getWidth(), scene.getHeight());
+        return lens().level(sx, sy, z);
     }
 
     /// Pixel of a point in millimetres, with its distance in metres; not in view when that is negative.
     public double[] project(double x, double y, double z) {
-        return camera.pose().project(x / 1000, y / 1000, z / 1000, scene.getWidth(), scene.getHeight());
+        return lens().project(x, y, z);
     }
 
     /// Racks whose middle lies in a rectangle of the view.
     public Set<Integer> inside(Rectangle2D box) {
         Set<Integer> numbers = new HashSet<>();
         RackTable now = table;
+        Lens lens = lens();
         for (int n = 0; now != null && n < now.capacity(); n++) {
             if (now.present(n)) {
-                double[] at = project(now.x[n], now.y[n], now.z[n] + now.height[n] / 2.0);
+                double[] at = lens.project(now.x[n], now.y[n], now.z[n] + now.height[n] / 2.0);
                 if (at[2] > 0 && box.contains(at[0], at[1])) {
                     numbers.add(n);
                 }
@@ -282,42 +299,43 @@ public final class CampusView extends Region {
 
     /// Zooms to or from what is under a pixel.
     public void zoomAt(double sx, double sy, double factor) {
-        Ray ray = ray(sx, sy);
-        Optional<Hit> hit = pick(sx, sy);
-        double focus = camera.pose().focus();
-        double x = hit.map(p -> p.x() / 1000).orElse(ray.x() + ray.dx() * focus);
-        double y = hit.map(p -> p.y() / 1000).orElse(ray.y() + ray.dy() * focus);
-        double z = hit.map(p -> p.z() / 1000).orElse(ray.z() + ray.dz() * focus);
-        camera.zoom(factor, x, y, z);
+        CameraPose pose = camera.pose();
+        Ray ray = pose.ray(sx, sy, scene.getWidth(), scene.getHeight());
+        double[] at = pick(sx, sy).map(lens()::shown).orElse(new double[] {
+            ray.x() + ray.dx() * pose.focus(), ray.y() + ray.dy() * pose.focus(), ray.z() + ray.dz() * pose.focus()
+        });
+        camera.zoom(factor, at[0], at[1], at[2]);
     }
 
     /// Makes orbiting turn about what is under a pixel.
     public void pivotAt(double sx, double sy) {
-        pick(sx, sy).ifPresent(hit -> {
-            CameraPose p = camera.pose();
-            double away = Math.hypot(Math.hypot(hit.x() / 1000 - p.x(), hit.y() / 1000 - p.y()), hit.z() / 1000 - p.z());
-            camera.set(p.withFocus(away));
-        });
+        pick(sx, sy).ifPresent(hit -> camera.set(camera.pose().withFocus(lens().away(hit))));
     }
 
+    /// Flies to where a piece of floor fills the view, keeping the direction; millimetres of the campus.
     public void flyTo(Extent extent, double floor, double height) {
-        camera.flyTo(extent, floor, height, Math.max(1, getWidth()), Math.max(1, getHeight()));
+        camera.fly(lens().framing(extent, floor, height));
+    }
+
+    /// Goes at once to where a piece of floor fills the view.
+    public void frame(Extent extent, double floor, double height) {
+        camera.set(lens().framing(extent, floor, height));
     }
 
     /// Shows the whole campus from the south-west, at once or by a flight.
     public void home(boolean atOnce) {
-        CameraPose from = new CameraPose(0, 0, 0, 62, -36, 100);
-        go(CampusCamera.framing(from, campus, 0, 8000, Math.max(1, getWidth()), Math.max(1, getHeight())), atOnce);
+        go(CampusCamera.framing(new CameraPose(0, 0, 0, 62, -36, 100), siting.shown().orElse(NOWHERE), 0, BUILDING_MM, scene.getWidth(), scene.getHeight()), atOnce);
     }
 
     /// Looks straight down on the campus.
     public void top(boolean atOnce) {
-        CameraPose down = CampusCamera.box(new CameraPose(0, 0, 0, 90, -89.5, 100), campus, 0, 0, Math.max(1, getWidth()), Math.max(1, getHeight()));
-        go(down, atOnce);
+        go(CampusCamera.box(new CameraPose(0, 0, 0, 90, -89.5, 100), siting.shown().orElse(NOWHERE), 0, 0, scene.getWidth(), scene.getHeight()), atOnce);
     }
 
+    /// Goes to a saved view, at once or by a flight.
     public void go(View view, boolean atOnce) {
-        go(CameraPose.looking(view.eye().x(), view.eye().y(), view.eye().z(), view.target().x(), view.target().y(), view.target().z()), atOnce);
+        CameraPose pose = CameraPose.looking(view.eye().x(), view.eye().y(), view.eye().z(), view.target().x(), view.target().y(), view.target().z());
+        go(siting.outside(siting.at(view.target().x() * 1000, view.target().y() * 1000), pose), atOnce);
     }
 
     private void go(CameraPose pose, boolean atOnce) {
@@ -328,14 +346,10 @@ public final class CampusView extends Region {
         }
     }
 
-    /// Goes at once to where a piece of floor fills the view.
-    public void frame(Extent extent, double floor, double height) {
-        camera.set(CampusCamera.framing(camera.pose(), extent, floor, height, Math.max(1, getWidth()), Math.max(1, getHeight())));
-    }
-
     /// The present view under a name.
     public View view(String name, String overlay) {
-        CameraPose p = camera.pose();
+        double[] shown = camera.pose().target();
+        CameraPose p = siting.inside(siting.shownAt(shown[0], shown[1]), camera.pose());
         double[] t = p.target();
         return new View(name, new View.Eye(tenth(p.x()), tenth(p.y()), tenth(p.z())), new View.Eye(tenth(t[0]), tenth(t[1]), tenth(t[2])), overlay);
     }
@@ -351,9 +365,12 @@ public final class CampusView extends Region {
 
     /// Metres a pixel covers at a point of the view.
     public double metresPerPixelAt(Hit hit) {
-        CameraPose p = camera.pose();
-        double away = Math.hypot(Math.hypot(hit.x() / 1000 - p.x(), hit.y() / 1000 - p.y()), hit.z() / 1000 - p.z());
-        return away / CameraPose.scale(Math.max(1, getHeight()));
+        return lens().metresPerPixelAt(hit);
+    }
+
+    /// Builds at once all that belongs into the present picture.
+    void settle() {
+        world.complete(camera.pose(), siting, scene.getWidth(), scene.getHeight(), shown);
     }
 
     /// The nodes of the picture, for measuring.

@@ -1,111 +1,166 @@
 package org.hallwright.scene;
 
-import java.util.Arrays;
+import java.util.function.Supplier;
 import javafx.scene.paint.Material;
 import javafx.scene.shape.CullFace;
 import javafx.scene.shape.MeshView;
 import javafx.scene.shape.TriangleMesh;
+import org.jspecify.annotations.Nullable;
 
-/// A mesh with its bounding sphere and the distance up to which it is worth drawing.
+/// A part of the picture that comes and goes with the distance. Its shape is worked out when the camera comes near, by
+/// whoever [ChunkFeed] has do it, and let go when the camera has gone far away again.
+///
+/// Belongs to the JavaFX thread, but for the supplier of its shape.
 final class Chunk {
-    private final MeshView view;
-    private final Layer layer;
-    private final double reach;
-    private double x;
-    private double y;
-    private double z;
-    private double radius;
+    /// How much farther than where it is no longer drawn a mesh is kept.
+    private static final double KEPT = 2;
+
+    /// When it is drawn: what covers much comes first, what is seen through last.
+    enum Order {
+        RACKS,
+        GROUND,
+        GLASS
+    }
+
+    /// @param from level of detail from which on it is drawn
+    /// @param inside true for what is drawn only where the camera is inside its volume
+    record Look(Layer layer, Material material, Order order, Detail from, boolean inside) {
+        static Look of(Layer layer, Material material, Order order, Detail from) {
+            return new Look(layer, material, order, from, false);
+        }
+    }
+
+    private final Look look;
+    private Volume volume;
+    private Supplier<MeshArrays> shape;
+    private @Nullable MeshView view;
+    private int version = 1;
+    private int built;
     private boolean near;
-    private final double[] low = new double[3];
-    private final double[] high = new double[3];
-    private final boolean interior;
+    private boolean wanted;
+    private int order;
+    private @Nullable Chunk finer;
 
-    /// @param reach metres from the camera up to which it is drawn
-    Chunk(TriangleMesh mesh, Material material, Layer layer, double reach) {
-        this(mesh, material, layer, reach, false);
+    Chunk(Volume volume, Look look, Supplier<MeshArrays> shape) {
+        this.volume = volume;
+        this.look = look;
+        this.shape = shape;
     }
 
-    private Chunk(TriangleMesh mesh, Material material, Layer layer, double reach, boolean interior) {
-        this.interior = interior;
-        view = new MeshView(mesh);
-        view.setMaterial(material);
-        view.setMouseTransparent(true);
-        view.setCullFace(layer == Layer.CONTAINMENT ? CullFace.NONE : CullFace.BACK);
-        this.layer = layer;
-        this.reach = reach;
-        measure(mesh);
+    /// Gives way to another where that is drawn. The other has to be judged first.
+    void unless(Chunk other) {
+        finer = other;
     }
 
-    /// What is drawn only where the camera is inside its bounds: the upper walls and ceilings of rooms.
-    static Chunk interior(TriangleMesh mesh, Material material, Layer layer) {
-        return new Chunk(mesh, material, layer, 0, true);
+    Look look() {
+        return look;
     }
 
-    MeshView view() {
-        return view;
+    Volume volume() {
+        return volume;
     }
 
-    Layer layer() {
-        return layer;
+    /// Gives it another shape; the present one stays until that is built.
+    void reshape(Volume nowIn, Supplier<MeshArrays> next) {
+        volume = nowIn;
+        shape = next;
+        version++;
     }
 
-    /// Takes the bounding sphere from the mesh, in metres with z up.
-    void measure(TriangleMesh mesh) {
-        float[] p = mesh.getPoints().toArray(null);
-        Arrays.fill(low, Double.MAX_VALUE);
-        Arrays.fill(high, -Double.MAX_VALUE);
-        for (int i = 0; i < p.length; i += 3) {
-            double[] at = {p[i], p[i + 2], -p[i + 1]};
-            for (int k = 0; k < 3; k++) {
-                low[k] = Math.min(low[k], at[k]);
-                high[k] = Math.max(high[k], at[k]);
+    int version() {
+        return version;
+    }
+
+    Supplier<MeshArrays> shape() {
+        return shape;
+    }
+
+    /// Decides whether it belongs into the picture. Unless decided afresh, what is drawn stays until it is a little farther
+    /// than where it appeared.
+    ///
+    /// @param allowed whether its layer is shown
+    void judge(Sight sight, Occlusion occlusion, boolean allowed, boolean afresh) {
+        double pixel = look.from == Detail.CAMPUS ? 0 : sight.metresPerPixel(volume);
+        near = pixel <= look.from.coarsest() * (near && !afresh ? Detail.SLACK : 1);
+        boolean inPlace = !look.inside || volume.holds(sight.pose());
+        boolean replaced = finer != null && finer.ready();
+        wanted = allowed && near && inPlace && !replaced && sight.sees(volume) && !occlusion.hides(volume);
+        MeshView shown = view;
+        if (shown != null) {
+            shown.setVisible(wanted);
+            if (wanted) {
+                sort(shown, sight);
             }
         }
-        x = (low[0] + high[0]) / 2;
-        y = (low[1] + high[1]) / 2;
-        z = (low[2] + high[2]) / 2;
-        radius = p.length == 0 ? 0 : Math.sqrt(sq(high[0] - low[0]) + sq(high[1] - low[1]) + sq(high[2] - low[2])) / 2;
     }
 
-    private static double sq(double v) {
-        return v * v;
-    }
-
-    /// True for what is drawn after everything that is not seen through.
-    boolean translucent() {
-        return layer == Layer.CONTAINMENT || layer == Layer.TRAYS;
-    }
-
-    /// Decides whether it is drawn. Unless decided afresh, what is shown stays until it is 20 % farther than where it appeared.
-    void cull(CameraPose camera, double width, double height, boolean layerShown, boolean afresh) {
-        double away = Math.sqrt(sq(x - camera.x()) + sq(y - camera.y()) + sq(z - camera.z())) - radius;
-        if (interior) {
-            view.setVisible(layerShown && holds(camera));
-            return;
+    /// Near ones are drawn first, as what they cover need not be coloured; what is seen through, the other way round.
+    private void sort(MeshView shown, Sight sight) {
+        double away = look.order == Order.GLASS ? -volume.toMiddle(sight.pose()) : volume.away(sight.pose()) + 0.1 * volume.toMiddle(sight.pose());
+        int step = (int) Math.signum(away) * (int) (6 * Math.log(1 + Math.abs(away)));
+        int next = 2 * step + (look.layer == Layer.FRONTS ? 0 : 1) + 1000 * look.layer.depth();
+        if (next != order) {
+            order = next;
+            shown.setViewOrder(-next);
         }
-        near = away < (near && !afresh ? reach * 1.2 : reach);
-        view.setVisible(layerShown && near && inView(camera, width, height));
     }
 
-    private boolean holds(CameraPose camera) {
-        return camera.x() > low[0] && camera.x() < high[0] && camera.y() > low[1] && camera.y() < high[1] && camera.z() < high[2];
+    /// True where it is drawn only around the camera, and is.
+    boolean around() {
+        return look.inside && wanted && view != null;
     }
 
-    private boolean inView(CameraPose camera, double width, double height) {
-        double dx = x - camera.x();
-        double dy = y - camera.y();
-        double dz = z - camera.z();
-        double[] f = camera.forward();
-        double depth = dx * f[0] + dy * f[1] + dz * f[2];
-        if (depth < -radius) {
-            return false;
+    /// True where it belongs into the picture and is not there, or not as it should be.
+    boolean missing() {
+        return wanted && built != version;
+    }
+
+    /// True while it has a mesh that is drawn where it comes into view.
+    boolean ready() {
+        return near && view != null;
+    }
+
+    boolean stale() {
+        return view != null && built != version;
+    }
+
+    /// True when it is so far away that its mesh need not be kept.
+    boolean far(Sight sight) {
+        return view != null && sight.metresPerPixel(volume) > look.from.coarsest() * KEPT;
+    }
+
+    /// Takes a mesh made of its shape at a version. Returns the node where it is new.
+    @Nullable MeshView take(TriangleMesh mesh, int ofVersion) {
+        built = ofVersion;
+        MeshView before = view;
+        if (before != null) {
+            before.setMesh(mesh);
+            return null;
         }
-        double tanV = Math.tan(Math.toRadians(CameraPose.FIELD / 2));
-        return beside(camera.right(), dx, dy, dz, depth, tanV * width / height) && beside(camera.up(), dx, dy, dz, depth, tanV);
+        MeshView made = new MeshView(mesh);
+        made.setMaterial(look.material);
+        made.setMouseTransparent(true);
+        made.setCullFace(look.layer == Layer.CONTAINMENT ? CullFace.NONE : CullFace.BACK);
+        made.setVisible(wanted);
+        order = Integer.MIN_VALUE;
+        view = made;
+        return made;
     }
 
-    private boolean beside(double[] axis, double dx, double dy, double dz, double depth, double tan) {
-        double off = Math.abs(dx * axis[0] + dy * axis[1] + dz * axis[2]);
-        return off - depth * tan <= radius * Math.sqrt(1 + tan * tan);
+    /// Writes its present shape into the mesh it has.
+    void rewrite() {
+        if (view != null && view.getMesh() instanceof TriangleMesh mesh) {
+            shape.get().writeTo(mesh);
+            built = version;
+        }
+    }
+
+    /// Gives up its mesh; returns the node.
+    @Nullable MeshView drop() {
+        MeshView before = view;
+        view = null;
+        built = 0;
+        near = false;
+        return before;
     }
 }

@@ -6,7 +6,9 @@ enum Detail {
     /// A row of racks is one slab.
     CAMPUS(Double.MAX_VALUE),
     /// Every rack has its box and colour, plant its shape.
-    HALL(0.35),
+    HALL(0.115),
+    /// Rooms have what hangs and lies in them: trays, pipes, containment, shadows.
+    ROOM(0.08),
     /// Racks have drawn fronts and rears.
     AISLE(0.05),
     /// Racks are open: devices in their units, manifolds, cables.

@@ -12,7 +12,7 @@ final class FixtureBoxes {
     /// Adds fixtures that stand in a frame (millimetres).
     ///
     /// @param raised height of the raised floor below the frame: walls and doors are cut at the same height everywhere
-    static void add(Surroundings.Boxes boxes, Frame frame, List<Fixture> fixtures, int raised) {
+    static void add(Boxes boxes, Frame frame, List<Fixture> fixtures, int raised) {
         for (Fixture fixture : fixtures) {
             for (int i = 0; i < fixture.repeat().count(); i++) {
                 double dx = (double) fixture.repeat().dx() * i;
@@ -23,7 +23,7 @@ final class FixtureBoxes {
         }
     }
 
-    private static void one(Surroundings.Boxes boxes, Frame frame, Fixture fixture) {
+    private static void one(Boxes boxes, Frame frame, Fixture fixture) {
         switch (fixture) {
             case Fixture.Wall w -> boxes.along(Layer.WALLS, frame, List.of(w.from(), w.to()), 0, w.thickness(), Math.min(w.height(), 1300), Swatch.WALL);
             case Fixture.Door d -> door(boxes, frame, d);
@@ -39,8 +39,8 @@ final class FixtureBoxes {
                     tray(boxes, frame, t, (lane - (t.lanes() - 1) / 2.0) * (t.width() + 150));
                 }
             }
-            case Fixture.Busway b -> path(boxes, Layer.TRAYS, frame, b.path(), 0, b.z(), 160, 180, b.feed().equals("A") ? Swatch.BUSWAY_A : Swatch.BUSWAY_B);
-            case Fixture.Pipe p -> path(boxes, Layer.PIPES, frame, p.path(), 0, p.z() - p.dn() / 2, p.dn(), p.dn(),
+            case Fixture.Busway b -> busway(boxes, frame, b);
+            case Fixture.Pipe p -> path(boxes, Fittings.layer(p), frame, p.path(), 0, p.z() - p.dn() / 2, p.dn(), p.dn(),
                     p.flow() == Fixture.Pipe.Flow.SUPPLY ? Swatch.PIPE_SUPPLY : Swatch.PIPE_RETURN);
             case Fixture.Duct d -> path(boxes, Layer.PIPES, frame, d.path(), 0, d.z(), d.width(), d.height(), Swatch.DUCT);
             case Fixture.Road r -> path(boxes, Layer.FLOORS, frame, r.path(), 0, -700, r.width(), 400, Swatch.ROAD);
@@ -48,11 +48,11 @@ final class FixtureBoxes {
         }
     }
 
-    private static void area(Surroundings.Boxes boxes, Layer layer, Frame frame, Fixture.Area a, double z0, double z1, Swatch swatch) {
+    private static void area(Boxes boxes, Layer layer, Frame frame, Fixture.Area a, double z0, double z1, Swatch swatch) {
         boxes.box(layer, frame, a.x() / 1000.0, a.y() / 1000.0, z0, (a.x() + a.width()) / 1000.0, (a.y() + a.depth()) / 1000.0, z1, swatch);
     }
 
-    private static void path(Surroundings.Boxes boxes, Layer layer, Frame frame, List<Point> path, double off, int z, int width, int height, Swatch swatch) {
+    private static void path(Boxes boxes, Layer layer, Frame frame, List<Point> path, double off, int z, int width, int height, Swatch swatch) {
         if (off == 0) {
             boxes.along(layer, frame, path, z, width, height, swatch);
             return;
@@ -67,32 +67,43 @@ final class FixtureBoxes {
         }
     }
 
-    /// A ladder: two rails and a bed that is seen through.
-    private static void tray(Surroundings.Boxes boxes, Frame frame, Fixture.Tray t, double off) {
-        Swatch rail = switch (t.use()) {
+    /// Too slender to be seen from afar.
+    private static void busway(Boxes boxes, Frame frame, Fixture.Busway b) {
+        if (boxes.fine()) {
+            path(boxes, Layer.TRAYS, frame, b.path(), 0, b.z(), 160, 180, b.feed().equals("A") ? Swatch.BUSWAY_A : Swatch.BUSWAY_B);
+        }
+    }
+
+    /// A trough: near by its sides and its bottom, from afar one box.
+    private static void tray(Boxes boxes, Frame frame, Fixture.Tray t, double off) {
+        Swatch side = switch (t.use()) {
             case FIBRE -> Swatch.TRAY_FIBRE;
             case COPPER, MANAGEMENT -> Swatch.TRAY_MANAGEMENT;
             case POWER -> Swatch.TRAY_POWER;
         };
-        Swatch bed = switch (t.use()) {
+        Swatch bottom = switch (t.use()) {
             case FIBRE -> Swatch.TRAY_FIBRE_BED;
             case COPPER, MANAGEMENT -> Swatch.TRAY_MANAGEMENT_BED;
             case POWER -> Swatch.TRAY_POWER_BED;
         };
+        if (!boxes.fine()) {
+            path(boxes, Layer.TRAYS, frame, t.path(), off, t.z(), t.width(), t.height(), side);
+            return;
+        }
         int thick = 25;
-        double side = (t.width() - thick) / 2.0;
-        path(boxes, Layer.TRAYS, frame, t.path(), off - side, t.z(), thick, t.height(), rail);
-        path(boxes, Layer.TRAYS, frame, t.path(), off + side, t.z(), thick, t.height(), rail);
-        path(boxes, Layer.TRAYS, frame, t.path(), off, t.z(), t.width() - 2 * thick, t.height() / 2, bed);
+        double half = (t.width() - thick) / 2.0;
+        path(boxes, Layer.TRAYS, frame, t.path(), off - half, t.z(), thick, t.height(), side);
+        path(boxes, Layer.TRAYS, frame, t.path(), off + half, t.z(), thick, t.height(), side);
+        path(boxes, Layer.TRAYS, frame, t.path(), off, t.z(), t.width() - 2 * thick, thick, bottom);
     }
 
-    private static void door(Surroundings.Boxes boxes, Frame frame, Fixture.Door d) {
+    private static void door(Boxes boxes, Frame frame, Fixture.Door d) {
         Frame at = new Frame(frame.worldX(d.at().x(), d.at().y()), frame.worldY(d.at().x(), d.at().y()), frame.z(), frame.yaw() + d.yaw());
         double half = d.width() / 2000.0;
         boxes.box(Layer.WALLS, at, -half, -0.16, 0, half, 0.16, Math.min(1.36, d.height() / 1000.0), Swatch.DOOR);
     }
 
-    private static void containment(Surroundings.Boxes boxes, Frame frame, Fixture.Containment c) {
+    private static void containment(Boxes boxes, Frame frame, Fixture.Containment c) {
         double x0 = c.area().x() / 1000.0;
         double y0 = c.area().y() / 1000.0;
         double x1 = x0 + c.area().width() / 1000.0;

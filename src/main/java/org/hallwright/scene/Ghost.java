@@ -1,11 +1,11 @@
 package org.hallwright.scene;
 
 import java.util.Collection;
+import java.util.List;
 import javafx.scene.Group;
-import javafx.scene.paint.PhongMaterial;
 import javafx.scene.shape.MeshView;
 import javafx.scene.transform.Translate;
-import org.hallwright.catalog.Catalog;
+import javafx.scene.paint.PhongMaterial;
 import org.hallwright.model.RackTable;
 
 /// What is being dragged: its own mesh, moved by its node alone.
@@ -29,7 +29,6 @@ public final class Ghost {
 
     Ghost() {
         view.setMouseTransparent(true);
-        view.getTransforms().add(shift);
         node.getChildren().add(view);
         node.setVisible(false);
     }
@@ -38,14 +37,15 @@ public final class Ghost {
         return node;
     }
 
-    /// Takes the shape of racks at the places they have in the table.
-    void take(RackTable table, Collection<Integer> numbers, Catalog catalog) {
-        RackChunk.Parts parts = new RackChunk.Parts(numbers.size());
-        for (int n : numbers) {
-            if (table.present(n)) {
-                RackChunk.addBoxes(table, n, catalog.standing(table.typeOf(n)), Tone.ALONE, null, parts);
-            }
-        }
+    /// Takes the shape of racks at the places they have in the table. They are drawn as parts of the site of the first.
+    void take(RackTable table, Collection<Integer> numbers, Siting siting, Kit kit, Places places) {
+        List<Integer> present = numbers.stream().filter(table::present).toList();
+        int site = present.isEmpty() ? 0 : siting.at(table.x[present.getFirst()], table.y[present.getFirst()]);
+        Origin origin = siting.sites() == 0 ? new Origin(0, 0, 0) : Origin.of(siting, site);
+        RackShapes shapes = new RackShapes(table, List.of(), origin, kit, n -> true);
+        RackShapes.Parts parts = new RackShapes.Parts(present.size());
+        present.forEach(n -> shapes.addBoxes(n, Tone.ALONE, null, parts));
+        view.getTransforms().setAll(places.of(site), shift);
         view.setMesh(parts.bodies().arrays().plus(parts.allDetails()).mesh());
     }
 

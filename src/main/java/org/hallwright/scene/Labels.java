@@ -30,11 +30,12 @@ final class Labels {
     private Color ink = Color.WHITE;
     private Color paper = Color.web("#14171a", 0.72);
 
-    /// A name at a point in metres.
+    /// A name at a point in metres of the campus.
     ///
+    /// @param site index of the site the point belongs to
     /// @param nearest metres below which it is not shown, the names of its parts being shown instead
     /// @param farthest metres beyond which it is not shown
-    record Name(String text, double x, double y, double z, double nearest, double farthest, int rank) {}
+    record Name(int site, String text, double x, double y, double z, double nearest, double farthest, int rank) {}
 
     private final class Tag {
         final Text text = new Text();
@@ -127,18 +128,21 @@ final class Labels {
 
     /// Places names, given by importance, where they do not meet.
     ///
+    /// @param cameras the camera as a site has it
     /// @param seen whether nothing stands before a name
-    void place(List<Name> names, CameraPose camera, double width, double height, Predicate<Name> seen) {
+    void place(List<Name> names, Projection[] cameras, double width, double height, Predicate<Name> seen) {
         List<Bounds> taken = new ArrayList<>();
         int used = 0;
         for (Name name : names) {
             if (used == POOL) {
                 break;
             }
-            double[] at = camera.project(name.x(), name.y(), name.z(), width, height);
-            if (at[2] < Math.max(0.4, name.nearest()) || at[2] > name.farthest()) {
+            Projection camera = cameras[name.site()];
+            double depth = camera.depth(name.x(), name.y(), name.z());
+            if (depth < Math.max(0.4, name.nearest()) || depth > name.farthest()) {
                 continue;
             }
+            double[] at = camera.project(name.x(), name.y(), name.z());
             double w = 12 + width(name.text());
             Bounds bounds = new BoundingBox(Math.rint(at[0] - w / 2), Math.rint(at[1] - 10), w, 20);
             if (bounds.getMinX() < 2 || bounds.getMaxX() > width - 2 || bounds.getMinY() < 2 || bounds.getMaxY() > height - 2

@@ -15,7 +15,9 @@ final class Land {
     private Extent campus = new Extent(0, 0, 100_000, 100_000);
     private double width;
 
-    Land() {
+    /// @param places where the frame of the nodes begins
+    Land(Places places) {
+        view.getTransforms().add(places.shown());
         view.setMaterial(tones.material());
         view.setMouseTransparent(true);
     }

@@ -1,13 +1,18 @@
 package org.hallwright.scene;
 
+import java.util.Set;
+
 /// Parts of the picture that can be shown or hidden.
 public enum Layer {
     GROUND("Ground grid", true),
+    RACKS("Racks and plant", true),
     FLOORS("Floors", true),
     AISLES("Aisles and keep-outs", true),
     WALLS("Walls", true),
+    CEILINGS("Ceilings", true),
     TRAYS("Trays and busways", true),
     PIPES("Pipes", true),
+    UNDERFLOOR("Pipes under raised floors", true),
     CONTAINMENT("Containment", true),
     ROOFS("Roofs", false),
     FRONTS("Rack fronts", true),
@@ -23,6 +28,20 @@ public enum Layer {
 
     public String title() {
         return title;
+    }
+
+    /// How deep it lies under what stands on it: what covers the floor is drawn before the floor.
+    int depth() {
+        return switch (this) {
+            case FLOORS -> 1;
+            case GROUND -> 2;
+            default -> 0;
+        };
+    }
+
+    /// True where it is drawn when these layers are shown: what lies under floors is seen only without them.
+    boolean in(Set<Layer> shown) {
+        return shown.contains(this) && (this != UNDERFLOOR || !shown.contains(FLOORS));
     }
 
     /// True for layers that are shown from the start.

@@ -21,13 +21,17 @@ import org.hallwright.model.Size;
 /// Which names a plan has to show, and at which distances.
 final class Names {
     private static final double RACKS_WITHIN = 16;
+    /// Names from this rank on belong to blocks and racks, which stand before each other.
+    private static final int NEAR_RANK = 3;
     private final List<Labels.Name> parts = new ArrayList<>();
     private final List<Inside> rooms = new ArrayList<>();
     private final RackTable table;
     private final Function<String, Optional<Size>> sizes;
+    /// The site whose names are being gathered.
+    private int site;
 
     /// A room with walls, in metres, and the names in it.
-    private record Inside(String key, Extent floor, double ceiling, List<Labels.Name> names) {
+    private record Inside(int site, String key, Extent floor, double ceiling, List<Labels.Name> names) {
         boolean holds(CameraPose camera) {
             return camera.z() < ceiling && camera.x() > floor.minX() && camera.x() < floor.maxX() && camera.y() > floor.minY() && camera.y() < floor.maxY();
         }
@@ -37,11 +41,12 @@ final class Names {
         this.table = table;
         this.sizes = sizes;
         Plan plan = table.plan();
-        for (Site site : plan.sites()) {
-            Frame frame = PlanTree.inside(Frame.CAMPUS, site);
-            add(site.label(), Extent.of(site, sizes).in(frame), 30, 900, 1e6, 0);
-            site.yards().forEach(yard -> room(yard, frame));
-            for (Building building : site.buildings()) {
+        for (Site of : plan.sites()) {
+            site = plan.sites().indexOf(of);
+            Frame frame = PlanTree.inside(Frame.CAMPUS, of);
+            add(of.label(), Extent.of(of, sizes).in(frame), 30, 900, 1e6, 0);
+            of.yards().forEach(yard -> room(yard, frame));
+            for (Building building : of.buildings()) {
                 Frame inside = frame.then(building.pose());
                 add(building.label(), new Extent(0, 0, building.size().width(), building.size().depth()).in(inside), 14, 250, 1600, 1);
                 building.rooms().forEach(room -> room(room, inside));
@@ -63,7 +68,7 @@ final class Names {
                     inside.z() / 1000 + 2.9, 7, 32, 4));
         }
         if (!room.yard()) {
-            rooms.add(new Inside(room.key(), metres(floor), inside.z() / 1000 + room.clearHeight() / 1000.0, List.copyOf(parts.subList(before, parts.size()))));
+            rooms.add(new Inside(site, room.key(), metres(floor), inside.z() / 1000 + room.clearHeight() / 1000.0, List.copyOf(parts.subList(before, parts.size()))));
         }
     }
 
@@ -72,19 +77,23 @@ final class Names {
     }
 
     private void add(String text, Extent extent, double z, double nearest, double farthest, int rank) {
-        parts.add(new Labels.Name(text, extent.centreX() / 1000, extent.centreY() / 1000, z, nearest, farthest, rank));
+        parts.add(new Labels.Name(site, text, extent.centreX() / 1000, extent.centreY() / 1000, z, nearest, farthest, rank));
     }
 
     /// The names worth considering from a camera, most important first. In a room only what is in it: one does not read
     /// through walls.
-    List<Labels.Name> from(CameraPose camera) {
-        Inside room = rooms.stream().filter(r -> r.holds(camera)).findFirst().orElse(null);
+    ///
+    /// @param shown the camera as it is shown
+    List<Labels.Name> from(CameraPose shown, Siting siting) {
+        int atSite = siting.shownAt(shown.x(), shown.y());
+        CameraPose camera = siting.inside(atSite, shown);
+        Inside room = rooms.stream().filter(r -> r.site() == atSite && r.holds(camera)).findFirst().orElse(null);
         List<Labels.Name> racks = new ArrayList<>();
         for (BlockPlace place : table.places()) {
             double reach = Math.hypot(place.layout().width(), place.layout().depth()) / 1000 + RACKS_WITHIN;
-            if ((room == null || room.key().equals(place.room().key()))
+            if (place.site() == table.plan().sites().get(atSite) && (room == null || room.key().equals(place.room().key()))
                     && Math.hypot(place.frame().x() / 1000 - camera.x(), place.frame().y() / 1000 - camera.y()) < reach + 5) {
-                racksOf(place, camera, racks);
+                racksOf(place, camera, atSite, racks);
             }
         }
         racks.sort(Comparator.comparingDouble(n -> Math.hypot(n.x() - camera.x(), n.y() - camera.y())));
@@ -93,7 +102,7 @@ final class Names {
         return names;
     }
 
-    private void racksOf(BlockPlace place, CameraPose camera, List<Labels.Name> racks) {
+    private void racksOf(BlockPlace place, CameraPose camera, int atSite, List<Labels.Name> racks) {
         int end = place.first() + place.layout().places().size();
         for (int n = place.first(); n < end; n++) {
             if (!table.present(n)) {
@@ -105,10 +114,22 @@ final class Names {
                 // At the top of the face that is seen.
                 Frame frame = new Frame(x, y, 0, table.yaw[n]);
                 double face = Math.copySign(table.depth[n] / 2000.0 + 0.03, frame.localY(camera.x(), camera.y()));
-                racks.add(new Labels.Name(brief(n), frame.worldX(0, face), frame.worldY(0, face), (table.z[n] + table.height[n]) / 1000 - 0.1, 0,
+                racks.add(new Labels.Name(atSite, brief(n), frame.worldX(0, face), frame.worldY(0, face), (table.z[n] + table.height[n]) / 1000 - 0.1, 0,
                         RACKS_WITHIN, 5));
             }
         }
+    }
+
+    /// True unless racks hide a name of something near by.
+    ///
+    /// @param camera in campus coordinates of the site of the name
+    boolean seen(Labels.Name name, CameraPose camera, Picker racks) {
+        if (name.rank() < NEAR_RANK) {
+            return true;
+        }
+        double away = Math.hypot(Math.hypot(name.x() - camera.x(), name.y() - camera.y()), name.z() - camera.z());
+        Ray ray = Ray.of(camera.x(), camera.y(), camera.z(), name.x() - camera.x(), name.y() - camera.y(), name.z() - camera.z());
+        return !racks.blocks(ray, name.site(), away - 0.05);
     }
 
     /// The name of a rack; its identity without what its surroundings say already.

@@ -2,6 +2,7 @@ package org.hallwright.scene;
 
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
+import java.util.function.ToIntFunction;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.RackTable;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,8 @@ final class Paint {
     private static final int ACCENT = 0xff2f9bff;
     private static final int HOVER = 0xffffffff;
     private static final int BLAME = 0xffe5484d;
-    private static final int UNKNOWN = 0xffb05bb5;
 
-    @Nullable IntUnaryOperator overlay;
+    @Nullable Colouring overlay;
     Set<Integer> selected = Set.of();
     Set<Integer> faded = Set.of();
     Set<Integer> blamed = Set.of();
@@ -21,16 +21,31 @@ final class Paint {
 
     /// The colour of each number of a table.
     IntUnaryOperator of(RackTable table, Catalog catalog, boolean dark) {
-        IntUnaryOperator colours = overlay != null ? overlay : plain(table, catalog, dark);
+        Colouring colours = colours(table, catalog, dark);
         int floor = Swatch.FLOOR_HALL.argb(dark);
-        return n -> table.present(n) ? marked(n, colours.applyAsInt(n), floor) : 0xff000000;
+        return n -> table.present(n) ? marked(n, colours.of(n), floor) : 0xff000000;
     }
 
-    private static IntUnaryOperator plain(RackTable table, Catalog catalog, boolean dark) {
-        int[] byType = table.types().stream()
-                .mapToInt(type -> catalog.standing(type).map(s -> StandingColours.argb(s, dark)).orElse(UNKNOWN))
-                .toArray();
-        return n -> byType[table.type[n]];
+    /// The colour of each row that is one slab: what the overlay says of the row, marked where one of its racks is.
+    ToIntFunction<Rows> ofRows(RackTable table, Catalog catalog, boolean dark) {
+        Colouring colours = colours(table, catalog, dark);
+        int floor = Swatch.FLOOR_HALL.argb(dark);
+        return row -> {
+            int marks = 0;
+            int shown = colours.ofRow(row.first(), row.end());
+            for (int n = row.first(); n < row.end(); n++) {
+                int marked = marked(n, shown, floor);
+                if (marked != shown) {
+                    marks++;
+                    shown = blamed.contains(n) || row.end() - row.first() == 1 ? marked : shown;
+                }
+            }
+            return marks * 2 > row.end() - row.first() ? marked(row.first() + (row.end() - row.first()) / 2, shown, floor) : shown;
+        };
+    }
+
+    private Colouring colours(RackTable table, Catalog catalog, boolean dark) {
+        return overlay != null ? overlay : new PlainColours(table, catalog, dark);
     }
 
     private int marked(int n, int base, int floor) {

@@ -12,7 +12,8 @@ final class Palette {
     private static final int WIDTH = ACROSS * Tone.SHADES;
     private static final int LEAST_ROWS = 16;
     private final PhongMaterial material = new PhongMaterial();
-    private WritableImage image = new WritableImage(WIDTH, LEAST_ROWS);
+    /// Read where shapes are worked out.
+    private volatile WritableImage image = new WritableImage(WIDTH, LEAST_ROWS);
     private int[] argb = new int[WIDTH * LEAST_ROWS];
 
     Palette() {

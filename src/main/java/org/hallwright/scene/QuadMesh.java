@@ -35,6 +35,11 @@ final class QuadMesh {
         count++;
     }
 
+    /// Adds a rectangle of no size, so that a mesh keeps its shape where nothing is shown.
+    void addNothing() {
+        add(Frame.CAMPUS, 0, 0, 0, 0, 0, new Cell(0, 0, 0, 0));
+    }
+
     MeshArrays arrays() {
         int[] faces = new int[count * 18];
         int f = 0;

@@ -19,19 +19,33 @@ record Ray(double x, double y, double z, double dx, double dy, double dz) {
     double box(double minX, double minY, double minZ, double maxX, double maxY, double maxZ) {
         double near = 0;
         double far = Double.MAX_VALUE;
-        double[] o = {x, y, z};
-        double[] d = {dx, dy, dz};
-        double[] lo = {minX, minY, minZ};
-        double[] hi = {maxX, maxY, maxZ};
-        for (int i = 0; i < 3; i++) {
-            if (d[i] == 0) {
-                if (o[i] < lo[i] || o[i] > hi[i]) {
-                    return Double.NaN;
-                }
-                continue;
+        if (dx == 0) {
+            if (x < minX || x > maxX) {
+                return Double.NaN;
             }
-            double a = (lo[i] - o[i]) / d[i];
-            double b = (hi[i] - o[i]) / d[i];
+        } else {
+            double a = (minX - x) / dx;
+            double b = (maxX - x) / dx;
+            near = Math.max(near, Math.min(a, b));
+            far = Math.min(far, Math.max(a, b));
+        }
+        if (dy == 0) {
+            if (y < minY || y > maxY) {
+                return Double.NaN;
+            }
+        } else {
+            double a = (minY - y) / dy;
+            double b = (maxY - y) / dy;
+            near = Math.max(near, Math.min(a, b));
+            far = Math.min(far, Math.max(a, b));
+        }
+        if (dz == 0) {
+            if (z < minZ || z > maxZ) {
+                return Double.NaN;
+            }
+        } else {
+            double a = (minZ - z) / dz;
+            double b = (maxZ - z) / dz;
             near = Math.max(near, Math.min(a, b));
             far = Math.min(far, Math.max(a, b));
         }
@@ -40,9 +54,9 @@ record Ray(double x, double y, double z, double dx, double dy, double dz) {
 
     /// Distance to a box turned about z by `yaw` degrees, standing at `cz` with its footprint's centre at `cx`, `cy`.
     double box(double cx, double cy, double cz, double yaw, double width, double depth, double height) {
-        Frame turn = new Frame(cx, cy, 0, yaw);
-        Frame direction = new Frame(0, 0, 0, yaw);
-        Ray local = new Ray(turn.localX(x, y), turn.localY(x, y), z - cz, direction.localX(dx, dy), direction.localY(dx, dy), dz);
+        double c = Frame.cos(yaw);
+        double s = Frame.sin(yaw);
+        Ray local = new Ray(c * (x - cx) + s * (y - cy), c * (y - cy) - s * (x - cx), z - cz, c * dx + s * dy, c * dy - s * dx, dz);
         return local.box(-width / 2, -depth / 2, 0, width / 2, depth / 2, height);
     }
 }

@@ -82,7 +82,6 @@ public final class SceneBench {
         stage.setScene(new Scene(view, WIDTH, HEIGHT));
         stage.setTitle("Hallwright bench");
         view.show(table);
-        view.world().build(Long.MAX_VALUE);
         view.world().node().getChildren().add(boxes);
         stage.show();
         stations(rounds);
@@ -158,6 +157,8 @@ public final class SceneBench {
             if (block.shown == Shown.BOXES && boxes.getChildren().isEmpty()) {
                 fillBoxes();
             }
+            view.camera().set(block.path.apply(0));
+            view.settle();
             view.world().blank(block.shown != Shown.PLAN);
             boxes.setVisible(block.shown == Shown.BOXES);
         }

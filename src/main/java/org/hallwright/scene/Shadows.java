@@ -3,6 +3,7 @@ package org.hallwright.scene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.hallwright.model.BlockLayout;
 import org.hallwright.model.BlockPlace;
 import org.hallwright.model.Frame;
@@ -18,11 +19,16 @@ final class Shadows {
     private static final double GAP_MM = 60;
 
     private final RackTable table;
+    private final Origin origin;
+    private final IntPredicate drawn;
     private final FlatMesh mesh;
     private final Tone tone;
 
-    Shadows(RackTable table, FlatMesh mesh, Tone tone) {
+    /// @param drawn false for what casts none
+    Shadows(RackTable table, Origin origin, IntPredicate drawn, FlatMesh mesh, Tone tone) {
         this.table = table;
+        this.origin = origin;
+        this.drawn = drawn;
         this.mesh = mesh;
         this.tone = tone;
     }
@@ -43,22 +49,17 @@ final class Shadows {
 
     /// True when two positions stand in line, side by side.
     private boolean joined(BlockPlace place, int a, int b) {
-        return table.present(a) && table.present(b) && inLine(place, a) && inLine(place, b) && table.depth[a] == table.depth[b]
+        return drawn.test(a) && drawn.test(b) && Rows.inLine(place, a) && Rows.inLine(place, b) && table.depth[a] == table.depth[b]
                 && table.height[a] == table.height[b]
                 && Math.hypot(table.x[b] - table.x[a], table.y[b] - table.y[a]) < (table.width[a] + table.width[b]) / 2.0 + GAP_MM;
     }
 
-    private static boolean inLine(BlockPlace place, int n) {
-        BlockLayout.Place p = place.layout().places().get(n - place.first());
-        return p.x() == p.slotX() && p.y() == p.slotY() && p.yaw() == p.slotYaw();
-    }
-
     private void cast(int first, int last) {
-        if (!table.present(first)) {
+        if (!drawn.test(first)) {
             return;
         }
-        Frame a = frame(first);
-        Frame b = frame(last);
+        Frame a = origin.of(table, first);
+        Frame b = origin.of(table, last);
         double half = table.depth[first] / 2000.0;
         // The row may run either way along its frame, depending on where it faces.
         double way = Math.signum(a.localX(b.x(), b.y()) + 1e-9);
@@ -72,10 +73,6 @@ final class Shadows {
             all.add(new double[] {p[0] + EAST * height, p[1] + NORTH * height});
         }
         mesh.add(hull(all), table.z[first] / 1000 + ABOVE, tone);
-    }
-
-    private Frame frame(int n) {
-        return new Frame(table.x[n] / 1000, table.y[n] / 1000, 0, table.yaw[n]);
     }
 
     private static double[] corner(Frame frame, double x, double y) {

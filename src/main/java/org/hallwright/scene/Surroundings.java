@@ -1,196 +1,207 @@
 package org.hallwright.scene;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.paint.PhongMaterial;
-import javafx.scene.shape.TriangleMesh;
 import org.hallwright.model.Building;
-import org.hallwright.model.Contents;
+import org.hallwright.model.Extent;
 import org.hallwright.model.Frame;
-import org.hallwright.model.Group;
 import org.hallwright.model.Plan;
 import org.hallwright.model.PlanTree;
 import org.hallwright.model.Point;
 import org.hallwright.model.Room;
 import org.hallwright.model.Site;
+import org.jspecify.annotations.Nullable;
 
-/// Everything that is not a rack or a unit: ground, buildings, rooms and what is built into them.
+/// Everything that is not a rack or a unit: ground, buildings, rooms and what is built into them. Floors and walls of a
+/// building are one mesh, as they are seen from afar; what is only seen near by is kept room by room.
 final class Surroundings {
-    /// Heights in metres at which walls are cut, so that one looks into rooms.
-    private static final double CUT = 1.3;
-    private static final double SHELL_CUT = 3.6;
-    private static final Set<Layer> NEAR = EnumSet.of(Layer.AISLES, Layer.TRAYS, Layer.PIPES, Layer.CONTAINMENT);
+    /// What hangs in rooms or lies on their floors.
+    private static final List<Layer> FITTINGS = List.of(Layer.AISLES, Layer.TRAYS, Layer.PIPES, Layer.UNDERFLOOR, Layer.CONTAINMENT);
     private static final PhongMaterial GLASS = Palette.alone(0x389fd0ee, false);
+    private static final double DEEPEST = -2;
+    /// Rooms whose walls are one mesh.
+    private static final int TOGETHER = 8;
 
     private final Palette swatches;
-    private final List<Chunk> chunks = new ArrayList<>();
+    private final Consumer<Chunk> gone;
+    private final Map<String, Piece> pieces = new HashMap<>();
 
-    private Surroundings(Palette swatches) {
+    /// The chunks of a part of the plan, and what they were made of.
+    private record Piece(List<Object> source, List<Chunk> chunks) {}
+
+    /// @param gone told of chunks that are no longer part of the picture
+    Surroundings(Palette swatches, Consumer<Chunk> gone) {
         this.swatches = swatches;
+        this.gone = gone;
     }
 
-    /// Meshes of a plan, by room and layer.
-    static List<Chunk> of(Plan plan, Palette swatches) {
-        Surroundings all = new Surroundings(swatches);
-        for (Site site : plan.sites()) {
-            all.site(site);
-        }
-        return all.chunks;
+    List<Chunk> chunks() {
+        return pieces.values().stream().flatMap(piece -> piece.chunks().stream()).toList();
     }
 
-    private void site(Site site) {
-        Frame frame = PlanTree.inside(Frame.CAMPUS, site);
-        Boxes boxes = new Boxes(swatches);
-        List<Point> parcel = site.parcel();
-        for (int i = 0; i < parcel.size(); i++) {
-            Point a = parcel.get(i);
-            Point b = parcel.get((i + 1) % parcel.size());
-            boxes.along(Layer.GROUND, frame, List.of(a, b), -850, 400, 200, Swatch.PARCEL_LINE);
-        }
-        FixtureBoxes.add(boxes, frame, site.fixtures(), 0);
-        for (Room yard : site.yards()) {
-            Frame inside = PlanTree.inside(frame, yard);
-            boxes.box(Layer.FLOORS, inside, 0, 0, -0.5, yard.width() / 1000.0, yard.depth() / 1000.0, -0.02, Swatch.YARD);
-        }
-        boxes.finish();
-        for (Room yard : site.yards()) {
-            fixtures(boxes, yard.contents(), PlanTree.inside(frame, yard), 0);
-            boxes.finish();
-        }
-        site.buildings().forEach(building -> building(building, frame.then(building.pose())));
-    }
-
-    /// Floors and walls of a building make one mesh a layer, the floors of rooms first, as they cover the slab: seen from
-    /// afar it costs little. What is only seen near by is kept room by room.
-    private void building(Building building, Frame frame) {
-        Boxes boxes = new Boxes(swatches);
-        building.rooms().forEach(room -> room(boxes, room, frame.then(room.pose())));
-        double w = building.size().width() / 1000.0;
-        double d = building.size().depth() / 1000.0;
-        double h = building.size().height() / 1000.0;
-        boxes.box(Layer.FLOORS, frame, 0, 0, -0.5, w, d, -0.12, Swatch.SHELL);
-        boxes.shell(Layer.WALLS, frame, w, d, 0.4, -0.12, SHELL_CUT, Swatch.WALL);
-        boxes.shell(Layer.ROOFS, frame, w, d, 0.4, -0.12, h, Swatch.WALL);
-        boxes.box(Layer.ROOFS, frame, 0, 0, h - 0.3, w, d, h, Swatch.SHELL);
-        FixtureBoxes.add(boxes, frame, building.fixtures(), 0);
-        boxes.finish();
-    }
-
-    private void room(Boxes boxes, Room room, Frame frame) {
-        double w = room.width() / 1000.0;
-        double d = room.depth() / 1000.0;
-        double raised = room.floor().raised() / 1000.0;
-        boxes.box(Layer.FLOORS, frame, 0, 0, -0.12, w, d, raised, floor(room.kind()));
-        if (room.wall() > 0) {
-            boxes.shell(Layer.WALLS, frame, w, d, room.wall() / 1000.0, -0.1, raised + CUT, Swatch.WALL);
-            interior(room, frame, raised + CUT, raised + room.clearHeight() / 1000.0);
-        }
-        Frame inside = new Frame(frame.x(), frame.y(), frame.z() + room.floor().raised(), frame.yaw());
-        fixtures(boxes, room.contents(), inside, room.floor().raised());
-        NEAR.forEach(boxes::finish);
-    }
-
-    /// Upper walls and ceiling, for those who walk in the room.
-    private void interior(Room room, Frame frame, double cut, double ceiling) {
-        Boxes upper = new Boxes(swatches);
-        upper.shell(Layer.WALLS, frame, room.width() / 1000.0, room.depth() / 1000.0, room.wall() / 1000.0, cut, ceiling, Swatch.WALL);
-        FlatMesh lid = new FlatMesh();
-        Frame metres = new Frame(frame.x() / 1000, frame.y() / 1000, frame.z() / 1000, frame.yaw());
-        lid.addCeiling(metres, room.width() / 1000.0, room.depth() / 1000.0, ceiling, swatches.tone(Swatch.CEILING.ordinal()));
-        chunks.add(Chunk.interior(upper.mesh(Layer.WALLS), swatches.material(), Layer.WALLS));
-        chunks.add(Chunk.interior(lid.arrays().mesh(), swatches.material(), Layer.WALLS));
-    }
-
-    private static void fixtures(Boxes boxes, Contents contents, Frame frame, int raised) {
-        FixtureBoxes.add(boxes, frame, contents.fixtures(), raised);
-        contents.items().forEach(item -> {
-            if (item instanceof Group group) {
-                fixtures(boxes, group.contents(), frame.then(group.pose()), raised);
+    /// Shows a plan: parts that look as before keep their meshes.
+    ///
+    /// @param visible false for keys of buildings, rooms and yards that are left out
+    void show(Plan plan, Siting siting, Predicate<String> visible) {
+        Map<String, Piece> now = new LinkedHashMap<>();
+        for (int s = 0; s < plan.sites().size(); s++) {
+            Site site = plan.sites().get(s);
+            Origin origin = Origin.of(siting, s);
+            Frame frame = PlanTree.inside(Frame.CAMPUS, site);
+            Volume ground = Volume.of(s, siting.extent(s), DEEPEST, 0.5);
+            List<Room> yards = site.yards().stream().filter(yard -> visible.test(yard.key())).toList();
+            List<Object> source = new ArrayList<>(List.of(origin, frame, site.parcel(), site.fixtures()));
+            yards.forEach(yard -> source.addAll(List.of(yard.pose(), yard.width(), yard.depth())));
+            keep(now, site.key(), source, () -> List.of(chunk(ground, Layer.GROUND, Detail.CAMPUS, origin, boxes -> parcel(boxes, frame, site)),
+                    chunk(ground, Layer.FLOORS, Detail.CAMPUS, origin, boxes -> {
+                        yards.forEach(yard -> boxes.box(Layer.FLOORS, PlanTree.inside(frame, yard), 0, 0, -0.5, yard.width() / 1000.0,
+                                yard.depth() / 1000.0, -0.02, Swatch.YARD));
+                        FixtureBoxes.add(boxes, frame, site.fixtures(), 0);
+                    })));
+            yards.forEach(yard -> yard(now, yard, frame, origin));
+            for (Building building : site.buildings()) {
+                Frame inside = frame.then(building.pose());
+                List<Room> rooms = building.rooms().stream().filter(room -> visible.test(room.key())).toList();
+                if (visible.test(building.key()) || !rooms.isEmpty()) {
+                    building(now, building, rooms, inside, origin);
+                }
+                rooms.forEach(room -> room(now, room, inside, origin));
+                for (int r = 0; r < rooms.size(); r += TOGETHER) {
+                    walls(now, rooms.subList(r, Math.min(rooms.size(), r + TOGETHER)), inside, origin);
+                }
             }
+        }
+        pieces.forEach((key, piece) -> {
+            if (now.get(key) != piece) {
+                piece.chunks().forEach(gone);
+            }
+        });
+        pieces.clear();
+        pieces.putAll(now);
+    }
+
+    /// The room a camera is in where its walls and ceiling are drawn: nothing outside of it is seen.
+    @Nullable Volume closed(CameraPose camera, int site) {
+        Volume closed = null;
+        int drawn = 0;
+        for (Piece piece : pieces.values()) {
+            for (Chunk chunk : piece.chunks()) {
+                if (chunk.around() && chunk.volume().site() == site && chunk.volume().holds(camera)) {
+                    closed = chunk.volume();
+                    drawn++;
+                }
+            }
+        }
+        return drawn == 2 ? closed : null;
+    }
+
+    private interface Making {
+        List<Chunk> chunks();
+    }
+
+    private void keep(Map<String, Piece> now, String key, List<Object> source, Making making) {
+        Piece old = pieces.get(key);
+        now.put(key, old != null && old.source().equals(source) ? old : new Piece(source, making.chunks()));
+    }
+
+    private interface Filling {
+        void into(Boxes boxes);
+    }
+
+    private Chunk chunk(Volume volume, Layer layer, Detail from, Origin origin, Filling filling) {
+        Chunk.Order order = layer == Layer.CONTAINMENT ? Chunk.Order.GLASS : Chunk.Order.GROUND;
+        return new Chunk(volume, Chunk.Look.of(layer, layer == Layer.CONTAINMENT ? GLASS : swatches.material(), order, from), () -> {
+            Boxes boxes = new Boxes(swatches, origin, Set.of(layer), from.atLeast(Detail.AISLE));
+            filling.into(boxes);
+            return boxes.arrays();
         });
     }
 
-    private static Swatch floor(Room.Kind kind) {
-        return switch (kind) {
-            case HALL -> Swatch.FLOOR_HALL;
-            case ELECTRICAL -> Swatch.FLOOR_ELECTRICAL;
-            case MECHANICAL -> Swatch.FLOOR_MECHANICAL;
-            case CORE -> Swatch.FLOOR_CORE;
-            case YARD -> Swatch.YARD;
-            case STAGING, DOCK, OFFICE, CORRIDOR -> Swatch.FLOOR_OTHER;
-        };
+    private static void parcel(Boxes boxes, Frame frame, Site site) {
+        List<Point> parcel = site.parcel();
+        for (int i = 0; i < parcel.size(); i++) {
+            boxes.along(Layer.GROUND, frame, List.of(parcel.get(i), parcel.get((i + 1) % parcel.size())), -850, 400, 200, Swatch.PARCEL_LINE);
+        }
     }
 
-    /// Boxes of one room or site by layer.
-    final class Boxes {
-        private final Map<Layer, BoxMesh> meshes = new EnumMap<>(Layer.class);
-        private final Palette swatches;
+    private void yard(Map<String, Piece> now, Room yard, Frame frame, Origin origin) {
+        Frame inside = PlanTree.inside(frame, yard);
+        Volume volume = volume(yard, inside, origin, 8);
+        keep(now, yard.key(), source(yard, inside, origin), () -> fittings(yard, inside, origin, volume));
+    }
 
-        Boxes(Palette swatches) {
-            this.swatches = swatches;
-        }
+    private static List<Object> source(Room room, Frame inside, Origin origin) {
+        return List.of(origin, inside, room.width(), room.depth(), room.wall(), room.clearHeight(), room.floor(), room.kind(), Fittings.source(room.contents()));
+    }
 
-        /// Adds a box; its frame is in millimetres, its corners in metres.
-        void box(Layer layer, Frame frame, double x0, double y0, double z0, double x1, double y1, double z1, Swatch swatch) {
-            Frame metres = new Frame(frame.x() / 1000, frame.y() / 1000, frame.z() / 1000, frame.yaw());
-            BoxMesh mesh = meshes.computeIfAbsent(layer, l -> new BoxMesh(32));
-            if (mesh.count() >= RackChunk.MOST) {
-                finish(layer);
-                mesh = meshes.computeIfAbsent(layer, l -> new BoxMesh(32));
-            }
-            mesh.add(metres, x0, y0, z0, x1, y1, z1,
-                    layer == Layer.CONTAINMENT ? Tone.ALONE : swatches.tone(swatch.ordinal()));
-        }
+    private static Volume volume(Room room, Frame inside, Origin origin, double height) {
+        return Volume.of(origin.site(), new Extent(0, 0, room.width(), room.depth()).in(inside), inside.z() / 1000 + DEEPEST, inside.z() / 1000 + height);
+    }
 
-        /// Four walls around a rectangle, centred on its edges.
-        void shell(Layer layer, Frame frame, double w, double d, double t, double z0, double z1, Swatch swatch) {
-            double h = t / 2;
-            box(layer, frame, -h, -h, z0, w + h, h, z1, swatch);
-            box(layer, frame, -h, d - h, z0, w + h, d + h, z1, swatch);
-            box(layer, frame, -h, h, z0, h, d - h, z1, swatch);
-            box(layer, frame, w - h, h, z0, w + h, d - h, z1, swatch);
-        }
-
-        /// A strip along a path, all millimetres: bottom at `z`.
-        void along(Layer layer, Frame frame, List<Point> path, int z, int width, int height, Swatch swatch) {
-            for (int i = 0; i + 1 < path.size(); i++) {
-                Point a = path.get(i);
-                Point b = path.get(i + 1);
-                double length = Math.hypot(b.x() - a.x(), b.y() - a.y()) / 1000;
-                double yaw = Math.toDegrees(Math.atan2(b.y() - a.y(), b.x() - a.x()));
-                Frame start = new Frame(frame.worldX(a.x(), a.y()), frame.worldY(a.x(), a.y()), frame.z(), frame.yaw() + yaw);
-                double half = width / 2000.0;
-                box(layer, start, -half, -half, z / 1000.0, length + half, half, (z + height) / 1000.0, swatch);
+    private List<Chunk> fittings(Room room, Frame inside, Origin origin, Volume volume) {
+        List<Chunk> chunks = new ArrayList<>();
+        for (Layer layer : FITTINGS) {
+            if (Fittings.any(room.contents(), layer)) {
+                Filling filling = boxes -> Fittings.add(boxes, room.contents(), inside, room.floor().raised());
+                Chunk coarse = chunk(volume, layer, layer == Layer.AISLES ? Detail.HALL : Detail.ROOM, origin, filling);
+                if (layer == Layer.TRAYS) {
+                    Chunk fine = chunk(volume, layer, Detail.AISLE, origin, filling);
+                    coarse.unless(fine);
+                    chunks.add(fine);
+                }
+                chunks.add(coarse);
             }
         }
+        return chunks;
+    }
 
-        TriangleMesh mesh(Layer layer) {
-            BoxMesh mesh = meshes.remove(layer);
-            return (mesh == null ? new BoxMesh(1) : mesh).arrays().mesh();
-        }
+    private void building(Map<String, Piece> now, Building building, List<Room> rooms, Frame frame, Origin origin) {
+        List<Object> source = new ArrayList<>(List.of(origin, frame, building.size(), building.fixtures()));
+        rooms.forEach(room -> source.addAll(List.of(room.pose(), room.width(), room.depth(), room.floor(), room.kind())));
+        Volume volume = Volume.of(origin.site(), new Extent(0, 0, building.size().width(), building.size().depth()).in(frame), DEEPEST,
+                frame.z() / 1000 + building.size().height() / 1000.0);
+        keep(now, building.key(), source, () -> List.of(
+                chunk(volume, Layer.FLOORS, Detail.CAMPUS, origin, boxes -> Shell.floors(boxes, building, rooms, frame)),
+                chunk(volume, Layer.WALLS, Detail.CAMPUS, origin, boxes -> Shell.walls(boxes, building, frame)),
+                chunk(volume, Layer.TRAYS, Detail.HALL, origin, boxes -> FixtureBoxes.add(boxes, frame, building.fixtures(), 0)),
+                chunk(volume, Layer.PIPES, Detail.HALL, origin, boxes -> FixtureBoxes.add(boxes, frame, building.fixtures(), 0)),
+                chunk(volume, Layer.UNDERFLOOR, Detail.HALL, origin, boxes -> FixtureBoxes.add(boxes, frame, building.fixtures(), 0)),
+                chunk(volume, Layer.ROOFS, Detail.CAMPUS, origin, boxes -> Exterior.add(boxes, building, frame))));
+    }
 
-        void finish() {
-            List.copyOf(meshes.keySet()).forEach(this::finish);
-        }
+    /// The walls of a few neighbouring rooms, cut.
+    private void walls(Map<String, Piece> now, List<Room> rooms, Frame parent, Origin origin) {
+        List<Object> source = new ArrayList<>(List.of(origin, parent));
+        rooms.forEach(room -> source.addAll(List.of(room.pose(), room.width(), room.depth(), room.wall(), room.floor(), Fittings.source(room.contents()))));
+        Volume volume = rooms.stream().map(room -> volume(room, PlanTree.inside(parent, room), origin, 2)).reduce(Volume::union).orElseThrow();
+        keep(now, "walls of " + rooms.getFirst().key(), source,
+                () -> List.of(chunk(volume, Layer.WALLS, Detail.HALL, origin, boxes -> rooms.forEach(room -> Shell.walls(boxes, room, parent)))));
+    }
 
-        private void finish(Layer layer) {
-            BoxMesh mesh = meshes.remove(layer);
-            if (mesh != null && mesh.count() > 0) {
-                chunks.add(new Chunk(mesh.arrays().mesh(), layer == Layer.CONTAINMENT ? GLASS : swatches.material(), layer, reach(layer)));
+    private void room(Map<String, Piece> now, Room room, Frame parent, Origin origin) {
+        Frame inside = PlanTree.inside(parent, room);
+        double ceiling = Math.max(2.5, room.clearHeight() / 1000.0);
+        Volume volume = volume(room, inside, origin, ceiling);
+        keep(now, room.key(), source(room, inside, origin), () -> {
+            List<Chunk> chunks = fittings(room, inside, origin, volume);
+            if (room.wall() > 0) {
+                chunks.add(upper(Layer.WALLS, room, inside, origin, volume));
+                chunks.add(upper(Layer.CEILINGS, room, inside, origin, volume));
             }
-        }
+            return chunks;
+        });
+    }
 
-        private static double reach(Layer layer) {
-            return switch (layer) {
-                case AISLES -> 260;
-                case TRAYS, PIPES -> 170;
-                case CONTAINMENT -> 240;
-                default -> 20_000;
-            };
-        }
+    /// Upper walls and ceiling, for those who walk in the room.
+    private Chunk upper(Layer layer, Room room, Frame inside, Origin origin, Volume volume) {
+        Chunk.Look look = new Chunk.Look(layer, swatches.material(), Chunk.Order.GROUND, Detail.ROOM, true);
+        return new Chunk(volume, look, () -> layer == Layer.WALLS ? Shell.upperWalls(room, inside, origin, swatches) : Shell.ceiling(room, inside, origin, swatches));
     }
 }

@@ -15,6 +15,11 @@ record Tone(float u, float v, float step) {
     private static final double SUN_X = -0.2;
     private static final double SUN_Y = -0.98;
 
+    /// The tone of what lies in the shadow.
+    Tone darker() {
+        return new Tone(u + 2 * step, v, step);
+    }
+
     float at(int shade) {
         return u + shade * step;
     }

@@ -1,51 +1,61 @@
 package org.hallwright.scene;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.scene.AmbientLight;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.MeshView;
 import org.hallwright.catalog.Catalog;
-import org.hallwright.model.BlockPlace;
-import org.hallwright.model.Extent;
 import org.hallwright.model.RackTable;
-import org.jspecify.annotations.Nullable;
 
-/// The nodes of the 3D picture: meshes by chunk, lights and what marks a selection or a drag. Chunks are built a few a
-/// frame, so that opening a large plan never holds the window.
+/// The nodes of the 3D picture: chunks that come and go with the distance, lights, and what marks a selection or a drag.
 final class World {
+    /// How long shown meshes may take to follow an edit in one frame.
+    private static final long RENEW_NANOS = 10_000_000;
+
     private final Catalog catalog;
-    private final Palette palette = new Palette();
     private final Palette swatches = new Palette();
-    private FrontAtlas atlas;
-    private final Group ground = new Group();
-    private final Group racks = new Group();
-    private final Group shadows = new Group();
-    private final Group glass = new Group();
+    private Kit kit;
+    private final Map<Chunk.Order, Group> groups = new EnumMap<>(Chunk.Order.class);
+    private final Places places = new Places();
+    private final Land land = new Land(places);
     private final Ghost ghost = new Ghost();
     private final Outline outline = new Outline();
-    private final Land land = new Land();
-    /// Near things first: what they cover need not be coloured. What is seen through comes last.
-    private final Group node =
-            new Group(new AmbientLight(Color.WHITE), racks, outline.node(), ground, land.view(), shadows, ghost.node(), glass);
-    private final Map<String, RackChunk> chunks = new HashMap<>();
-    private final Deque<Runnable> pending = new ArrayDeque<>();
-    private List<Chunk> surroundings = List.of();
+    private final Group node;
+    private final Racks racks = new Racks(this::gone);
+    private final Surroundings surroundings = new Surroundings(swatches, this::gone);
+    private final ChunkFeed feed;
+    private List<Chunk> chunks = List.of();
+    private List<Chunk> stale = List.of();
+    private boolean complete;
     private boolean dark = true;
 
-    World(Catalog catalog) {
+    /// @param worker where shapes are worked out
+    /// @param wake asks for another frame
+    World(Catalog catalog, Executor worker, Runnable wake) {
         this.catalog = catalog;
-        this.atlas = new FrontAtlas(catalog, List.of());
+        this.kit = new Kit(catalog, new Palette(), new Palette(), swatches, new FrontAtlas(catalog, List.of()));
+        this.feed = new ChunkFeed(worker, this::arrived, () -> Platform.runLater(wake));
+        for (Chunk.Order order : Chunk.Order.values()) {
+            groups.put(order, new Group());
+        }
+        // Near things first: what they cover need not be coloured. What is seen through comes last.
+        node = new Group(new AmbientLight(Color.WHITE), group(Chunk.Order.RACKS), outline.node(), group(Chunk.Order.GROUND), land.view(), ghost.node(), group(Chunk.Order.GLASS));
         node.setMouseTransparent(true);
+    }
+
+    private Group group(Chunk.Order order) {
+        return groups.getOrDefault(order, new Group());
     }
 
     Group node() {
@@ -60,123 +70,128 @@ final class World {
         return outline;
     }
 
-    /// Shows a later table: what has not changed keeps its meshes, the rest is queued for [#build].
-    void show(@Nullable RackTable before, RackTable next, Extent campus) {
-        boolean grown = palette.reserve(next.capacity());
-        if (before == null || !Skeleton.of(before.plan()).equals(Skeleton.of(next.plan()))) {
-            surroundings = Surroundings.of(next.plan(), swatches);
-            land.lay(campus);
-            ground.getChildren().setAll(views(false));
-            glass.getChildren().setAll(views(true));
-        }
-        boolean drawn = !atlas.covers(next.types());
-        if (drawn) {
-            atlas = new FrontAtlas(catalog, next.types());
-        }
-        racks(next, grown || drawn);
+    Kit kit() {
+        return kit;
     }
 
-    private List<Node> views(boolean translucent) {
-        List<Node> views = new ArrayList<>();
-        for (Chunk chunk : surroundings) {
-            if (chunk.translucent() == translucent) {
-                views.add(chunk.view());
-            }
-        }
-        return views.reversed();
+    private void arrived(Chunk chunk, MeshView view) {
+        view.getTransforms().add(places.of(chunk.volume().site()));
+        group(chunk.look().order()).getChildren().add(view);
     }
 
-    private void racks(RackTable next, boolean all) {
-        pending.clear();
-        Map<String, List<BlockPlace>> groups = chunked(next);
-        Set<String> gone = new HashSet<>(chunks.keySet());
-        gone.removeAll(groups.keySet());
-        for (String key : gone) {
-            RackChunk chunk = chunks.remove(key);
-            if (chunk != null) {
-                racks.getChildren().removeAll(chunk.views());
-                shadows.getChildren().remove(chunk.shadowView());
-            }
-        }
-        groups.forEach((key, places) -> {
-            RackChunk old = chunks.get(key);
-            if (old == null || all || !old.current(places)) {
-                pending.add(() -> build(key, next, places));
-            }
-        });
-    }
-
-    private void build(String key, RackTable table, List<BlockPlace> places) {
-        RackChunk.Look look = new RackChunk.Look(catalog, palette, swatches, atlas);
-        RackChunk old = chunks.get(key);
-        if (old != null) {
-            chunks.put(key, old.rewritten(table, places, look));
-        } else {
-            RackChunk made = RackChunk.of(table, places, look);
-            chunks.put(key, made);
-            racks.getChildren().addAll(made.views());
-            shadows.getChildren().add(made.shadowView());
+    private void gone(Chunk chunk) {
+        MeshView view = chunk.drop();
+        if (view != null) {
+            group(chunk.look().order()).getChildren().remove(view);
         }
     }
 
-    boolean complete() {
-        return pending.isEmpty();
-    }
-
-    /// Builds what is queued until the time is used up. True when nothing is left to do.
+    /// Shows a table: what has not changed keeps its meshes.
     ///
-    /// @param nanos how long it may take; the piece begun last is finished
-    boolean build(long nanos) {
-        long start = System.nanoTime();
-        while (!pending.isEmpty() && System.nanoTime() - start < nanos) {
-            pending.remove().run();
+    /// @param visible false for racks that are left out
+    /// @param rooms false for keys of rooms and buildings that are left out
+    void show(RackTable table, Siting siting, IntPredicate visible, Predicate<String> rooms, boolean otherwise) {
+        boolean all = kit.palette().reserve(table.capacity()) || otherwise;
+        if (!kit.atlas().covers(table.types())) {
+            kit = new Kit(catalog, kit.palette(), kit.rows(), swatches, new FrontAtlas(catalog, table.types()));
+            racks.clear();
         }
-        return pending.isEmpty();
+        surroundings.show(table.plan(), siting, rooms);
+        racks.show(table, siting, kit, visible, all);
+        siting.shown().ifPresent(land::lay);
+        chunks = new ArrayList<>(racks.chunks());
+        chunks.addAll(surroundings.chunks());
+        stale = chunks.stream().filter(Chunk::stale).toList();
+        complete = false;
     }
 
-    /// Blocks of one room together, as long as a chunk holds them.
-    private static Map<String, List<BlockPlace>> chunked(RackTable table) {
-        Map<String, List<BlockPlace>> groups = new LinkedHashMap<>();
-        Map<String, int[]> state = new HashMap<>();
-        for (BlockPlace place : table.places()) {
-            int[] s = state.computeIfAbsent(place.room().key(), k -> new int[2]);
-            int boxes = place.layout().places().size();
-            if (s[1] > 0 && s[1] + boxes > RackChunk.MOST) {
-                s[0]++;
-                s[1] = 0;
-            }
-            s[1] += boxes;
-            groups.computeIfAbsent(place.room().key() + "#" + s[0], k -> new ArrayList<>()).add(place);
-        }
-        return groups;
-    }
-
-    /// Decides what is drawn from a camera.
+    /// Brings the picture in step with a camera as far as that is possible in a frame.
     ///
-    /// @param afresh true where the picture may not depend on what was shown before
-    void cull(CameraPose pose, double width, double height, Set<Layer> shown, boolean afresh) {
-        for (Chunk chunk : surroundings) {
-            chunk.cull(pose, width, height, shown.contains(chunk.layer()), afresh);
+    /// @param shown layers that may be drawn
+    /// @return true when all that belongs into the picture is in it
+    boolean step(CameraPose pose, Siting siting, double width, double height, Set<Layer> shown) {
+        feed.renew(stale, RENEW_NANOS);
+        stale = stale.stream().filter(Chunk::stale).toList();
+        Sight[] sights = sights(pose, siting, width, height);
+        List<Chunk> missing = judge(sights, occlusion(pose, siting, sights), shown, false);
+        complete = feed.step(missing, chunk -> sights[chunk.volume().site()].metresPerPixel(chunk.volume())) && stale.isEmpty();
+        racks.settle();
+        forget(sights);
+        place(pose, siting, height);
+        return complete;
+    }
+
+    /// Builds at once all that belongs into a picture, whatever was shown before.
+    void complete(CameraPose pose, Siting siting, double width, double height, Set<Layer> shown) {
+        feed.renew(stale, Long.MAX_VALUE);
+        stale = List.of();
+        feed.now(judge(sights(pose, siting, width, height), Occlusion.none(), shown, true));
+        racks.settle();
+        place(pose, siting, height);
+    }
+
+    private static Sight[] sights(CameraPose pose, Siting siting, double width, double height) {
+        Sight[] sights = new Sight[Math.max(1, siting.sites())];
+        for (int i = 0; i < sights.length; i++) {
+            sights[i] = new Sight(siting.inside(i, pose), width, height);
         }
-        for (RackChunk rackChunk : chunks.values()) {
-            for (Chunk chunk : rackChunk.chunks()) {
-                chunk.cull(pose, width, height, shown.contains(chunk.layer()), afresh);
+        return sights;
+    }
+
+    /// What was drawn in the last frame decides what is hidden in this one.
+    private Occlusion occlusion(CameraPose pose, Siting siting, Sight[] sights) {
+        if (siting.sites() == 0) {
+            return Occlusion.none();
+        }
+        int site = siting.shownAt(pose.x(), pose.y());
+        CameraPose camera = sights[site].pose();
+        Volume room = surroundings.closed(camera, site);
+        return Occlusion.of(Origin.of(siting, site), camera, room, racks.near(camera, site));
+    }
+
+    private List<Chunk> judge(Sight[] sights, Occlusion occlusion, Set<Layer> shown, boolean afresh) {
+        List<Chunk> missing = new ArrayList<>();
+        for (Chunk chunk : chunks) {
+            chunk.judge(sights[chunk.volume().site()], occlusion, chunk.look().layer().in(shown), afresh);
+            if (chunk.missing()) {
+                missing.add(chunk);
+            }
+        }
+        return missing;
+    }
+
+    private void forget(Sight[] sights) {
+        for (Chunk chunk : chunks) {
+            if (chunk.far(sights[chunk.volume().site()])) {
+                gone(chunk);
             }
         }
     }
 
-    /// Adapts what has the width of a pixel to a camera.
-    void look(CameraPose pose, double height) {
+    /// Puts sites where they are shown and adapts what has the width of a pixel.
+    private void place(CameraPose pose, Siting siting, double height) {
+        places.place(siting, pose);
         outline.look(pose, height);
         land.look(pose, height);
     }
 
-    void paint(RackTable table, Paint paint) {
-        palette.paint(table.capacity(), dark, paint.of(table, catalog, dark));
+    Places places() {
+        return places;
     }
 
-    void drag(RackTable table, Collection<Integer> moved) {
-        ghost.take(table, moved, catalog);
+    boolean complete() {
+        return complete;
+    }
+
+    void paint(RackTable table, Paint paint) {
+        kit.palette().paint(table.capacity(), dark, paint.of(table, catalog, dark));
+        List<Rows> rows = racks.rows();
+        var colour = paint.ofRows(table, catalog, dark);
+        kit.rows().paint(rows.size(), dark, i -> colour.applyAsInt(rows.get(i)));
+    }
+
+    void drag(RackTable table, Collection<Integer> moved, Siting siting) {
+        ghost.take(table, moved, siting, kit, places);
     }
 
     void theme(boolean darkTheme) {
@@ -187,8 +202,10 @@ final class World {
 
     /// Leaves the sub-scene empty or brings everything back, for measuring.
     void blank(boolean empty) {
-        for (Node part : List.of(ground, racks, land.view(), shadows, glass)) {
-            part.setVisible(!empty);
+        for (Node part : node.getChildren()) {
+            if (!(part instanceof AmbientLight) && part != ghost.node() && part != outline.node()) {
+                part.setVisible(!empty);
+            }
         }
     }
 }

@@ -121,7 +121,7 @@ class DeviceLayoutTest {
             double[] at = device.gpus().get(i).centre();
             double[] eye = {frame.worldX(at[0], -1.6), frame.worldY(at[0], -1.6), frame.z() + at[2]};
             Ray ray = Ray.of(eye[0], eye[1], eye[2], frame.worldX(at[0], at[1]) - eye[0], frame.worldY(at[0], at[1]) - eye[1], 0);
-            Hit hit = picker.pick(ray, any -> true).orElseThrow();
+            Hit hit = picker.pick(Rays.of(ray), any -> true).orElseThrow();
             assertThat(hit.number()).isEqualTo(n);
             Hit far = insides.into(table, hit, ray, Detail.AISLE);
             assertThat(far).isEqualTo(hit);

@@ -31,7 +31,7 @@ class PickerTest {
         for (int i = 0; i < 200; i++) {
             Ray ray = anyRay();
             int expected = nearest(ray);
-            assertThat(picker.pick(ray, n -> true).map(Hit::number).orElse(-1)).isEqualTo(expected);
+            assertThat(picker.pick(Rays.of(ray), n -> true).map(Hit::number).orElse(-1)).isEqualTo(expected);
             racks += expected >= 0 ? 1 : 0;
         }
         assertThat(racks).as("rays that meet a rack").isGreaterThan(20);
@@ -42,7 +42,7 @@ class PickerTest {
         random = new Random(seed);
         Picker picker = new Picker(table);
         for (int i = 0; i < 100; i++) {
-            picker.pick(anyRay(), n -> true).filter(hit -> hit.number() >= 0).ifPresent(hit -> {
+            picker.pick(Rays.of(anyRay()), n -> true).filter(hit -> hit.number() >= 0).ifPresent(hit -> {
                 int n = hit.number();
                 double reach = Math.hypot(table.width[n], table.depth[n]) / 2 + 1;
                 assertThat(Math.hypot(hit.x() - table.x[n], hit.y() - table.y[n])).isLessThan(reach);
@@ -56,15 +56,15 @@ class PickerTest {
         Picker picker = new Picker(table);
         int rack = firstRack();
         Ray down = Ray.of(table.x[rack] / 1000, table.y[rack] / 1000, 50, 0, 0, -1);
-        assertThat(picker.pick(down, n -> true).orElseThrow().number()).isEqualTo(rack);
-        Hit behind = picker.pick(down, n -> n != rack).orElseThrow();
+        assertThat(picker.pick(Rays.of(down), n -> true).orElseThrow().number()).isEqualTo(rack);
+        Hit behind = picker.pick(Rays.of(down), n -> n != rack).orElseThrow();
         assertThat(behind.number()).isEqualTo(-1);
         assertThat(behind.z()).as("the floor it stands on").isCloseTo(table.z[rack], within(1e-6));
     }
 
     @Test
     void lookingAtTheSkyFindsNothing() {
-        assertThat(new Picker(table).pick(Ray.of(0, 0, 100, 0.3, 0.3, 0.5), n -> true)).isEmpty();
+        assertThat(new Picker(table).pick(Rays.of(Ray.of(0, 0, 100, 0.3, 0.3, 0.5)), n -> true)).isEmpty();
     }
 
     private static int firstRack() {
