@@ -26,7 +26,7 @@ import org.hallwright.session.Units;
 
 /// The menu bar. Keys without Ctrl work while nobody types, see [Shortcuts].
 final class Menus {
-    private static final List<String> BUNDLED = List.of("colossus-1", "gb200-hall", "superpod-h100");
+    private static final List<String> BUNDLED = List.of("colossus-1", "colossus-1m", "gb200-hall", "superpod-h100");
     private final HallwrightWindow window;
     private final Files files;
     private final Workbench bench;
