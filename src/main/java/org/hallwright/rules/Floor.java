@@ -10,6 +10,7 @@ import java.util.function.IntPredicate;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.catalog.Rating;
 import org.hallwright.catalog.Standing;
+import org.hallwright.model.BlockPlace;
 import org.hallwright.model.Building;
 import org.hallwright.model.Contents;
 import org.hallwright.model.Extent;
@@ -31,6 +32,8 @@ public final class Floor {
     private final Grid builtGrid;
     private final List<Place> places = new ArrayList<>();
     private final Map<String, Place> byRoom = new HashMap<>();
+    /// The room of each block, in the order of the table's blocks.
+    private final List<Place> ofBlock = new ArrayList<>();
     private final List<Built> built = new ArrayList<>();
 
     /// A fixture that takes ground: column, wall, keep-out, or the sweep of a door.
@@ -59,6 +62,13 @@ public final class Floor {
                 fixtures(building.fixtures(), inside);
                 building.rooms().forEach(room -> room(site, room, inside));
             }
+        }
+        for (BlockPlace block : table.places()) {
+            Place place = byRoom.get(block.room().key());
+            if (place == null) {
+                throw new IllegalStateException("no room for block " + block.block().key());
+            }
+            ofBlock.add(place);
         }
         builtGrid = new Grid(built.size());
         for (int i = 0; i < built.size(); i++) {
@@ -110,11 +120,7 @@ public final class Floor {
     }
 
     public Place placeOf(int number) {
-        Place place = byRoom.get(table.placeOf(number).room().key());
-        if (place == null) {
-            throw new IllegalStateException("no room for number " + number);
-        }
-        return place;
+        return ofBlock.get(table.owner[number]);
     }
 
     /// The room or yard at a point; rooms lie within buildings, so the smallest one counts.

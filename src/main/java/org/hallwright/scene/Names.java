@@ -76,7 +76,11 @@ final class Names {
         return new Extent(e.minX() / 1000, e.minY() / 1000, e.maxX() / 1000, e.maxY() / 1000);
     }
 
+    /// Groups of trays and pipes alone cover no ground and get no name.
     private void add(String text, Extent extent, double z, double nearest, double farthest, int rank) {
+        if (extent.width() == 0 && extent.depth() == 0) {
+            return;
+        }
         parts.add(new Labels.Name(site, text, extent.centreX() / 1000, extent.centreY() / 1000, z, nearest, farthest, rank));
     }
 

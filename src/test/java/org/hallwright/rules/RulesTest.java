@@ -161,6 +161,10 @@ class RulesTest {
         assertThat(withFixture("delivery", door, at("A", "rack", 5000, 5000, 0))).isEmpty();
         assertThat(withFixture("delivery", door, at("A", "tall", 5000, 5000, 0))).singleElement()
                 .satisfies(f -> assertThat(f.severity()).isEqualTo(Severity.INFO));
+        Room doorOfGroup = new Room("H1", "", Room.Kind.HALL, org.hallwright.model.Pose.ORIGIN, 20_000, 20_000, 4000, 0, Room.Floor.SLAB, "",
+                new org.hallwright.model.Contents(List.of(at("A", "tall", 5000, 5000, 0), new org.hallwright.model.Group("G", "",
+                        org.hallwright.model.Pose.ORIGIN, "", new org.hallwright.model.Contents(List.of(), List.of(door)), false)), List.of()), "", false);
+        assertThat(of("delivery", check(plan(doorOfGroup)))).hasSize(1);
     }
 
     @Test
