@@ -36,6 +36,7 @@ public final class CampusView extends Region {
     private final Runnable onPulse = this::update;
     private final Paint paint = new Paint();
     private final Catalog catalog;
+    private final Insides insides;
     private @Nullable RackTable table;
     private @Nullable Picker picker;
     private @Nullable Names names;
@@ -53,6 +54,7 @@ public final class CampusView extends Region {
     /// @param worker where shapes of what comes near are worked out
     public CampusView(Catalog catalog, Executor worker) {
         this.catalog = catalog;
+        this.insides = new Insides(catalog);
         this.world = new World(catalog, worker, this::invalidate);
         this.camera = new CampusCamera(this::invalidate, world.places());
         for (Layer layer : Layer.values()) {
@@ -268,7 +270,13 @@ public final class CampusView extends Region {
 
     /// What is under a pixel.
     public Optional<Hit> pick(double sx, double sy) {
-        return picker == null ? Optional.empty() : picker.pick(lens().rays(sx, sy), n -> !paint.faded.contains(n));
+        RackTable now = table;
+        if (picker == null || now == null) {
+            return Optional.empty();
+        }
+        Rays rays = lens().rays(sx, sy);
+        return picker.pick(rays, n -> !paint.faded.contains(n)).map(hit -> hit.number() < 0 ? hit
+                : insides.into(now, hit, rays.of()[siting.at(now.x[hit.number()], now.y[hit.number()])], world.detail(hit.number())));
     }
 
     /// Where the ray through a pixel meets a level, millimetres of the campus; empty when it looks away from it.

@@ -19,12 +19,27 @@ import org.hallwright.catalog.RackType;
 /// finer.
 final class FrontAtlas {
     private static final int SIDE = 2048;
+    private static final int CELLS = 3;
     /// Widths of a cell to choose from, pixels, and height over width.
     private static final int[] WIDTHS = {256, 204, 170, 128, 102, 64, 32};
     private static final double SLENDER = 2.66;
 
-    /// Where a rack type's front and rear are in the texture.
-    record Cells(QuadMesh.Cell front, QuadMesh.Cell rear) {}
+    /// Where a rack type's front and rear are in the texture, and its rear without a door.
+    record Cells(Face front, Face rear, Face open) {}
+
+    /// A front or rear.
+    record Face(QuadMesh.Cell cell) {
+        /// The lower part of what is mounted, between the rails.
+        ///
+        /// @param share part of its height, from below
+        QuadMesh.Cell part(RackType rack, RackType.Mount mount, double share) {
+            double unit = (cell.v1() - cell.v0()) / rack.units();
+            double low = cell.v1() - (mount.u() - 1) * unit;
+            double high = low - Math.max(1, mount.device().units()) * unit * share;
+            double rail = RackFace.RAIL * (cell.u1() - cell.u0());
+            return new QuadMesh.Cell((float) (cell.u0() + rail), (float) high, (float) (cell.u1() - rail), (float) low);
+        }
+    }
 
     private final Map<String, Cells> cells = new HashMap<>();
     private final Set<String> known;
@@ -41,14 +56,15 @@ final class FrontAtlas {
             }
         }
         known = Set.copyOf(types);
-        width = width(2 * racks.size());
+        width = width(CELLS * racks.size());
         height = (int) (width * SLENDER);
         Canvas canvas = new Canvas(SIDE, SIDE);
         GraphicsContext g = canvas.getGraphicsContext2D();
-        for (int i = 0; i < racks.size() && 2 * i + 1 < capacity(width); i++) {
-            QuadMesh.Cell front = draw(g, 2 * i, racks.get(i), false);
-            QuadMesh.Cell rear = draw(g, 2 * i + 1, racks.get(i), true);
-            cells.put(racks.get(i).id(), new Cells(front, rear));
+        for (int i = 0; i < racks.size() && CELLS * i + CELLS <= capacity(width); i++) {
+            Face front = draw(g, CELLS * i, racks.get(i), RackFace.Side.FRONT);
+            Face rear = draw(g, CELLS * i + 1, racks.get(i), RackFace.Side.REAR);
+            Face open = draw(g, CELLS * i + 2, racks.get(i), RackFace.Side.OPEN_REAR);
+            cells.put(racks.get(i).id(), new Cells(front, rear, open));
         }
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setFill(Color.web("#15181b"));
@@ -68,7 +84,7 @@ final class FrontAtlas {
         return known.containsAll(types);
     }
 
-    private QuadMesh.Cell draw(GraphicsContext g, int index, RackType rack, boolean rear) {
+    private Face draw(GraphicsContext g, int index, RackType rack, RackFace.Side side) {
         int columns = SIDE / width;
         double x = index % columns * width;
         double y = (double) (index / columns) * height;
@@ -76,11 +92,11 @@ final class FrontAtlas {
         g.beginPath();
         g.rect(x, y, width, height);
         g.clip();
-        RackFace.draw(g, rack, rear, x, y, width, height);
+        RackFace.draw(g, rack, side, x, y, width, height);
         g.restore();
         // A texel in, so that neighbours do not bleed.
-        return new QuadMesh.Cell((float) ((x + 1) / SIDE), (float) ((y + 1) / SIDE), (float) ((x + width - 1) / SIDE),
-                (float) ((y + height - 1) / SIDE));
+        return new Face(new QuadMesh.Cell((float) ((x + 1) / SIDE), (float) ((y + 1) / SIDE), (float) ((x + width - 1) / SIDE),
+                (float) ((y + height - 1) / SIDE)));
     }
 
     PhongMaterial material() {

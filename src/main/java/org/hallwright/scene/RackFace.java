@@ -7,13 +7,25 @@ import org.hallwright.catalog.RackType;
 
 /// Draws the front or rear of a rack from the devices it lists by U.
 public final class RackFace {
+    /// Part of the width that the rail on either side takes.
+    static final double RAIL = 0.06;
+
+    /// What is drawn.
+    public enum Side {
+        FRONT,
+        REAR,
+        /// The rear without its door.
+        OPEN_REAR
+    }
+
     private RackFace() {}
 
     /// Draws into the rectangle given; the rack's lowest unit is at its bottom.
-    public static void draw(GraphicsContext g, RackType rack, boolean rear, double x, double y, double width, double height) {
+    public static void draw(GraphicsContext g, RackType rack, Side side, double x, double y, double width, double height) {
+        boolean rear = side != Side.FRONT;
         g.setFill(Color.web("#1b1f23"));
         g.fillRect(x, y, width, height);
-        double rail = width * 0.06;
+        double rail = width * RAIL;
         double unit = height / rack.units();
         for (RackType.Mount mount : rack.mounts()) {
             if (mount.u() > 0) {
@@ -25,7 +37,7 @@ public final class RackFace {
         g.setFill(Color.web("#0e1012"));
         g.fillRect(x, y, rail * 0.7, height);
         g.fillRect(x + width - rail * 0.7, y, rail * 0.7, height);
-        if (rear && rack.rearDoor() > 0) {
+        if (side == Side.REAR && rack.rearDoor() > 0) {
             door(g, x, y, width, height);
         }
     }

@@ -72,8 +72,8 @@ record RackShapes(RackTable table, List<BlockPlace> places, Origin origin, Kit k
         QuadMesh fronts = new QuadMesh();
         each(n -> standing(n).flatMap(s -> kit.atlas().cells(s.id())).ifPresent(cells -> {
             if (drawn.test(n)) {
-                addFront(n, cells.front(), 0, fronts);
-                addFront(n, cells.rear(), 180, fronts);
+                addFront(n, cells.front().cell(), 0, fronts);
+                addFront(n, cells.rear().cell(), 180, fronts);
             } else {
                 fronts.addNothing();
                 fronts.addNothing();

@@ -1,6 +1,7 @@
 package org.hallwright.scene;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -35,7 +36,7 @@ final class Racks {
         return chunks;
     }
 
-    Iterable<Sector> sectors() {
+    Collection<Sector> sectors() {
         return sectors.values();
     }
 

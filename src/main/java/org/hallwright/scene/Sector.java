@@ -65,6 +65,11 @@ final class Sector {
         return bodies.volume();
     }
 
+    /// True where a number belongs to one of its blocks.
+    boolean holds(int number) {
+        return places.stream().anyMatch(p -> number >= p.first() && number < p.first() + p.span());
+    }
+
     /// True where its bodies are drawn, so that no slab need stand for them.
     boolean ready() {
         return bodies.ready();

@@ -9,12 +9,15 @@ import org.hallwright.model.BlockPlace;
 import org.hallwright.model.Frame;
 import org.hallwright.model.RackTable;
 
-/// The shadows that racks and plant cast on the floor: a row of neighbours casts one.
+/// The shadows that racks and plant cast: outdoors away from the sun, indoors a dark seam on the floor around each row. A row
+/// of neighbours casts one.
 final class Shadows {
     /// Where the end of a shadow falls, in parts of the height, and how far it floats above the floor in metres.
     private static final double EAST = 0.11;
     private static final double NORTH = 0.42;
     private static final double ABOVE = 0.07;
+    /// Width of the seam, metres.
+    private static final double SEAM = 0.22;
     /// Neighbours closer than this cast one shadow.
     private static final double GAP_MM = 60;
 
@@ -23,6 +26,7 @@ final class Shadows {
     private final IntPredicate drawn;
     private final FlatMesh mesh;
     private final Tone tone;
+    private boolean outdoors;
 
     /// @param drawn false for what casts none
     Shadows(RackTable table, Origin origin, IntPredicate drawn, FlatMesh mesh, Tone tone) {
@@ -34,6 +38,7 @@ final class Shadows {
     }
 
     void add(BlockPlace place) {
+        outdoors = place.building() == null;
         for (BlockLayout.Line line : place.layout().lines()) {
             int start = place.first() + line.first();
             int end = start + line.count();
@@ -69,8 +74,14 @@ final class Shadows {
         };
         double height = table.height[first] / 1000.0;
         List<double[]> all = new ArrayList<>(List.of(base));
-        for (double[] p : base) {
-            all.add(new double[] {p[0] + EAST * height, p[1] + NORTH * height});
+        if (outdoors) {
+            for (double[] p : base) {
+                all.add(new double[] {p[0] + EAST * height, p[1] + NORTH * height});
+            }
+        } else {
+            double seam = half + SEAM;
+            all.addAll(List.of(corner(a, -way * table.width[first] / 2000.0, -seam), corner(a, -way * table.width[first] / 2000.0, seam),
+                    corner(b, way * table.width[last] / 2000.0, -seam), corner(b, way * table.width[last] / 2000.0, seam)));
         }
         mesh.add(hull(all), table.z[first] / 1000 + ABOVE, tone);
     }

@@ -17,6 +17,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.MeshView;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.RackTable;
+import org.jspecify.annotations.Nullable;
 
 /// The nodes of the 3D picture: chunks that come and go with the distance, lights, and what marks a selection or a drag.
 final class World {
@@ -33,9 +34,12 @@ final class World {
     private final Outline outline = new Outline();
     private final Group node;
     private final Racks racks = new Racks(this::gone);
+    private final OpenRacks openRacks;
     private final Surroundings surroundings = new Surroundings(swatches, this::gone);
     private final ChunkFeed feed;
     private List<Chunk> chunks = List.of();
+    private @Nullable RackTable table;
+    private IntPredicate visible = n -> true;
     private List<Chunk> stale = List.of();
     private boolean complete;
     private boolean dark = true;
@@ -45,6 +49,7 @@ final class World {
     World(Catalog catalog, Executor worker, Runnable wake) {
         this.catalog = catalog;
         this.kit = new Kit(catalog, new Palette(), new Palette(), swatches, new FrontAtlas(catalog, List.of()));
+        this.openRacks = new OpenRacks(new Insides(catalog), this::gone);
         this.feed = new ChunkFeed(worker, this::arrived, () -> Platform.runLater(wake));
         for (Chunk.Order order : Chunk.Order.values()) {
             groups.put(order, new Group());
@@ -90,14 +95,18 @@ final class World {
     ///
     /// @param visible false for racks that are left out
     /// @param rooms false for keys of rooms and buildings that are left out
-    void show(RackTable table, Siting siting, IntPredicate visible, Predicate<String> rooms, boolean otherwise) {
-        boolean all = kit.palette().reserve(table.capacity()) || otherwise;
-        if (!kit.atlas().covers(table.types())) {
-            kit = new Kit(catalog, kit.palette(), kit.rows(), swatches, new FrontAtlas(catalog, table.types()));
+    /// @param otherwise true where other racks or rooms are visible than before
+    void show(RackTable next, Siting siting, IntPredicate nowVisible, Predicate<String> rooms, boolean otherwise) {
+        table = next;
+        visible = nowVisible;
+        boolean all = kit.palette().reserve(next.capacity()) || otherwise;
+        if (!kit.atlas().covers(next.types())) {
+            kit = new Kit(catalog, kit.palette(), kit.rows(), swatches, new FrontAtlas(catalog, next.types()));
             racks.clear();
         }
-        surroundings.show(table.plan(), siting, rooms);
-        racks.show(table, siting, kit, visible, all);
+        openRacks.clear();
+        surroundings.show(next.plan(), siting, rooms);
+        racks.show(next, siting, kit, visible, all);
         siting.shown().ifPresent(land::lay);
         chunks = new ArrayList<>(racks.chunks());
         chunks.addAll(surroundings.chunks());
@@ -113,9 +122,10 @@ final class World {
         feed.renew(stale, RENEW_NANOS);
         stale = stale.stream().filter(Chunk::stale).toList();
         Sight[] sights = sights(pose, siting, width, height);
+        open(sights, false);
         List<Chunk> missing = judge(sights, occlusion(pose, siting, sights), shown, false);
         complete = feed.step(missing, chunk -> sights[chunk.volume().site()].metresPerPixel(chunk.volume())) && stale.isEmpty();
-        racks.settle();
+        settle();
         forget(sights);
         place(pose, siting, height);
         return complete;
@@ -125,9 +135,29 @@ final class World {
     void complete(CameraPose pose, Siting siting, double width, double height, Set<Layer> shown) {
         feed.renew(stale, Long.MAX_VALUE);
         stale = List.of();
-        feed.now(judge(sights(pose, siting, width, height), Occlusion.none(), shown, true));
-        racks.settle();
+        Sight[] sights = sights(pose, siting, width, height);
+        open(sights, true);
+        feed.now(judge(sights, Occlusion.none(), shown, true));
+        settle();
         place(pose, siting, height);
+    }
+
+    private void open(Sight[] sights, boolean afresh) {
+        RackTable now = table;
+        if (now != null) {
+            openRacks.step(now, racks.sectors(), sights, kit, visible, afresh);
+        }
+    }
+
+    /// Lets each rack be drawn once: as part of a slab, by itself, or open.
+    private void settle() {
+        openRacks.settle(racks.sectors());
+        racks.settle();
+    }
+
+    /// The level at which a rack is drawn.
+    Detail detail(int number) {
+        return openRacks.detail(number);
     }
 
     private static Sight[] sights(CameraPose pose, Siting siting, double width, double height) {
@@ -151,13 +181,19 @@ final class World {
 
     private List<Chunk> judge(Sight[] sights, Occlusion occlusion, Set<Layer> shown, boolean afresh) {
         List<Chunk> missing = new ArrayList<>();
-        for (Chunk chunk : chunks) {
+        for (Chunk chunk : all()) {
             chunk.judge(sights[chunk.volume().site()], occlusion, chunk.look().layer().in(shown), afresh);
             if (chunk.missing()) {
                 missing.add(chunk);
             }
         }
         return missing;
+    }
+
+    private List<Chunk> all() {
+        List<Chunk> all = new ArrayList<>(openRacks.chunks());
+        all.addAll(chunks);
+        return all;
     }
 
     private void forget(Sight[] sights) {

@@ -26,7 +26,7 @@ final class RackElevation {
         canvas.setHeight(height + 8);
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, WIDTH, canvas.getHeight());
-        RackFace.draw(g, rack, false, LEFT, 4, FACE, height);
+        RackFace.draw(g, rack, RackFace.Side.FRONT, LEFT, 4, FACE, height);
         Color ink = dark ? Color.web("#d5dbe1") : Color.web("#20262c");
         g.setFont(Font.font("IBM Plex Sans", 10));
         for (int u = 1; u <= rack.units(); u++) {
