@@ -7,7 +7,8 @@ import org.hallwright.model.Size;
 ///
 /// @param kind what it is
 /// @param units height in rack units; 0 for what takes none (frame, losses, vertical power strips)
-/// @param form where dimensions, accelerators and ports were read
+/// @param form where its dimensions were read
+/// @param contents where its accelerators and ports were read; as its form when it has none
 /// @param gpus accelerators in it
 /// @param gpuType model of its accelerators; empty for none
 /// @param maximumW rating at its input, W
@@ -15,7 +16,7 @@ import org.hallwright.model.Size;
 /// @param liquidShare part of its heat that goes to liquid, 0..1
 /// @param size width, depth and height in millimetres; 0 for what takes no room
 public record DeviceType(
-        String id, String name, String maker, Kind kind, int units, Size size, Origin form, Figure massKg, int gpus, String gpuType,
+        String id, String name, String maker, Kind kind, int units, Size size, Origin form, Origin contents, Figure massKg, int gpus, String gpuType,
         Figure maximumW, Figure typicalW, Figure liquidShare, List<Port> ports, Figure priceUsd) {
     public enum Kind {
         GPU_SERVER,

@@ -1,4 +1,4 @@
 package org.hallwright.catalog;
 
-/// How far what is no single number can be trusted - dimensions, accelerators, ports - and where it was read.
+/// How far what is no single number can be trusted - dimensions, or accelerators and ports - and where it was read.
 public record Origin(Confidence confidence, String source) {}

@@ -4,20 +4,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Function;
 import org.hallwright.model.Size;
 
-/// A rack: a frame with devices by U. Its power, mass, GPUs, ports and price are sums over its devices.
+/// A rack: a frame with devices by U. Its power, mass, GPUs, ports and price are sums over its devices; where figures of
+/// the whole rack are known, the sums come to them and are trusted as they are.
 ///
 /// @param role what it is for
 /// @param size outer size, rear-door cooler included
-/// @param form where its dimensions and what stands in it were read
+/// @param form where its dimensions were read
+/// @param contents where the devices in it were read
 /// @param units height of the frame in rack units
 /// @param rearDoor rear-door cooler, and how deep it is: 0 for none
 /// @param mounts devices from the bottom up
+/// @param whole figures known of the rack as a whole, by name: `massKg`, `maximumW`, `typicalW`, `priceUsd`
 public record RackType(
-        String id, String name, String maker, Role role, Size size, Origin form, int units, int rearDoor, List<Mount> mounts)
+        String id, String name, String maker, Role role, Size size, Origin form, Origin contents, int units, int rearDoor, List<Mount> mounts,
+        Map<String, Figure> whole)
         implements Standing {
     public enum Role {
         GPU,
@@ -36,26 +41,27 @@ public record RackType(
 
     public RackType {
         mounts = List.copyOf(mounts);
+        whole = Map.copyOf(whole);
     }
 
     @Override
     public Figure massKg() {
-        return sum(DeviceType::massKg);
+        return sum("massKg", DeviceType::massKg);
     }
 
     @Override
     public Figure maximumW() {
-        return sum(DeviceType::maximumW);
+        return sum("maximumW", DeviceType::maximumW);
     }
 
     @Override
     public Figure typicalW() {
-        return sum(DeviceType::typicalW);
+        return sum("typicalW", DeviceType::typicalW);
     }
 
     @Override
     public Figure priceUsd() {
-        return sum(DeviceType::priceUsd);
+        return sum("priceUsd", DeviceType::priceUsd);
     }
 
     @Override
@@ -63,7 +69,7 @@ public record RackType(
         return mounts.stream().mapToInt(m -> m.device().gpus()).sum();
     }
 
-    /// The rack with other devices at some units.
+    /// The rack with other devices at some units. What was known of the whole rack holds no more.
     ///
     /// @param devices device id by the lowest unit it takes; an empty id removes what is there
     public RackType with(SortedMap<Integer, String> devices, Catalog catalog) {
@@ -71,7 +77,7 @@ public record RackType(
         changed.removeIf(mount -> devices.containsKey(mount.u()));
         devices.forEach((u, device) -> catalog.device(device).ifPresent(d -> changed.add(new Mount(u, d))));
         changed.sort(Comparator.comparingInt(Mount::u));
-        return new RackType(id, name, maker, role, size, form, units, rearDoor, changed);
+        return new RackType(id, name, maker, role, size, form, contents, units, rearDoor, changed, Map.of());
     }
 
     /// Servers with accelerators in it.
@@ -100,8 +106,12 @@ public record RackType(
         return role == Role.GPU ? gpuType() + " rack" : role.name().toLowerCase(Locale.ROOT) + " rack";
     }
 
-    private Figure sum(Function<DeviceType, Figure> figure) {
+    private Figure sum(String name, Function<DeviceType, Figure> figure) {
         double total = mounts.stream().mapToDouble(m -> figure.apply(m.device()).value()).sum();
+        Figure known = whole.get(name);
+        if (known != null) {
+            return new Figure(total, known.confidence(), known.source());
+        }
         Confidence least = mounts.stream()
                 .map(m -> figure.apply(m.device()))
                 .filter(f -> f.value() != 0)

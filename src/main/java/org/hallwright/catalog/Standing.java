@@ -14,7 +14,7 @@ public sealed interface Standing permits RackType, PlantType {
     /// Outer size with doors.
     Size size();
 
-    /// Where its dimensions, and for racks the devices in it, were read.
+    /// Where its dimensions were read.
     Origin form();
 
     /// Filled mass, kg.

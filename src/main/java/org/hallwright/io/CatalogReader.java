@@ -25,8 +25,8 @@ import org.hallwright.catalog.RackType;
 import org.hallwright.model.Size;
 
 /// Reads the catalogue. A figure is written `[value, "published", "source id"]`; sources are listed once in
-/// `sources.json`. Where a rack's published figure differs from the sum over its devices, the rest becomes a device
-/// "frame and losses", so that sums stay sums.
+/// `sources.json`. Where a figure of a whole rack differs from the sum over its devices, the rest becomes a device "frame
+/// and losses", so that sums stay sums.
 public final class CatalogReader {
     private static final List<String> FILES = List.of("sources", "servers", "switches", "rack-parts", "racks", "cooling",
             "power", "containment");
@@ -86,10 +86,18 @@ public final class CatalogReader {
 
     private DeviceType device(Json json) {
         Fields f = new Fields(json, "a device", problems);
-        DeviceType device = new DeviceType(id(f), f.text("name"), f.text("maker"),
-                f.word("kind", DeviceType.Kind.class, Optional.empty()), f.whole("units", 0, 60), size(f), form(f), figure(f, "massKg"),
-                f.whole("gpus", 0, 1000, 0), f.text("gpuType", ""), figure(f, "maximumW"), figure(f, "typicalW"),
-                optional(f, "liquidShare").orElse(Figure.derived(0, "air-cooled")), f.each("ports", this::port),
+        String id = id(f);
+        String name = f.text("name");
+        String maker = f.text("maker");
+        DeviceType.Kind kind = f.word("kind", DeviceType.Kind.class, Optional.empty());
+        int units = f.whole("units", 0, 60);
+        Size size = size(f);
+        Origin form = origin(f, "form");
+        int gpus = f.whole("gpus", 0, 1000, 0);
+        List<Port> ports = f.each("ports", this::port);
+        Origin contents = gpus == 0 && ports.isEmpty() ? form : origin(f, "contents");
+        DeviceType device = new DeviceType(id, name, maker, kind, units, size, form, contents, figure(f, "massKg"), gpus, f.text("gpuType", ""),
+                figure(f, "maximumW"), figure(f, "typicalW"), optional(f, "liquidShare").orElse(Figure.derived(0, "air-cooled")), ports,
                 figure(f, "priceUsd"));
         f.end();
         return device;
@@ -109,9 +117,10 @@ public final class CatalogReader {
         List<RackType.Mount> mounts = new ArrayList<>();
         f.required("mounts").ifPresent(v -> mounts(f, v, mounts));
         mounts.sort(Comparator.comparingInt(RackType.Mount::u));
-        f.raw("published").ifPresent(v -> frame(v, id, mounts).ifPresent(d -> mounts.add(new RackType.Mount(0, d))));
-        RackType rack = new RackType(id, name, f.text("maker"), f.word("role", RackType.Role.class, Optional.empty()), size(f), form(f),
-                f.whole("units", 1, 60), f.whole("rearDoor", 0, 1000, 0), mounts);
+        Map<String, Figure> whole = new TreeMap<>();
+        f.raw("whole").ifPresent(v -> mounts.add(new RackType.Mount(0, frame(v, id, mounts, whole))));
+        RackType rack = new RackType(id, name, f.text("maker"), f.word("role", RackType.Role.class, Optional.empty()), size(f), origin(f, "form"),
+                origin(f, "contents"), f.whole("units", 1, 60), f.whole("rearDoor", 0, 1000, 0), mounts, whole);
         f.end();
         return rack;
     }
@@ -133,13 +142,15 @@ public final class CatalogReader {
         });
     }
 
-    /// The device that holds what the published figures of a rack have beyond the sum of the listed devices.
-    private Optional<DeviceType> frame(Json json, String rack, List<RackType.Mount> mounts) {
-        Fields f = new Fields(json, "\"published\"", problems);
-        Figure mass = rest(f, "massKg", mounts, DeviceType::massKg);
-        Figure maximum = rest(f, "maximumW", mounts, DeviceType::maximumW);
-        Figure typical = rest(f, "typicalW", mounts, DeviceType::typicalW);
-        Figure price = rest(f, "priceUsd", mounts, DeviceType::priceUsd);
+    /// The device that holds what the figures of a whole rack have beyond the sum of the listed devices.
+    ///
+    /// @param whole where those figures are put
+    private DeviceType frame(Json json, String rack, List<RackType.Mount> mounts, Map<String, Figure> whole) {
+        Fields f = new Fields(json, "\"whole\"", problems);
+        Figure mass = rest(f, "massKg", mounts, DeviceType::massKg, whole);
+        Figure maximum = rest(f, "maximumW", mounts, DeviceType::maximumW, whole);
+        Figure typical = rest(f, "typicalW", mounts, DeviceType::typicalW, whole);
+        Figure price = rest(f, "priceUsd", mounts, DeviceType::priceUsd, whole);
         Figure liquid = optional(f, "liquidShare").map(share -> {
             double listed = mounts.stream().mapToDouble(m -> m.device().maximumW().value() * m.device().liquidShare().value()).sum();
             double total = mounts.stream().mapToDouble(m -> m.device().maximumW().value()).sum() + maximum.value();
@@ -147,16 +158,18 @@ public final class CatalogReader {
             return Figure.derived(Math.clamp(value, 0, 1), "so that the rack's share is " + share.value() + " (" + share.source() + ")");
         }).orElse(Figure.derived(0, "air-cooled"));
         f.end();
-        return Optional.of(new DeviceType(rack + "-frame", "Frame and losses", "", DeviceType.Kind.FRAME, 0, new Size(0, 0, 0), new Origin(Confidence.DERIVED, "the rest of the rack"),
-                mass, 0, "", maximum, typical, liquid, List.of(), price));
+        Origin origin = new Origin(Confidence.DERIVED, "the rest of the rack");
+        return new DeviceType(rack + "-frame", "Frame and losses", "", DeviceType.Kind.FRAME, 0, new Size(0, 0, 0), origin, origin, mass, 0, "", maximum,
+                typical, liquid, List.of(), price);
     }
 
-    private Figure rest(Fields f, String name, List<RackType.Mount> mounts, Function<DeviceType, Figure> of) {
+    private Figure rest(Fields f, String name, List<RackType.Mount> mounts, Function<DeviceType, Figure> of, Map<String, Figure> known) {
         return optional(f, name).map(whole -> {
+            known.put(name, whole);
             double rest = whole.value() - mounts.stream().mapToDouble(m -> of.apply(m.device()).value()).sum();
             if (rest < 0) {
                 problems.add(f.spotOf(name), "\"" + name + "\" is " + -rest + " below the sum of the devices",
-                        "Correct the devices or the published figure.");
+                        "Correct the devices or the figure of the whole.");
             }
             return new Figure(Math.max(0, rest), whole.confidence(), whole.value() + " for the rack (" + whole.source()
                     + ") less its listed devices");
@@ -177,7 +190,7 @@ public final class CatalogReader {
                 f.wrong(v, "\"ratings\" must be an object", "");
             }
         });
-        PlantType type = new PlantType(id, name, maker, kind, size(f), form(f), figure(f, "massKg"), figure(f, "maximumW"),
+        PlantType type = new PlantType(id, name, maker, kind, size(f), origin(f, "form"), figure(f, "massKg"), figure(f, "maximumW"),
                 figure(f, "typicalW"), ratings, f.whole("frontClear", 0, 100_000, 0), figure(f, "priceUsd"));
         f.end();
         return type;
@@ -189,11 +202,11 @@ public final class CatalogReader {
     }
 
     /// Reads `["published", "source id"]`.
-    private Origin form(Fields f) {
-        return f.required("form").map(v -> {
-            List<Json> values = f.list(v, "\"form\"");
+    private Origin origin(Fields f, String name) {
+        return f.required(name).map(v -> {
+            List<Json> values = f.list(v, "\"" + name + "\"");
             if (values.size() != 2) {
-                problems.add(v.spot(), "\"form\" must say how far it can be trusted and where it was read", "Write [\"published\", \"source\"].");
+                problems.add(v.spot(), "\"" + name + "\" must say how far it can be trusted and where it was read", "Write [\"published\", \"source\"].");
                 return new Origin(Confidence.ESTIMATED, "");
             }
             return new Origin(confidence(f, values.get(0)), source(f, values.get(1)));

@@ -83,7 +83,7 @@ final class CatalogList {
         switch (s) {
             case RackType rack -> {
                 if (rack.gpus() > 0) {
-                    stated(form, "GPUs", rack.gpus() + " " + rack.gpuType(), Facts.of(rack.form()));
+                    stated(form, "GPUs", rack.gpus() + " " + rack.gpuType(), Facts.of(rack.contents()));
                 }
             }
             case PlantType plant -> plant.ratings().forEach((name, rating) -> stated(form, Facts.ratingName(name), Facts.rating(name, rating.value()), Facts.of(rating)));

@@ -78,7 +78,7 @@ final class RackForm {
         switch (s) {
             case RackType rack -> {
                 if (rack.gpus() > 0) {
-                    form.marked("GPUs", rack.gpus() + " " + rack.gpuType(), Facts.mark(rack.form().confidence()), Facts.of(rack.form()));
+                    form.marked("GPUs", rack.gpus() + " " + rack.gpuType(), Facts.mark(rack.contents().confidence()), Facts.of(rack.contents()));
                     form.marked("To liquid", String.format(Locale.ROOT, "%.0f %%", 100 * rack.liquidShare()), "computed", "share of the heat, from its devices");
                 }
             }

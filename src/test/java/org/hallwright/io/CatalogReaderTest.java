@@ -3,10 +3,20 @@ package org.hallwright.io;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hallwright.catalog.Catalog;
+import org.hallwright.catalog.Confidence;
 import org.hallwright.catalog.DeviceType;
+import org.hallwright.catalog.Figure;
+import org.hallwright.catalog.PlantType;
 import org.hallwright.catalog.RackType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,8 +56,9 @@ class CatalogReaderTest {
     @Test
     void everyFigureSaysWhereItCameFrom() {
         for (DeviceType device : catalog.devices()) {
-            assertThat(List.of(device.massKg(), device.maximumW(), device.typicalW(), device.priceUsd()))
+            assertThat(List.of(device.massKg(), device.maximumW(), device.typicalW(), device.liquidShare(), device.priceUsd()))
                     .as(device.id()).allSatisfy(figure -> assertThat(figure.source()).isNotBlank());
+            assertThat(List.of(device.form(), device.contents())).as(device.id()).allSatisfy(origin -> assertThat(origin.source()).isNotBlank());
             assertThat(device.typicalW().value()).as(device.id()).isLessThanOrEqualTo(device.maximumW().value());
         }
         catalog.standing().forEach(s -> assertThat(List.of(s.massKg(), s.maximumW(), s.typicalW(), s.priceUsd()))
@@ -71,6 +82,41 @@ class CatalogReaderTest {
         assertThat(rack.typicalW().value()).isCloseTo(typical, within(1e-6));
         assertThat(rack.massKg().value()).isCloseTo(mass, within(1e-6));
         assertThat(rack.liquidShare()).isCloseTo(liquid, within(0.005));
+    }
+
+    @Test
+    void whatIsKnownOfAWholeRackIsTrustedAsItIsUntilADeviceIsExchanged() {
+        RackType rack = (RackType) catalog.standing("gb200-nvl72").orElseThrow();
+        assertThat(rack.maximumW()).isEqualTo(new Figure(132_000, Confidence.REPORTED,
+                "Public data-centre design catalogue (GB200 NVL72: 132 kW, 115 kW liquid, 17 kW air)"));
+        RackType changed = rack.with(new TreeMap<>(Map.of(42, "")), catalog);
+        assertThat(changed.maximumW().value()).isEqualTo(131_900);
+        assertThat(changed.maximumW().confidence()).isEqualTo(Confidence.ESTIMATED);
+    }
+
+    @Test
+    void holdsTheEquipmentOfTheKnownCampuses() {
+        assertThat(racks()).extracting(RackType::gpuType).contains("H100", "H200", "B200", "B300", "GB200", "GB300", "Rubin", "Rubin Ultra", "MI455X",
+                "Trainium2");
+        assertThat(racks()).extracting(RackType::role).contains(RackType.Role.values());
+        List<PlantType> plant = catalog.standing().stream().filter(PlantType.class::isInstance).map(PlantType.class::cast).toList();
+        assertThat(plant).extracting(PlantType::kind).contains(PlantType.Kind.values());
+        assertThat(plant).filteredOn(p -> p.kind() == PlantType.Kind.BUSWAY).extracting(p -> p.ratings().get("amperes").value())
+                .containsExactly(250.0, 400.0, 630.0, 800.0, 1000.0, 1250.0, 1600.0, 2000.0, 2500.0);
+        assertThat(catalog.devices()).filteredOn(d -> d.kind() == DeviceType.Kind.SWITCH).extracting(DeviceType::id)
+                .contains("sn5600", "sn5610", "sn6800", "qm9700", "q3400", "arista-7060x6", "sn2201");
+    }
+
+    @Test
+    void everySourceIsReferredTo() throws IOException {
+        String all = "";
+        for (String file : List.of("servers", "switches", "rack-parts", "racks", "cooling", "power", "containment")) {
+            all += Files.readString(Path.of("assets", "catalog", file + ".json"));
+        }
+        Matcher ids = Pattern.compile("\n {4}\"([^\"]+)\": ").matcher(Files.readString(Path.of("assets", "catalog", "sources.json")));
+        while (ids.find()) {
+            assertThat(all).as("source " + ids.group(1)).contains("\"" + ids.group(1) + "\"]");
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.hallwright.testing;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.catalog.Confidence;
@@ -48,8 +49,8 @@ public final class Halls {
 
     private static RackType rack(String id, Size size, double kg) {
         DeviceType device = new DeviceType(id + "-device", id, "", DeviceType.Kind.GPU_SERVER, 4, new Size(450, 900, 178),
-                FORM, figure(kg), 8, "G1", figure(80_000), figure(60_000), figure(0.7), List.of(), figure(1e6));
-        return new RackType(id, id, "", RackType.Role.GPU, size, FORM, 48, 0, List.of(new RackType.Mount(1, device)));
+                FORM, FORM, figure(kg), 8, "G1", figure(80_000), figure(60_000), figure(0.7), List.of(), figure(1e6));
+        return new RackType(id, id, "", RackType.Role.GPU, size, FORM, FORM, 48, 0, List.of(new RackType.Mount(1, device)), Map.of());
     }
 
     private static PlantType plant(String id, PlantType.Kind kind, Size size, int front) {
