@@ -9,6 +9,6 @@ public final class Main {
     public static void main(String[] arguments) {
         // Before JavaFX starts: without it software OpenGL is refused and there is no 3D, in silence.
         System.setProperty("prism.forceGPU", "true");
-        System.exit(CommandLineOf.commands().execute(arguments));
+        System.exit(CommandLineOf.run(arguments));
     }
 }

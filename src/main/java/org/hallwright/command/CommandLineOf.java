@@ -7,7 +7,16 @@ import picocli.CommandLine;
 public final class CommandLineOf {
     private CommandLineOf() {}
 
-    public static CommandLine commands() {
+    /// Runs a command to its end, and gives its exit code.
+    public static int run(String... arguments) {
+        try {
+            return commands().execute(arguments);
+        } finally {
+            Drawing.end();
+        }
+    }
+
+    static CommandLine commands() {
         Root root = new Root();
         CommandLine line = new CommandLine(root);
         List.of(new OpenCommand(), new ValidateCommand(), new ReportCommand(), new SnapshotCommand(), new ExportCommand(), new EditCommand(), new BenchCommand(), new ProbeCommand())

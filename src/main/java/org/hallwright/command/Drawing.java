@@ -6,12 +6,17 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
 
 /// Runs work on the JavaFX thread for commands that have no window of their own.
 final class Drawing {
+    private static final long PATIENCE_MS = 10_000;
+    /// The JavaFX thread, once it was started here.
+    private static final AtomicReference<@Nullable Thread> THREAD = new AtomicReference<>();
     private static final List<String> FONTS = List.of("IBMPlexSans-Regular", "IBMPlexSans-SemiBold", "IBMPlexSans-Bold", "IBMPlexMono-Regular");
 
     private Drawing() {}
@@ -49,12 +54,29 @@ final class Drawing {
         }
     }
 
+    /// Leaves JavaFX, where it was started here, and waits for the end of its thread. A program that ends under it has
+    /// JavaFX stop its timer from another thread, and where that meets the timer at work, it fails aloud.
+    static void end() {
+        Thread running = THREAD.get();
+        if (running != null && running.isAlive()) {
+            Platform.exit();
+            try {
+                running.join(PATIENCE_MS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
     private static void start() throws Exception {
         requireDisplay();
         CompletableFuture<Boolean> started = new CompletableFuture<>();
         try {
             Platform.setImplicitExit(false);
-            Platform.startup(() -> started.complete(true));
+            Platform.startup(() -> {
+                THREAD.set(Thread.currentThread());
+                started.complete(true);
+            });
         } catch (IllegalStateException running) {
             started.complete(true);
         } catch (UnsupportedOperationException refused) {

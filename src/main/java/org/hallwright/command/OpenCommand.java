@@ -3,18 +3,27 @@ package org.hallwright.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import javafx.application.Application;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.io.CatalogReader;
-import org.hallwright.io.FileRefused;
 import org.hallwright.session.Document;
+import org.hallwright.session.Jobs;
+import org.hallwright.session.Recovery;
+import org.hallwright.session.Settings;
+import org.hallwright.ui.HallwrightWindow;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// Opens the window.
 @Command(name = "open", mixinStandardHelpOptions = true, description = "Opens the window.",
-        footer = {"", "Example:", "  hallwright open layouts/colossus-1.json"})
+        footer = {"", "Exit code: 0 when the window was closed, 2 for a wrong call, 3 for no valid", "layout, 69 when there is no display or no 3D.", "",
+            "Example:", "  hallwright open layouts/colossus-1.json"})
 final class OpenCommand implements Callable<Integer> {
     private static final Path FIRST = Path.of("layouts", "colossus-1.json");
 
@@ -22,16 +31,36 @@ final class OpenCommand implements Callable<Integer> {
     private @Nullable Path file;
 
     @Override
-    public Integer call() throws FileRefused {
+    public Integer call() throws Exception {
         Catalog catalog = CatalogReader.bundled();
         Path layout = file == null ? FIRST : file;
         Document document = new Document(catalog, Bundled.read(layout, catalog));
         if (Files.exists(layout)) {
             document.open(layout);
         }
-        Drawing.requireDisplay();
-        WindowApplication.opens(document);
-        Application.launch(WindowApplication.class);
+        Drawing.get(Drawing.on(() -> {
+            CompletableFuture<Boolean> closed = new CompletableFuture<>();
+            Stage stage = new Stage();
+            stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> closed.complete(true));
+            show(stage, document, Settings.folder());
+            return closed;
+        }));
         return Exit.DONE;
+    }
+
+    /// Shows a document in a window.
+    ///
+    /// @param home folder of settings and of unsaved work
+    static void show(Stage stage, Document document, Path home) {
+        Executor worker = Executors.newSingleThreadExecutor(work -> {
+            Thread thread = new Thread(work, "analysis");
+            thread.setDaemon(true);
+            thread.setPriority(Thread.MIN_PRIORITY);
+            return thread;
+        });
+        System.Logger log = System.getLogger("hallwright");
+        Jobs jobs = new Jobs(worker, Platform::runLater, problem -> log.log(System.Logger.Level.ERROR, "analysis failed", problem));
+        Recovery recovery = new Recovery(home.resolve("unsaved"), jobs, problem -> log.log(System.Logger.Level.WARNING, problem));
+        new HallwrightWindow(stage, document, jobs, Settings.in(home), recovery).show();
     }
 }

@@ -56,7 +56,7 @@ final class ProbeCommand implements Callable<Integer> {
                 stage.show();
             } else {
                 Opened opened = Opened.read(layout);
-                WindowApplication.show(stage, new Document(opened.catalog(), opened.table().plan()), home);
+                OpenCommand.show(stage, new Document(opened.catalog(), opened.table().plan()), home);
             }
             return watched(stage);
         }));

@@ -1,5 +1,6 @@
 package org.hallwright.command;
 
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -14,7 +15,7 @@ import picocli.CommandLine.Spec;
         description = "Plans AI data halls: layout, power, cost, in 3D.",
         footer = {"", "Examples:", "  hallwright", "  hallwright open layouts/gb200-hall.json", "  hallwright report layouts/colossus-1.json --json",
             "", "Without a command the bundled Colossus layout opens."})
-public final class Root implements Runnable {
+public final class Root implements Callable<Integer> {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "print where a failure came from")
     private boolean debug;
 
@@ -27,7 +28,7 @@ public final class Root implements Runnable {
     }
 
     @Override
-    public void run() {
-        spec.commandLine().execute("open");
+    public Integer call() {
+        return debug ? spec.commandLine().execute("--debug", "open") : spec.commandLine().execute("open");
     }
 }
