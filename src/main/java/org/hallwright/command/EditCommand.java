@@ -24,12 +24,13 @@ import picocli.CommandLine.Spec;
 /// Edits a layout without the window.
 @Command(name = "edit", mixinStandardHelpOptions = true, description = "Edits a layout, each -e in turn, and writes the result.",
         footer = {"", "  move IDS DX,DY       millimetres east,north; 1.2m for metres", "  rotate IDS DEGREES   anticlockwise", "  delete IDS",
-            "  swap ID ID", "  duplicate IDS DX,DY", "  add TYPE at X,Y in ROOM", "  set IDS KEY=VALUE    type name x y yaw locked, and of blocks "
-                + "repeat frontAisle rearAisle naming", "  undo                 takes back the last one", "",
-            "The rules are asked first: an edit that adds a finding of severity error is refused, exit code 1, and nothing is written;",
-            "--force makes it all the same.", "", "Examples:",
-            "  hallwright edit layouts/colossus-1.json -e 'move H1-P1-A7.R01.P09 1200,0' -o changed.json",
-            "  hallwright edit a.json -e 'delete H1-P1-A1.R01.P01' -e 'set H2 name=\"Hall two\"' -o a.json"})
+            "  swap ID ID", "  duplicate IDS DX,DY", "  add TYPE at X,Y in ROOM", "  set IDS KEY=VALUE    type name x y yaw locked, and of blocks repeat",
+            "                       frontAisle rearAisle naming", "  undo                 takes back the last one", "",
+            "IDS: ids with commas, * for any, [1..4] for a range, or conditions:", "  H1-P1-A2.R01.P[07..09]   type=h100-colossus and in=H1   role=network", "",
+            "Exit code: 0, or 1 when an edit adds a finding of severity error: it is refused", "and nothing is written, unless --force is given; 2 for a wrong call, 3 for no",
+            "valid layout or a file that cannot be written.", "", "Examples:",
+            "  hallwright edit layouts/colossus-1.json -o changed.json \\", "      -e 'move H1-P1-A2.R01.P09 1.2m,0' -e 'set H2 name=\"Hall two\"'",
+            "  hallwright edit a.json -o a.json -e 'delete H1-P1-A1.R01.P01' -e undo"})
 final class EditCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

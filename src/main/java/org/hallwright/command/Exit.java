@@ -15,5 +15,10 @@ final class Exit {
     /// A fault of Hallwright itself (EX_SOFTWARE).
     static final int FAILED = 70;
 
+    /// What the exit codes of commands mean, for their help.
+    static final String OF_FILES = "Exit code: 0, 2 for a wrong call, 3 for no valid layout or a file that cannot%nbe read or written.";
+    static final String OF_PLANS = "Exit code: 0, or 1 for findings of severity error, 2 for a wrong call, 3 for no%nvalid layout.";
+    static final String OF_DRAWING = "69 when there is no display or no 3D.";
+
     private Exit() {}
 }

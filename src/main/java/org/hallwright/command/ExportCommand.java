@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
 
 /// Writes a layout, or what is known of it, in another format.
 @Command(name = "export", mixinStandardHelpOptions = true, description = "Writes a layout in another format, chosen by the ending of the output.",
-        footer = {"", "  csv   --what racks (default): every rack and unit with place and figures; --what findings",
-            "  svg   a floor plan to scale", "  json  the layout in canonical form", "", "Examples:",
+        footer = {"", "  csv   --what racks (default): every rack and unit with place and figures;", "        --what findings: what the rules say of the plan",
+            "  svg   a floor plan to scale", "  json  the layout in canonical form", "", Exit.OF_FILES, "", "Examples:",
             "  hallwright export layouts/colossus-1.json -o racks.csv", "  hallwright export layouts/colossus-1.json -o findings.csv --what findings",
             "  hallwright export layouts/gb200-hall.json -o plan.svg"})
 final class ExportCommand implements Callable<Integer> {

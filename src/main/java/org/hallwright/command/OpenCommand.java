@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
 
 /// Opens the window.
 @Command(name = "open", mixinStandardHelpOptions = true, description = "Opens the window.",
-        footer = {"", "Exit code: 0 when the window was closed, 2 for a wrong call, 3 for no valid", "layout, 69 when there is no display or no 3D.", "",
+        footer = {"", Exit.OF_FILES, Exit.OF_DRAWING, "",
             "Example:", "  hallwright open layouts/colossus-1.json"})
 final class OpenCommand implements Callable<Integer> {
     private static final Path FIRST = Path.of("layouts", "colossus-1.json");

@@ -8,6 +8,7 @@ import org.hallwright.io.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// Turns what went wrong into a message and an exit code. With `--json` the errors are also printed as JSON.
 final class Refusals {
@@ -32,8 +33,10 @@ final class Refusals {
     static int misunderstood(ParameterException problem, String[] arguments) {
         CommandLine command = problem.getCommandLine();
         String help = "See '" + command.getCommandSpec().qualifiedName() + " --help'.";
+        String message = problem instanceof UnmatchedArgumentException unmatched && command.getParent() == null && !unmatched.getUnmatched().getFirst().startsWith("-")
+                ? "There is no command '" + unmatched.getUnmatched().getFirst() + "'" : String.valueOf(problem.getMessage());
         boolean json = List.of(arguments).contains("--json");
-        return say(command, json, List.of(new Problem("", 0, 0, "", String.valueOf(problem.getMessage()), help)), Exit.USAGE);
+        return say(command, json, List.of(new Problem("", 0, 0, "", message, help)), Exit.USAGE);
     }
 
     private static Problem plain(Exception problem) {

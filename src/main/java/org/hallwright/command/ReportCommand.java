@@ -18,8 +18,7 @@ import picocli.CommandLine.Spec;
 
 /// Prints the figures of a plan.
 @Command(name = "report", mixinStandardHelpOptions = true, description = "Prints the figures of a layout.",
-        footer = {"", "Exit code: 0, or 1 when the layout has findings of severity error, 2 for a wrong call, 3 for no valid layout.", "",
-            "Examples:", "  hallwright report layouts/colossus-1.json", "  hallwright report layouts/colossus-1.json --json",
+        footer = {"", Exit.OF_PLANS, "", "Examples:", "  hallwright report layouts/colossus-1.json", "  hallwright report layouts/colossus-1.json --json",
             "  hallwright report layouts/gb200-hall.json --overlay power-max"})
 final class ReportCommand implements Callable<Integer> {
     @Spec

@@ -35,20 +35,20 @@ final class ReportTable {
         line("Racks", Units.count(t.racks()), counts(t.racksByType()));
         line("Plant units", Units.count(t.units()), "");
         line("Halls", Units.count(s.halls()), Units.count(s.blocks()) + " blocks, " + Units.count(s.sites()) + (s.sites() == 1 ? " site" : " sites"));
-        line("Hall area", Units.METRIC.area(s.areaM2()), format("%.1f kW/m² of IT at maximum", s.kWPerM2()));
+        line("Hall area", Units.METRIC.area(s.areaM2()), where(s.kWPerM2(), "%.1f kW/m² of IT at maximum"));
         line("GPU servers", Units.power(t.serverW()), "maximum; catalogue ratings");
         line("IT maximum", Units.power(t.itW()), "catalogue ratings of all racks");
         line("IT typical", Units.power(t.itTypicalW()), "training load of all racks");
-        line("Site maximum", Units.power(s.siteW()), format("PUE %.2f, ", s.pue()) + pue());
-        line("Site typical", Units.power(s.siteTypicalW()), "the same PUE");
+        line("Site maximum", Units.power(s.siteW()), where(s.pue(), "PUE %.2f, " + pue().replace("%", "%%")));
+        line("Site typical", Units.power(s.siteTypicalW()), where(s.pue(), "the same PUE"));
         line("Firm supply", Units.power(s.supplyFirmW()), "as the layout states; batteries not counted");
         line("Heat to liquid", Units.power(t.liquidW()), "at maximum; to air " + Units.power(s.airW()));
         line("Floor load", format("%,.0f kg/m²", t.floorLoadKgM2()), "highest on its own footprint");
         line("Cost", Units.money(s.capexUsd()), s.costByTrade().entrySet().stream()
                 .map(e -> e.getKey() + " " + Units.money(e.getValue())).collect(Collectors.joining(", ")));
-        line("", "per GPU " + Units.money(s.usdPerGpu()), format("equipment: catalogue; building: assumed %.2f $/W of IT", Summary.SHELL_USD_PER_W));
+        line("", where(s.usdPerGpu(), "per GPU " + Units.money(s.usdPerGpu())), format("equipment: catalogue; building: assumed %.2f $/W of IT", Summary.SHELL_USD_PER_W));
         Report.Tally f = report.campus().findings();
-        line("Findings", f.error() + " errors", f.warning() + " warnings, " + f.info() + " notes");
+        line("Findings", Units.count(f.error(), "error"), Units.count(f.warning(), "warning") + ", " + Units.count(f.info(), "note"));
         table("site", report.bySite());
         table("hall", report.byHall());
         return lines.toString();
@@ -74,8 +74,13 @@ final class ReportTable {
         }
     }
 
+    /// A text about a figure; nothing where the plan has no such figure.
+    private static String where(double figure, String pattern) {
+        return Double.isNaN(figure) ? "" : format(pattern, figure);
+    }
+
     private void line(String what, String value, String remark) {
-        lines.append(format("%-15s %12s   %s", what, value.replace("NaN", "-"), remark.replace("NaN", "-")).stripTrailing()).append('\n');
+        lines.append(format("%-15s %12s   %s", what, value, remark).stripTrailing()).append('\n');
     }
 
     private static String counts(SortedMap<String, Integer> byType) {

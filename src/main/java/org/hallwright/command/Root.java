@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
         version = "Hallwright 0.1.0",
         description = "Plans AI data halls: layout, power, cost, in 3D.",
         footer = {"", "Examples:", "  hallwright", "  hallwright open layouts/gb200-hall.json", "  hallwright report layouts/colossus-1.json --json",
-            "", "Without a command the bundled Colossus layout opens."})
+            "", "Without a command the bundled Colossus layout opens.", "'hallwright COMMAND --help' says more of each command."})
 public final class Root implements Callable<Integer> {
     @Option(names = "--debug", scope = ScopeType.INHERIT, description = "print where a failure came from")
     private boolean debug;

@@ -28,8 +28,9 @@ import picocli.CommandLine.Spec;
 
 /// Draws a picture of a layout.
 @Command(name = "snapshot", mixinStandardHelpOptions = true, description = "Draws a layout as a PNG picture.",
-        footer = {"", "Examples:", "  hallwright snapshot layouts/colossus-1.json -o campus.png --title --legend --overlay power-max",
-            "  hallwright snapshot layouts/colossus-1.json -o hall.png --view hall:H1 --size 1920x1080 --theme light"})
+        footer = {"", Exit.OF_FILES, Exit.OF_DRAWING, "", "Examples:",
+            "  hallwright snapshot layouts/colossus-1.json -o campus.png --title --legend",
+            "  hallwright snapshot layouts/gb200-hall.json -o hall.png --view hall:H1 \\", "      --overlay power-max --legend --size 1920x1080 --theme light"})
 final class SnapshotCommand implements Callable<Integer> {
     private static final Pattern SIZE = Pattern.compile("(\\d{1,5})[xX](\\d{1,5})");
     private static final int SMALLEST = 16;

@@ -13,6 +13,7 @@ import org.hallwright.io.FileRefused;
 import org.hallwright.io.Problem;
 import org.hallwright.model.Finding;
 import org.hallwright.planner.Report;
+import org.hallwright.session.Units;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,8 +22,7 @@ import picocli.CommandLine.Spec;
 
 /// Says what is wrong with layout files and with the plans in them.
 @Command(name = "validate", mixinStandardHelpOptions = true, description = "Checks the form of layouts and the plans in them.",
-        footer = {"", "Exit code: 0 when there is no error, 1 for findings of severity error, 2 for a wrong call, 3 when a file is no",
-            "valid layout.", "", "Examples:", "  hallwright validate layouts/colossus-1.json", "  hallwright validate --json layouts/*.json"})
+        footer = {"", Exit.OF_PLANS, "", "Examples:", "  hallwright validate layouts/colossus-1.json", "  hallwright validate --json layouts/*.json"})
 final class ValidateCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -65,6 +65,7 @@ final class ValidateCommand implements Callable<Integer> {
             out.printf("%s: %s: %s: %s. %s [%s]%n", file.file(), f.severity().name().toLowerCase(Locale.ROOT), f.place(), f.message(), f.remedy(), f.rule());
         }
         Report.Tally tally = Report.Tally.of(file.findings());
-        out.printf("%s: a valid layout with %d errors, %d warnings, %d notes%n", file.file(), tally.error(), tally.warning(), tally.info());
+        out.printf("%s: a valid layout with %s, %s, %s%n", file.file(), Units.count(tally.error(), "error"), Units.count(tally.warning(), "warning"),
+                Units.count(tally.info(), "note"));
     }
 }

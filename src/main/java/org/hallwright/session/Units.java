@@ -70,6 +70,11 @@ public enum Units {
         return format("%,d", number);
     }
 
+    /// A number of things: `no errors`, `1 error`, `2 errors`.
+    public static String count(long number, String thing) {
+        return (number == 0 ? "no" : count(number)) + " " + thing + (number == 1 ? "" : "s");
+    }
+
     private static String format(String pattern, Object... values) {
         return String.format(Locale.ROOT, pattern, values);
     }

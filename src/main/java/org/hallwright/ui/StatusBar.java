@@ -104,17 +104,13 @@ final class StatusBar {
     private void counts() {
         long errors = bench.findings().stream().filter(f -> f.severity() == Finding.Severity.ERROR).count();
         long warnings = bench.findings().stream().filter(f -> f.severity() == Finding.Severity.WARNING).count();
-        findings.setText(!bench.checked() ? "checking…" : count(errors, "error") + ", " + count(warnings, "warning"));
+        findings.setText(!bench.checked() ? "checking…" : Units.count(errors, "error") + ", " + Units.count(warnings, "warning"));
         findings.getStyleClass().removeAll("bad", "soft");
         if (errors > 0) {
             findings.getStyleClass().add("bad");
         } else if (warnings > 0) {
             findings.getStyleClass().add("soft");
         }
-    }
-
-    private static String count(long n, String what) {
-        return (n == 0 ? "no" : Units.count(n)) + " " + what + (n == 1 ? "" : "s");
     }
 
     /// The scope in a table; things selected now may be missing from the table of then.
