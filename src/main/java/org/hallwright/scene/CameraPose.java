@@ -88,8 +88,13 @@ record CameraPose(double x, double y, double z, double heading, double pitch, do
 
     /// Turned about the target.
     CameraPose orbited(double degreesRight, double degreesUp) {
+        return facing(heading - degreesRight, pitch - degreesUp);
+    }
+
+    /// The same target seen in another direction.
+    CameraPose facing(double otherHeading, double otherPitch) {
         double[] t = target();
-        CameraPose turned = new CameraPose(x, y, z, heading - degreesRight, pitch - degreesUp, focus);
+        CameraPose turned = new CameraPose(x, y, z, otherHeading, otherPitch, focus);
         double[] f = turned.forward();
         return new CameraPose(t[0] - f[0] * focus, t[1] - f[1] * focus, t[2] - f[2] * focus, turned.heading, turned.pitch, focus);
     }

@@ -1,6 +1,11 @@
 package org.hallwright.scene;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleFunction;
 import javafx.animation.AnimationTimer;
+import javafx.geometry.Point2D;
+import javafx.geometry.Point3D;
 import javafx.scene.PerspectiveCamera;
 import javafx.scene.transform.Affine;
 import org.hallwright.model.Extent;
@@ -32,6 +37,34 @@ public final class CampusCamera {
 
     CameraPose pose() {
         return pose;
+    }
+
+    /// Direction of view in degrees anticlockwise from +x.
+    public double heading() {
+        return pose.heading();
+    }
+
+    /// Degrees above the horizon; negative looks down.
+    public double pitch() {
+        return pose.pitch();
+    }
+
+    /// Where the eye is, millimetres of the campus.
+    public Point3D eye() {
+        return new Point3D(pose.x(), pose.y(), pose.z()).multiply(1000);
+    }
+
+    /// What is looked at and turned about, millimetres of the campus.
+    public Point3D target() {
+        double[] t = pose.target();
+        return new Point3D(t[0], t[1], t[2]).multiply(1000);
+    }
+
+    /// Corners of the ground in view, millimetres: far left, far right, near right, near left. Empty when none is.
+    ///
+    /// @param farthest millimetres from the eye at which ground that reaches to the horizon is cut off
+    public List<Point2D> footprint(double viewWidth, double viewHeight, double farthest) {
+        return Arrays.stream(pose.footprint(viewWidth, viewHeight, farthest / 1000)).map(c -> new Point2D(c[0], c[1]).multiply(1000)).toList();
     }
 
     void set(CameraPose next) {
@@ -106,10 +139,34 @@ public final class CampusCamera {
         return direction.framing(min, max, viewWidth, viewHeight);
     }
 
+    /// Flies round what is looked at to another direction. The eye stays as high above the ground as a person's.
+    public void turnTo(double heading, double pitch) {
+        CameraPose from = pose;
+        CameraPose to = from.facing(heading, pitch).raised(EYES);
+        double turn = Math.IEEEremainder(to.heading() - from.heading(), 360);
+        fly(part -> from.facing(from.heading() + turn * part, from.pitch() + (to.pitch() - from.pitch()) * part));
+    }
+
+    /// Moves level, keeping direction and height, by millimetres.
+    ///
+    /// @param atOnce false for a flight
+    public void shift(double east, double north, boolean atOnce) {
+        CameraPose to = pose.moved(east / 1000, north / 1000, 0);
+        if (atOnce) {
+            set(to);
+        } else {
+            fly(to);
+        }
+    }
+
     /// Flies to another pose; any gesture ends the flight.
     void fly(CameraPose to) {
-        stop();
         CameraPose from = pose;
+        fly(part -> part >= 1 ? to : from.towards(to, part));
+    }
+
+    private void fly(DoubleFunction<CameraPose> way) {
+        stop();
         AnimationTimer timer = new AnimationTimer() {
             private long start;
 
@@ -117,7 +174,7 @@ public final class CampusCamera {
             public void handle(long now) {
                 start = start == 0 ? now : start;
                 double t = Math.min(1, (now - start) / 1e9 / FLIGHT_SECONDS);
-                put(t >= 1 ? to : from.towards(to, t * t * (3 - 2 * t)));
+                put(way.apply(t * t * (3 - 2 * t)));
                 if (t >= 1) {
                     CampusCamera.this.stop();
                 }

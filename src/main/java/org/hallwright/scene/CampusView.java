@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.Extent;
 import org.hallwright.model.RackTable;
+import org.hallwright.model.Site;
 import org.hallwright.model.View;
 import org.jspecify.annotations.Nullable;
 
@@ -194,6 +195,38 @@ public final class CampusView extends Region {
 
     public boolean shows(Layer layer) {
         return shown.contains(layer);
+    }
+
+    /// Leaves away what hides the rest.
+    public void cut(Cutaway next) {
+        cutaway = next;
+        invalidate();
+    }
+
+    public Cutaway cutaway() {
+        return cutaway;
+    }
+
+    /// Shows sites at their true places by latitude and longitude, else side by side as the plan has them.
+    public void truePlaces(boolean shown) {
+        truePlaces = shown;
+        invalidate();
+    }
+
+    public boolean truePlaces() {
+        return truePlaces;
+    }
+
+    /// Where a site is shown.
+    public Frame placeOf(Site site) {
+        return PlanTree.inside(Frame.CAMPUS, site);
+    }
+
+    /// What must be said on screen and on every picture about where sites are shown; empty when there is nothing to say.
+    public Optional<String> placesNote() {
+        return truePlaces || table == null || table.plan().sites().size() < 2
+                ? Optional.empty()
+                : Optional.of("Sites side by side on one idealised parcel, not at their true distance");
     }
 
     private void invalidate() {

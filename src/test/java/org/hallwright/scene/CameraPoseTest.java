@@ -101,6 +101,46 @@ class CameraPoseTest {
         }
     }
 
+    @Seeds(10)
+    void facingKeepsTheTargetAndLooksThere(long seed) {
+        random = new Random(seed);
+        for (int i = 0; i < 100; i++) {
+            CameraPose pose = anyPose();
+            CameraPose turned = pose.facing(random.nextDouble(-400, 400), random.nextDouble(-89, 20));
+            assertThat(turned.target()).containsExactly(pose.target(), TINY);
+            CameraPose raised = turned.raised(1.6);
+            assertThat(raised.target()).containsExactly(pose.target(), TINY);
+            assertThat(raised.heading()).isEqualTo(turned.heading());
+            assertThat(raised.z()).isGreaterThan(Math.min(1.6, pose.target()[2] + pose.focus() * 0.99) - 1e-6);
+            assertThat(raised.pitch()).isLessThanOrEqualTo(turned.pitch());
+        }
+    }
+
+    @Seeds(10)
+    void theFootprintIsWhatTheCornersOfThePictureShow(long seed) {
+        random = new Random(seed);
+        for (int i = 0; i < 100; i++) {
+            CameraPose pose = new CameraPose(random.nextDouble(-500, 500), random.nextDouble(-500, 500), random.nextDouble(1, 300),
+                    random.nextDouble(360), random.nextDouble(-89, -20), 50);
+            double[][] ground = pose.footprint(W, H, 1e6);
+            for (int c = 0; c < 4; c++) {
+                double[] at = pose.project(ground[c][0], ground[c][1], 0, W, H);
+                assertThat(at[0]).isCloseTo(c == 0 || c == 3 ? 0 : W, within(1e-3));
+                assertThat(at[1]).isCloseTo(c < 2 ? 0 : H, within(1e-3));
+            }
+        }
+    }
+
+    @Test
+    void groundUpToTheHorizonIsCutOffAndTheSkyShowsNone() {
+        CameraPose level = new CameraPose(10, 20, 2, 0, 0, 50);
+        double[][] ground = level.footprint(W, H, 800);
+        assertThat(Math.hypot(ground[0][0] - 10, ground[0][1] - 20)).isCloseTo(800, TINY);
+        assertThat(ground[0][1]).as("the far left corner lies north of an eye that looks east").isGreaterThan(20);
+        assertThat(ground[3][0]).as("the near corners are where the ground begins").isCloseTo(10 + 2 / Math.tan(Math.toRadians(19)), within(1e-6));
+        assertThat(new CameraPose(0, 0, 2, 0, 30, 50).footprint(W, H, 800)).isEmpty();
+    }
+
     @Test
     void aFlightBeginsAndEndsWhereItShould() {
         CameraPose a = new CameraPose(0, 0, 10, 350, -20, 30);
