@@ -55,6 +55,11 @@ final class Captions {
         return at(Pos.TOP_LEFT, lines);
     }
 
+    /// What must be said about a picture.
+    Node note(String said) {
+        return at(Pos.BOTTOM_LEFT, List.of(text(said, 12, false)));
+    }
+
     /// What the colours of an overlay mean.
     Node legend(OverlayResult overlay) {
         List<Node> lines = new ArrayList<>();

@@ -120,6 +120,7 @@ final class SnapshotCommand implements Callable<Integer> {
         if (legend) {
             over.add(painted.map(captions::legend).orElseGet(() -> captions.kinds(layout.table(), layout.catalog(), dark)));
         }
+        campus.placesNote().map(captions::note).ifPresent(over::add);
         WritableImage image = campus.image(width, height, over);
         int[] argb = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), argb, 0, width);

@@ -177,7 +177,8 @@ public final class Document {
         return ids.stream().filter(this::exists).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private boolean exists(String id) {
+    /// True while a part key or rack id names something.
+    public boolean exists(String id) {
         return RackId.matches(id) ? table.number(RackId.parse(id)) >= 0 : PlanTree.find(plan(), id).isPresent();
     }
 

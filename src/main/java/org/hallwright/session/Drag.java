@@ -93,10 +93,14 @@ public final class Drag {
         return at(new Snap.Shift(dx, dy, "").rounded());
     }
 
-    /// What a drop on the name of another room would do: the first free place there, the same place as at home before others.
+    /// What a drop on another room in the structure or on the map would do: the first free place there, the same place as at
+    /// home before others.
     public DragPreview into(String room) {
         Optional<Place> named = floor.place(room);
-        if (named.isEmpty() || grabbed < 0 || whole) {
+        if (named.isEmpty()) {
+            return refused("There is no room to put it into");
+        }
+        if (grabbed < 0 || whole) {
             return refused("Only racks, blocks and groups can be taken into another room");
         }
         Place target = named.get();

@@ -14,7 +14,7 @@ import java.util.Properties;
 import org.hallwright.io.AtomicFile;
 import org.hallwright.io.FileRefused;
 
-/// What a person has chosen for every document: theme, units, window, files opened last. Kept in a small text file; a
+/// What a person has chosen for every document: theme, units, window, map, files opened last. Kept in a small text file; a
 /// broken or missing one means the defaults.
 public final class Settings {
     private static final System.Logger LOG = System.getLogger(Settings.class.getName());
@@ -57,6 +57,15 @@ public final class Settings {
 
     public void units(Units units) {
         put("units", units == Units.US ? "us" : "metric");
+    }
+
+    /// True while the map of the plan is open over the view.
+    public boolean map() {
+        return !"folded".equals(values.getProperty("map"));
+    }
+
+    public void map(boolean open) {
+        put("map", open ? "open" : "folded");
     }
 
     /// Files opened last, the latest first.

@@ -13,11 +13,13 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
@@ -107,13 +109,13 @@ final class Files {
         });
     }
 
-    /// Writes what the view shows, legend included.
-    void exportPicture(Node legend) {
+    /// Writes what the view shows, legend and what must be said about it included.
+    void exportPicture(Node legend, Node note) {
         FileChooser chooser = chooser("Export a picture", new ExtensionFilter("PNG", "*.png"));
         chooser.setInitialFileName(stem() + ".png");
         Optional.ofNullable(chooser.showSaveDialog(stage)).map(file -> ending(file, "png")).ifPresent(file -> {
             try {
-                AtomicFile.write(file, picture(legend));
+                AtomicFile.write(file, picture(legend, note));
                 bench.say("Exported " + file.getFileName());
             } catch (FileRefused refused) {
                 Dialogs.problems(stage, "The picture could not be written", refused);
@@ -121,19 +123,27 @@ final class Files {
         });
     }
 
-    private byte[] picture(Node legend) {
+    private byte[] picture(Node legend, Node note) {
         int width = (int) bench.view().getWidth();
         int height = (int) bench.view().getHeight();
         List<Node> over = new ArrayList<>();
-        if (legend.isVisible()) {
-            ImageView picture = new ImageView(legend.snapshot(null, null));
-            StackPane.setAlignment(picture, Pos.BOTTOM_RIGHT);
-            StackPane.setMargin(picture, new Insets(12));
-            over.add(picture);
-        }
+        lay(legend, Pos.BOTTOM_RIGHT, over);
+        lay(note, Pos.BOTTOM_LEFT, over);
         int[] argb = new int[width * height];
         bench.view().image(width, height, over).getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), argb, 0, width);
         return Png.of(argb, width, height);
+    }
+
+    /// Lays a copy of a node over a picture, where the window shows the node.
+    private static void lay(Node shown, Pos corner, List<Node> over) {
+        if (shown.isVisible()) {
+            SnapshotParameters clear = new SnapshotParameters();
+            clear.setFill(Color.TRANSPARENT);
+            ImageView picture = new ImageView(shown.snapshot(clear, null));
+            StackPane.setAlignment(picture, corner);
+            StackPane.setMargin(picture, new Insets(12));
+            over.add(picture);
+        }
     }
 
     private FileChooser chooser(String title, ExtensionFilter filter) {

@@ -186,7 +186,17 @@ public final class HallwrightWindow {
     }
 
     void exportPicture() {
-        files.exportPicture(overlay.legend());
+        files.exportPicture(overlay.legend(), overlay.way().note());
+    }
+
+    /// Opens or closes the section planes.
+    void sections() {
+        overlay.way().section().toggle();
+    }
+
+    /// Opens the map over the view or folds it.
+    void map(boolean open) {
+        overlay.way().map().open(open);
     }
 
     void focusSearch() {

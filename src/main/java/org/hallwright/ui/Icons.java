@@ -10,7 +10,7 @@ final class Icons {
     static FontIcon of(String what) {
         Feather icon = switch (what) {
             case "campus", "site" -> Feather.MAP_PIN;
-            case "building" -> Feather.HOME;
+            case "building", "home" -> Feather.HOME;
             case "hall" -> Feather.SERVER;
             case "yard" -> Feather.SUN;
             case "electrical" -> Feather.ZAP;
@@ -30,6 +30,9 @@ final class Icons {
             case "ok" -> Feather.CHECK_CIRCLE;
             case "staging", "dock" -> Feather.PACKAGE;
             case "office" -> Feather.USERS;
+            case "map" -> Feather.MAP;
+            case "fold" -> Feather.MINUS;
+            case "close" -> Feather.X;
             case "corridor" -> Feather.CHEVRONS_RIGHT;
             default -> Feather.SQUARE;
         };

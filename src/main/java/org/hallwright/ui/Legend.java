@@ -27,7 +27,7 @@ final class Legend {
         node.setVisible(false);
     }
 
-    Node node() {
+    Region node() {
         return node;
     }
 

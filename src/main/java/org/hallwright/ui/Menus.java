@@ -20,6 +20,7 @@ import org.hallwright.io.LayoutFile;
 import org.hallwright.model.Plan;
 import org.hallwright.model.View;
 import org.hallwright.overlay.Overlays;
+import org.hallwright.scene.Cutaway;
 import org.hallwright.scene.Layer;
 import org.hallwright.session.Document;
 import org.hallwright.session.Units;
@@ -128,14 +129,36 @@ final class Menus {
             show.setOnAction(e -> bench.view().show(layer, show.isSelected()));
             layers.getItems().add(show);
         }
+        layers.setOnShowing(e -> layers.getItems().forEach(item ->
+                ((CheckMenuItem) item).setSelected(bench.view().shows(Layer.values()[layers.getItems().indexOf(item)]))));
         menu.getItems().addAll(item("Fly to Selection", "F", () -> bench.fly(bench.document().selection())),
                 item("Whole Campus", "Home", () -> bench.view().home(false)), item("From Above", "O", () -> bench.view().top(false)), saved,
                 new SeparatorMenuItem(), overlay, layers, new SeparatorMenuItem());
+        menu.getItems().addAll(cutaways());
+        CheckMenuItem map = new CheckMenuItem("Map");
+        map.setOnAction(e -> window.map(map.isSelected()));
+        menu.setOnShowing(e -> map.setSelected(bench.settings().map()));
+        menu.getItems().addAll(map, new SeparatorMenuItem());
         menu.getItems().addAll(choice("Dark Theme", bench.settings().dark(), () -> window.dark(true), "Light Theme", () -> window.dark(false)));
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems().addAll(choice("Metric Units", bench.settings().units() == Units.METRIC, () -> window.units(Units.METRIC), "US Units", () -> window.units(Units.US)));
         menu.getItems().addAll(new SeparatorMenuItem(), item("Full Screen", "F11", () -> window.stage().setFullScreen(!window.stage().isFullScreen())));
         return menu;
+    }
+
+    private List<MenuItem> cutaways() {
+        Cutaways cutaways = bench.cutaways();
+        CheckMenuItem xray = new CheckMenuItem("X-ray Racks");
+        xray.setAccelerator(KeyCombination.valueOf("X"));
+        xray.setOnAction(e -> cutaways.xray(!cutaways.now().xray()));
+        MenuItem all = item("Show All", "Shift+I", cutaways::showAll);
+        Runnable refresh = () -> {
+            xray.setSelected(cutaways.now().xray());
+            all.setDisable(cutaways.now().equals(Cutaway.NONE));
+        };
+        cutaways.listen(refresh);
+        refresh.run();
+        return List.of(item("Isolate Selection", "I", cutaways::isolate), all, xray, item("Section Planes…", "K", window::sections), new SeparatorMenuItem());
     }
 
     /// Two items of which one is chosen.

@@ -86,6 +86,9 @@ final class StructureTree {
 
     /// The room whose line, or a line within it, lies at a point of the scene.
     private Optional<String> roomAt(double x, double y) {
+        if (!tree.contains(tree.sceneToLocal(x, y))) {
+            return Optional.empty();
+        }
         return tree.lookupAll(".tree-cell").stream()
                 .filter(node -> node instanceof Cell cell && !cell.isEmpty() && cell.contains(cell.sceneToLocal(x, y)))
                 .map(node -> ((Cell) node).getTreeItem())

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Line;
@@ -30,6 +31,7 @@ final class ViewOverlay {
     private final Line line = new Line();
     private final Legend legend = new Legend();
     private final ScaleBar scale = new ScaleBar();
+    private final Wayfinding way;
     private final Runnable onPulse = this::follow;
     private @Nullable Hit measureFrom;
     private @Nullable Hit measureTo;
@@ -45,7 +47,6 @@ final class ViewOverlay {
         empty.getStyleClass().add("empty-plan");
         empty.setMouseTransparent(true);
         message.setWrapText(true);
-        message.setMaxWidth(640);
         message.setId("message");
         readout.setId("readout");
         box.getStyleClass().add("selection-box");
@@ -56,13 +57,11 @@ final class ViewOverlay {
         }
         floating.getChildren().addAll(box, line, hover, readout);
         floating.setMouseTransparent(true);
-        node = new StackPane(bench.view(), empty, floating, scale.node(), legend.node(), message);
-        StackPane.setAlignment(legend.node(), Pos.BOTTOM_RIGHT);
-        StackPane.setMargin(legend.node(), new Insets(12));
+        way = new Wayfinding(bench, legend.node(), message);
+        node = new StackPane(bench.view(), empty, floating, scale.node(), way.node());
         StackPane.setAlignment(scale.node(), Pos.BOTTOM_LEFT);
         StackPane.setMargin(scale.node(), new Insets(14));
-        StackPane.setAlignment(message, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(message, new Insets(0, 0, 22, 0));
+        bench.view().addEventHandler(MouseEvent.MOUSE_EXITED, e -> hideHover());
         fade.setOnFinished(e -> message.setVisible(false));
         remarkFade.setOnFinished(e -> readout.setVisible(false));
         node.setMinSize(0, 0);
@@ -85,12 +84,17 @@ final class ViewOverlay {
         return node;
     }
 
+    Wayfinding way() {
+        return way;
+    }
+
     Node legend() {
         return legend.node();
     }
 
     /// Keeps what belongs to places of the plan in step with the camera.
     private void follow() {
+        way.follow();
         scale.measure(bench.view(), bench.settings().units());
         if (measureFrom != null && measureTo != null) {
             draw(measureFrom, measureTo);

@@ -22,6 +22,7 @@ import org.hallwright.overlay.Overlays;
 import org.hallwright.planner.Summaries;
 import org.hallwright.rules.Rules;
 import org.hallwright.scene.CampusView;
+import org.hallwright.scene.Section;
 import org.hallwright.session.Document;
 import org.hallwright.session.Guard;
 import org.hallwright.session.Jobs;
@@ -33,6 +34,8 @@ import org.jspecify.annotations.Nullable;
 final class Workbench {
     /// Millimetres of surroundings shown with a single rack.
     private static final double AROUND = 1500;
+    /// Millimetres below the slab that pipes and raised floors reach down to.
+    private static final double BELOW = 1000;
 
     private final Document document;
     private final CampusView view;
@@ -41,7 +44,8 @@ final class Workbench {
     private final Summaries summaries;
     private final List<Runnable> listeners = new ArrayList<>();
     private Consumer<String> speaker = text -> { };
-    private DropTarget dropTarget = (x, y) -> Optional.empty();
+    private final List<DropTarget> dropTargets = new ArrayList<>();
+    private final Cutaways cutaways;
     private List<Finding> findings = List.of();
     private boolean checked;
     private String overlay = "";
@@ -54,6 +58,7 @@ final class Workbench {
         this.settings = settings;
         this.summaries = new Summaries(document.catalog());
         document.listen((doc, before) -> refresh(before));
+        this.cutaways = new Cutaways(this);
     }
 
     /// Shows the document as it is now.
@@ -107,21 +112,21 @@ final class Workbench {
         speaker = shows;
     }
 
-    /// Where outside the view something dragged can be dropped.
+    /// Where beside the 3D picture something dragged can be dropped into a room.
     interface DropTarget {
         /// @param x point of the window's scene
-        /// @return key of the room there
+        /// @return key of the room there, empty text where it shows none; nothing beside the target
         Optional<String> room(double x, double y);
     }
 
     void dropTarget(DropTarget target) {
-        dropTarget = target;
+        dropTargets.add(target);
     }
 
-    /// The room whose name lies at a point of the view or beyond its edges.
+    /// The room that the structure or the map shows at a point, in pixels of the view.
     Optional<String> roomAt(Pointer pointer) {
         Point2D at = view.localToScene(pointer.x(), pointer.y());
-        return view.contains(pointer.x(), pointer.y()) ? Optional.empty() : dropTarget.room(at.getX(), at.getY());
+        return dropTargets.stream().flatMap(target -> target.room(at.getX(), at.getY()).stream()).findFirst();
     }
 
     void say(String text) {
@@ -205,6 +210,23 @@ final class Workbench {
         }
         Frame frame = PlanTree.inside(PlanTree.frameOfParent(path), path.getLast());
         return Optional.of(new Where(Extent.of(path.getLast(), document.catalog()::size).in(frame), frame.z(), 2500));
+    }
+
+    /// The ranges along x, y and z that parts and racks take; those of the whole campus when there are none.
+    Section shown(Set<String> ids) {
+        Optional<Extent> ground = ids.isEmpty() ? Grounds.of(document.plan(), document.catalog(), view::placeOf).campus() : extent(ids).map(Where::extent);
+        Extent e = ground.orElse(new Extent(0, 0, 1, 1));
+        double top = document.plan().sites().stream().flatMap(site -> site.buildings().stream()).mapToDouble(b -> b.size().height()).max().orElse(0);
+        RackTable t = document.table();
+        for (int n = 0; n < t.capacity(); n++) {
+            top = t.present(n) ? Math.max(top, t.z[n] + t.height[n]) : top;
+        }
+        return new Section(new Section.Range(e.minX(), e.maxX()), new Section.Range(e.minY(), e.maxY()), new Section.Range(-BELOW, top));
+    }
+
+    /// What of the view is left away.
+    Cutaways cutaways() {
+        return cutaways;
     }
 
     Document document() {

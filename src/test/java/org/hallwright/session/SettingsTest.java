@@ -21,6 +21,7 @@ class SettingsTest {
         Settings settings = Settings.in(folder.resolve("not there"));
         assertThat(settings.dark()).isTrue();
         assertThat(settings.units()).isEqualTo(Units.METRIC);
+        assertThat(settings.map()).isTrue();
         assertThat(settings.recent()).isEmpty();
         assertThat(settings.window()).isEmpty();
     }
@@ -30,11 +31,13 @@ class SettingsTest {
         Settings settings = Settings.in(folder.resolve("deep/er"));
         settings.dark(false);
         settings.units(Units.US);
+        settings.map(false);
         settings.window(10, -20.5, 1280, 720);
         settings.opened(Path.of("/plans/Zürich = hall: 1.json"));
         Settings again = Settings.in(folder.resolve("deep/er"));
         assertThat(again.dark()).isFalse();
         assertThat(again.units()).isEqualTo(Units.US);
+        assertThat(again.map()).isFalse();
         assertThat(again.window()).containsExactly(10, -20.5, 1280, 720);
         assertThat(again.recent()).containsExactly(Path.of("/plans/Zürich = hall: 1.json"));
     }
