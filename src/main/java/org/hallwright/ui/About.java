@@ -14,11 +14,12 @@ final class About {
     /// Groups of keys and what they do; a line without a bar is the name of a group.
     private static final String[] KEYS = {
         "Look", "Left drag|orbit", "Right or middle drag|pan", "Wheel|zoom to the pointer", "W A S D, Page Up/Down|walk; Shift runs",
-        "F|fly to the selection", "Home, O|whole campus, from above", "1 to 9|saved views",
+        "F|fly to the selection", "Home, O|whole campus, from above", "1 to 9|saved views", "Click on cube or map|look there; dragging goes along",
+        "Leave away", "I, Shift+I|all but the selection, nothing", "X|see through racks", "K|section planes",
         "Select", "Click|what is proper to the zoom", "Double-click|one level in", "Escape|one level out", "Ctrl+click|add or take away",
         "Shift+left drag|box, from empty ground", "Ctrl+A|all racks of the room", "Ctrl+K|find by name",
         "Move", "Drag the selection|move it", "Ctrl while dragging|no snapping", "Shift while dragging|along one axis",
-        "Digits while dragging|exact distance in metres, Enter to drop", "Escape while dragging|back, without a trace", "Drop on the structure|into that hall",
+        "Digits while dragging|exact distance in metres, Enter to drop", "Escape while dragging|back, without a trace", "Drop on structure or map|into that hall",
         "Arrows|by one position", "Ctrl+arrows|by 10 mm",
         "Change", "R, Shift+R|rotate by 90°", "Ctrl+D, Delete|duplicate, remove", "F2|rename", "Ctrl+Z, Ctrl+Y|undo, redo", "Ctrl+S|save",
         "Tools", "V, M, T|select, move, measure", "F11|full screen"};

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.Extent;
 import org.hallwright.model.Frame;
@@ -13,20 +12,22 @@ import org.hallwright.model.Site;
 
 /// The sites of a plan where the view shows them.
 record Grounds(List<Ground> sites) {
-    /// How far around a site one still looks at it, as a part of its size, and from how far away.
+    /// How far around a site one still looks at it, as a part of its size.
     private static final double AROUND = 0.15;
-    private static final double AWAY = 2.6;
+    /// How much more than what fills the view is seen across it, as things near and far differ.
+    private static final double ACROSS = 1.35;
 
     /// @param frame where it stands in the view
     /// @param built what its buildings and yards cover, millimetres of the view
     /// @param whole the same with its parcel
     record Ground(Site site, Frame frame, Extent built, Extent whole) {
-        /// True when one who looks at a point from a distance looks at this site.
-        boolean seen(double x, double y, double distance) {
-            double size = Math.max(whole.width(), whole.depth());
-            double around = size * AROUND;
-            return x >= whole.minX() - around && x <= whole.maxX() + around && y >= whole.minY() - around && y <= whole.maxY() + around
-                    && distance < size * AWAY;
+        private double size() {
+            return Math.max(whole.width(), whole.depth());
+        }
+
+        private boolean near(double x, double y) {
+            double around = size() * AROUND;
+            return x >= whole.minX() - around && x <= whole.maxX() + around && y >= whole.minY() - around && y <= whole.maxY() + around;
         }
     }
 
@@ -51,12 +52,15 @@ record Grounds(List<Ground> sites) {
         return sites.stream().map(Ground::whole).reduce(Extent::union);
     }
 
-    /// The site looked at; empty when it is the campus as a whole.
+    /// The site looked at; empty when it is the campus as a whole: when the view is nearer to showing that than to showing
+    /// the site.
     ///
     /// @param x where the view looks, millimetres
-    /// @param distance from the eye to there
-    Optional<Ground> at(double x, double y, double distance) {
-        Stream<Ground> seen = sites.stream().filter(ground -> ground.seen(x, y, distance));
-        return seen.min(Comparator.comparingDouble(g -> Math.hypot(g.whole().centreX() - x, g.whole().centreY() - y)));
+    /// @param span millimetres seen across it there
+    Optional<Ground> at(double x, double y, double span) {
+        double all = campus().map(e -> Math.max(e.width(), e.depth())).orElse(0.0);
+        return sites.stream()
+                .filter(ground -> ground.near(x, y) && span < ACROSS * Math.sqrt(ground.size() * all))
+                .min(Comparator.comparingDouble(ground -> Math.hypot(ground.whole().centreX() - x, ground.whole().centreY() - y)));
     }
 }

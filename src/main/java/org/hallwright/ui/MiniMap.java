@@ -54,7 +54,7 @@ final class MiniMap {
         marked.getStyleClass().add("map-room");
         eye.getStyleClass().add("map-eye");
         name.getStyleClass().add("map-name");
-        unfold.getStyleClass().add("map-unfold");
+        unfold.getStyleClass().add("card-button");
         name.setVisible(false);
         map.setMinSize(WIDTH, HEIGHT);
         map.setMaxSize(WIDTH, HEIGHT);

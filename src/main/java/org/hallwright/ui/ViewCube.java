@@ -59,7 +59,7 @@ final class ViewCube {
             shape.getStyleClass().addAll("cube-face", face == CubeLook.Face.TOP ? "cube-top" : face.ordinal() % 2 == 0 ? "cube-east" : "cube-north");
             piece.getStyleClass().add("cube-piece");
             word.getStyleClass().add("cube-word");
-            word.setTextOrigin(VPos.CENTER);
+            centre(word);
             word.getTransforms().add(lie);
         }
     }
@@ -81,9 +81,12 @@ final class ViewCube {
         cube.setOnMouseReleased(e -> released());
         ring.getStyleClass().add("compass");
         ring.setMouseTransparent(true);
+        Circle backdrop = new Circle(MIDDLE_X, MIDDLE_Y, SIZE / 2);
+        backdrop.getStyleClass().add("compass-backdrop");
+        backdrop.setMouseTransparent(true);
         needle.getStyleClass().add("compass-needle");
         needle.setMouseTransparent(true);
-        Pane flat = new Pane(ring, needle);
+        Pane flat = new Pane(backdrop, ring, needle);
         for (int i = 0; i < WINDS.length; i++) {
             winds.add(wind(i));
         }
@@ -104,16 +107,22 @@ final class ViewCube {
         Text wind = new Text(WINDS[index]);
         wind.setId("compass-" + WINDS[index]);
         wind.getStyleClass().addAll("wind", index == 0 ? "wind-north" : "wind-other");
-        wind.setTextOrigin(VPos.CENTER);
+        centre(wind);
         wind.setPickOnBounds(true);
         wind.setOnMouseClicked(e -> view.camera().turnTo(north - 90 * index, view.camera().pitch()));
         return wind;
     }
 
+    /// Keeps the middle of a text at its origin, whatever its font comes to be.
+    private static void centre(Text text) {
+        text.setTextOrigin(VPos.CENTER);
+        text.layoutBoundsProperty().addListener((o, before, now) -> text.setX(-now.getWidth() / 2));
+    }
+
     private Node home() {
         Button home = new Button("", Icons.of("home"));
         home.setId("cube-home");
-        home.getStyleClass().add("view-button");
+        home.getStyleClass().addAll("view-button", "card-button");
         home.setFocusTraversable(false);
         home.setTooltip(new Tooltip("Whole campus   Home"));
         home.setOnAction(e -> view.home(false));
@@ -141,10 +150,7 @@ final class ViewCube {
     }
 
     private void word() {
-        sides.forEach((face, side) -> {
-            side.word.setText(CubeLook.word(face, north));
-            side.word.setX(-side.word.getLayoutBounds().getWidth() / 2);
-        });
+        sides.forEach((face, side) -> side.word.setText(CubeLook.word(face, north)));
     }
 
     private void draw() {
@@ -161,7 +167,7 @@ final class ViewCube {
             // Upwards on screen is ahead.
             double ahead = Math.toRadians(north - 90 * i - look.heading());
             Text wind = winds.get(i);
-            wind.setTranslateX(MIDDLE_X - Math.sin(ahead) * LETTERS - wind.getLayoutBounds().getWidth() / 2);
+            wind.setTranslateX(MIDDLE_X - Math.sin(ahead) * LETTERS);
             wind.setTranslateY(MIDDLE_Y - Math.cos(ahead) * LETTERS);
         }
         double ahead = north - look.heading();

@@ -1,6 +1,7 @@
 package org.hallwright.ui;
 
 import javafx.animation.PauseTransition;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
@@ -58,7 +59,7 @@ final class ViewOverlay {
         floating.getChildren().addAll(box, line, hover, readout);
         floating.setMouseTransparent(true);
         way = new Wayfinding(bench, legend.node(), message);
-        node = new StackPane(bench.view(), empty, floating, scale.node(), way.node());
+        node = new StackPane(bench.view(), empty, scale.node(), way.node(), floating);
         StackPane.setAlignment(scale.node(), Pos.BOTTOM_LEFT);
         StackPane.setMargin(scale.node(), new Insets(14));
         bench.view().addEventHandler(MouseEvent.MOUSE_EXITED, e -> hideHover());
@@ -117,6 +118,11 @@ final class ViewOverlay {
             case FINE -> { }
         }
         put(readout, pointer.x() + 18, pointer.y() + 18);
+        Bounds map = way.map().node().getBoundsInParent();
+        if (map.contains(pointer.x(), pointer.y())) {
+            // Beside the map: on it one aims.
+            readout.relocate(Math.max(0, map.getMinX() - readout.getWidth() - 8), readout.getLayoutY());
+        }
     }
 
     /// Says for a moment, beside the pointer, why something did not happen.

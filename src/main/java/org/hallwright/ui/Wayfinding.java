@@ -10,10 +10,13 @@ import javafx.scene.layout.VBox;
 import org.hallwright.model.Plan;
 import org.hallwright.model.Site;
 import org.hallwright.scene.CampusView;
+import org.hallwright.scene.Hit;
 import org.jspecify.annotations.Nullable;
 
 /// What helps to find one's way in the view: sites, what is left away, cube, compass and map. It follows the camera.
 final class Wayfinding {
+    /// Width over height from which on the height of a view limits what fits into it.
+    private static final double WIDE = 1.4;
     private final Workbench bench;
     private final ViewCube cube;
     private final MiniMap map;
@@ -81,7 +84,8 @@ final class Wayfinding {
         }
         last = now;
         Point2D middle = middle();
-        Optional<Grounds.Ground> site = grounds.at(middle.getX(), middle.getY(), now.eye().distance(middle.getX(), middle.getY(), 0));
+        double across = Math.min(now.width(), WIDE * now.height()) * view.metresPerPixelAt(new Hit(-1, middle.getX(), middle.getY(), 0)) * 1000;
+        Optional<Grounds.Ground> site = grounds.at(middle.getX(), middle.getY(), across);
         switcher.follow(site);
         map.follow(middle, site);
         cube.follow(site.or(() -> grounds.sites().stream().findFirst()).map(Wayfinding::north).orElse(90.0));

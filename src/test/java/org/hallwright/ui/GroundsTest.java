@@ -38,12 +38,13 @@ class GroundsTest {
     }
 
     @Test
-    void oneLooksAtTheSiteNearByAndFromAfarAtTheCampus() {
+    void oneLooksAtTheSiteThatFillsTheViewAndFromAfarAtTheCampus() {
         Grounds grounds = grounds(0);
-        assertThat(grounds.at(60_000, 50_000, 120_000)).hasValueSatisfying(g -> assertThat(g.site().key()).isEqualTo("S1"));
-        assertThat(grounds.at(560_000, 50_000, 120_000)).hasValueSatisfying(g -> assertThat(g.site().key()).isEqualTo("S2"));
-        assertThat(grounds.at(560_000, 50_000, 1_200_000)).as("from afar").isEmpty();
-        assertThat(grounds.at(300_000, 50_000, 120_000)).as("between them").isEmpty();
+        assertThat(grounds.at(60_000, 50_000, 150_000)).hasValueSatisfying(g -> assertThat(g.site().key()).isEqualTo("S1"));
+        assertThat(grounds.at(560_000, 50_000, 150_000)).hasValueSatisfying(g -> assertThat(g.site().key()).isEqualTo("S2"));
+        assertThat(grounds.at(560_000, 50_000, 3000)).as("at a rack").isPresent();
+        assertThat(grounds.at(560_000, 50_000, 800_000)).as("all is in view").isEmpty();
+        assertThat(grounds.at(300_000, 50_000, 150_000)).as("between them").isEmpty();
     }
 
     @Test

@@ -4,14 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.geometry.Point3D;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import org.hallwright.io.CatalogReader;
+import org.hallwright.io.LayoutFile;
+import org.hallwright.model.Building;
+import org.hallwright.model.Plan;
 import org.hallwright.model.PlanTree;
+import org.hallwright.model.Pose;
 import org.hallwright.model.RackId;
 import org.hallwright.model.Room;
+import org.hallwright.model.Site;
+import org.hallwright.model.Size;
 import org.hallwright.scene.Cutaway;
 import org.hallwright.scene.Section;
 import org.hallwright.session.Settings;
@@ -98,6 +107,35 @@ class WayfindingWindowTest {
         String id = window.document.selection().iterator().next();
         assertThat(window.table().placeOf(window.number(id)).room().key()).isEqualTo("H2");
         assertThat(window.document.history().steps()).hasSize(2);
+    }
+
+    @Test
+    void sitesSideBySideAreFlownToAndSaidToBeSo(Display display) throws Exception {
+        Plan colossus = LayoutFile.read(Path.of("layouts", "colossus-1.json"), CatalogReader.bundled());
+        Site empty = new Site("S2", "Southaven", Pose.at(700_000, 0), 34.99, -90.04, 0, colossus.sites().getFirst().pue(), List.of(), List.of(), 0,
+                List.of(new Building("S2-B", "", Pose.at(0, 0), new Size(200_000, 100_000, 9000), List.of(), List.of(), "", false)), List.of(), List.of(), false);
+        Path file = folder.resolve("two.json");
+        LayoutFile.save(colossus.withSites(List.of(colossus.sites().getFirst(), empty)), file);
+        OpenWindow window = OpenWindow.of(display, folder, file);
+        assertThat(window.shown("places-note")).isTrue();
+        assertThat(chosen(window, "site-campus")).isTrue();
+
+        display.click(window.node("site-S2"));
+        landed(window);
+        assertThat(chosen(window, "site-S2")).isTrue();
+        assertThat(chosen(window, "site-campus")).isFalse();
+        assertThat(target(window).getX()).isBetween(700_000.0, 900_000.0);
+
+        display.click(window.node("true-places"));
+        assertThat(display.on(() -> window.view.truePlaces())).isTrue();
+        assertThat(window.shown("places-note")).isFalse();
+        landed(window);
+        display.click(window.node("one-parcel"));
+        assertThat(window.shown("places-note")).isTrue();
+    }
+
+    private static boolean chosen(OpenWindow window, String chip) {
+        return window.display.on(() -> ((ToggleButton) window.stage.getScene().lookup("#" + chip)).isSelected());
     }
 
     @Test
