@@ -17,6 +17,7 @@ final class BoxMesh {
     static final int LEFT = 1 << 2;
     static final int RIGHT = 1 << 3;
 
+    private final Clip clip;
     private float[] points;
     private float[] normals;
     private float[] coordinates;
@@ -25,6 +26,12 @@ final class BoxMesh {
     private int count;
 
     BoxMesh(int expected) {
+        this(expected, Clip.NONE);
+    }
+
+    /// @param clip cuts what is added
+    BoxMesh(int expected, Clip clip) {
+        this.clip = clip;
         int n = Math.max(1, expected);
         points = new float[n * POINTS * 3];
         normals = new float[n * NORMALS * 3];
@@ -38,6 +45,15 @@ final class BoxMesh {
 
     /// Adds a box given by two corners in a frame (metres).
     void add(Frame frame, double x0, double y0, double z0, double x1, double y1, double z1, Tone tone) {
+        Cuboid left = clip.box(frame, new Cuboid(x0, y0, z0, x1, y1, z1));
+        if (left == null) {
+            addNothing();
+        } else {
+            put(frame, left.x0(), left.y0(), left.z0(), left.x1(), left.y1(), left.z1(), tone);
+        }
+    }
+
+    private void put(Frame frame, double x0, double y0, double z0, double x1, double y1, double z1, Tone tone) {
         grow();
         int p = count * POINTS * 3;
         for (int i = 0; i < POINTS; i++) {
@@ -78,7 +94,7 @@ final class BoxMesh {
 
     /// Adds a box of no size, so that a mesh keeps its shape where nothing stands.
     void addNothing() {
-        add(Frame.CAMPUS, 0, 0, 0, 0, 0, 0, Tone.ALONE);
+        put(Frame.CAMPUS, 0, 0, 0, 0, 0, 0, Tone.ALONE);
     }
 
     /// Takes the size from the boxes added since there were `first` of them.

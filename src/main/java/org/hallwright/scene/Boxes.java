@@ -12,10 +12,12 @@ final class Boxes {
     private final Origin origin;
     private final Set<Layer> layers;
     private final boolean fine;
-    private final BoxMesh mesh = new BoxMesh(32);
+    private final BoxMesh mesh;
 
     /// @param fine true where things are shown as they are seen near by
-    Boxes(Palette swatches, Origin origin, Set<Layer> layers, boolean fine) {
+    /// @param clip what of them is drawn
+    Boxes(Palette swatches, Origin origin, Set<Layer> layers, boolean fine, Clip clip) {
+        this.mesh = new BoxMesh(32, clip);
         this.fine = fine;
         this.swatches = swatches;
         this.origin = origin;

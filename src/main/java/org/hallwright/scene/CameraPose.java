@@ -109,6 +109,32 @@ record CameraPose(double x, double y, double z, double heading, double pitch, do
         return new CameraPose(frame.worldX(x, y), frame.worldY(x, y), z, heading + frame.yaw(), pitch, focus);
     }
 
+    /// Looking down at the target at least so much that the eye is as high as `least`, metres.
+    CameraPose raised(double least) {
+        double steep = Math.toDegrees(Math.asin(Math.clamp((target()[2] - least) / focus, -1, 1)));
+        return z < least && steep < pitch ? facing(heading, steep) : this;
+    }
+
+    /// Corners of the ground that the picture shows: x, y of the far left one, far right, near right, near left. Empty when it
+    /// shows none.
+    ///
+    /// @param farthest metres from the eye at which ground that reaches to the horizon is cut off
+    double[][] footprint(double width, double height, double farthest) {
+        double[][] pixels = {{0, 0}, {width, 0}, {width, height}, {0, height}};
+        double[][] corners = new double[4][];
+        for (int i = 0; i < 4; i++) {
+            Ray ray = ray(pixels[i][0], pixels[i][1], width, height);
+            double flat = Math.hypot(ray.dx(), ray.dy());
+            double away = ray.plane(0) * flat;
+            if (Double.isNaN(away) && i > 1) {
+                return new double[0][];
+            }
+            double k = flat == 0 ? 0 : (away < farthest ? away : farthest) / flat;
+            corners[i] = new double[] {x + ray.dx() * k, y + ray.dy() * k};
+        }
+        return corners;
+    }
+
     CameraPose moved(double dx, double dy, double dz) {
         return new CameraPose(x + dx, y + dy, z + dz, heading, pitch, focus);
     }

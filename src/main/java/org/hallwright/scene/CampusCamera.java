@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class CampusCamera {
     private static final double FLIGHT_SECONDS = 0.45;
     private static final double FARTHEST = 40_000;
+    /// Height of the eyes of a person, metres.
+    private static final double EYES = 1.6;
     private final PerspectiveCamera node = new PerspectiveCamera(true);
     private final Affine place = new Affine();
     private final Runnable changed;
@@ -49,18 +51,18 @@ public final class CampusCamera {
         return pose.pitch();
     }
 
-    /// Where the eye is, millimetres of the campus.
+    /// Where the eye is, millimetres of the campus as it is shown.
     public Point3D eye() {
         return new Point3D(pose.x(), pose.y(), pose.z()).multiply(1000);
     }
 
-    /// What is looked at and turned about, millimetres of the campus.
+    /// What is looked at and turned about, millimetres of the campus as it is shown.
     public Point3D target() {
         double[] t = pose.target();
         return new Point3D(t[0], t[1], t[2]).multiply(1000);
     }
 
-    /// Corners of the ground in view, millimetres: far left, far right, near right, near left. Empty when none is.
+    /// Corners of the ground in view, millimetres as shown: far left, far right, near right, near left. Empty when none is.
     ///
     /// @param farthest millimetres from the eye at which ground that reaches to the horizon is cut off
     public List<Point2D> footprint(double viewWidth, double viewHeight, double farthest) {

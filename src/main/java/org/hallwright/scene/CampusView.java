@@ -2,11 +2,11 @@ package org.hallwright.scene;
 
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.IntPredicate;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -17,6 +17,8 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.Extent;
+import org.hallwright.model.PlanTree;
+import org.hallwright.model.Frame;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.Site;
 import org.hallwright.model.View;
@@ -26,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Belongs to the JavaFX thread.
 public final class CampusView extends Region {
-    private static final int LARGEST_TEXTURE = 4096;
     private static final Extent NOWHERE = new Extent(0, 0, 100_000, 100_000);
     private static final double BUILDING_MM = 8000;
     private final World world;
@@ -42,6 +43,9 @@ public final class CampusView extends Region {
     private @Nullable Picker picker;
     private @Nullable Names names;
     private Siting siting = Siting.NONE;
+    private Cutaway cutaway = Cutaway.NONE;
+    private IntPredicate planned = n -> false;
+    private Visibility visibility = new Visibility(n -> true, n -> false, key -> true, Section.NONE);
     private boolean truePlaces;
     private boolean dirty = true;
     /// True while a picture of another size is drawn: layout would bring the size of the window back.
@@ -93,14 +97,19 @@ public final class CampusView extends Region {
             picker = new Picker(next);
             names = new Names(next, catalog::size);
             siting = new Siting(next.plan(), catalog::size, truePlaces);
-            rebuild(next, false);
+            rebuild(false);
         }
     }
 
-    private void rebuild(RackTable now, boolean all) {
-        world.show(now, siting, now::present, key -> true, all);
-        world.outline().select(now, paint.selected, siting, world.places());
-        repaint();
+    /// @param all true where other things are visible than before
+    private void rebuild(boolean all) {
+        RackTable now = table;
+        if (now != null) {
+            visibility = Visibility.of(now, catalog, cutaway, planned);
+            world.show(now, siting, visibility, all);
+            world.outline().select(now, paint.selected, siting, world.places());
+            repaint();
+        }
     }
 
     /// Shows sites at their true places by latitude and longitude, or side by side as the plan has them.
@@ -113,7 +122,7 @@ public final class CampusView extends Region {
                 CameraPose there = siting.inside(at, camera.pose());
                 siting = new Siting(now.plan(), catalog::size, asTheyAre);
                 camera.set(siting.outside(at, there));
-                rebuild(now, false);
+                rebuild(false);
             }
         }
     }
@@ -199,32 +208,32 @@ public final class CampusView extends Region {
 
     /// Leaves away what hides the rest.
     public void cut(Cutaway next) {
-        cutaway = next;
-        invalidate();
+        if (!next.equals(cutaway)) {
+            cutaway = next;
+            rebuild(true);
+        }
     }
 
     public Cutaway cutaway() {
         return cutaway;
     }
 
-    /// Shows sites at their true places by latitude and longitude, else side by side as the plan has them.
-    public void truePlaces(boolean shown) {
-        truePlaces = shown;
-        invalidate();
+    /// Draws what is not there yet as a ghost.
+    ///
+    /// @param racks true for racks that are only planned
+    public void planned(IntPredicate racks) {
+        planned = racks;
+        rebuild(true);
     }
 
-    public boolean truePlaces() {
-        return truePlaces;
-    }
-
-    /// Where a site is shown.
+    /// Where a site is shown: its own frame, as the picture has it.
     public Frame placeOf(Site site) {
-        return PlanTree.inside(Frame.CAMPUS, site);
+        return siting.shown(site);
     }
 
     /// What must be said on screen and on every picture about where sites are shown; empty when there is nothing to say.
     public Optional<String> placesNote() {
-        return truePlaces || table == null || table.plan().sites().size() < 2
+        return truePlaces || siting.sites() < 2
                 ? Optional.empty()
                 : Optional.of("Sites side by side on one idealised parcel, not at their true distance");
     }
@@ -259,10 +268,7 @@ public final class CampusView extends Region {
     private void place(double width, double height) {
         Picker racks = picker;
         if (names != null && racks != null && siting.sites() > 0 && shown.contains(Layer.LABELS)) {
-            Projection[] cameras = new Projection[siting.sites()];
-            for (int i = 0; i < cameras.length; i++) {
-                cameras[i] = new Projection(siting.inside(i, camera.pose()), width, height);
-            }
+            Projection[] cameras = new Lens(camera.pose(), siting, width, height).projections();
             labels.place(names.from(camera.pose(), siting), cameras, width, height, name -> names.seen(name, cameras[name.site()].pose(), racks));
         } else {
             labels.hide();
@@ -276,14 +282,9 @@ public final class CampusView extends Region {
     public WritableImage image(int width, int height, List<Node> over) {
         world.complete(camera.pose(), siting, width, height, shown);
         place(width, height);
-        int scale = Math.max(width, height) * 2 <= LARGEST_TEXTURE ? 2 : 1;
         drawing = true;
         try {
-            scene.setWidth(width * scale);
-            scene.setHeight(height * scale);
-            Pixels drawn = Pixels.of(scene.snapshot(null, null));
-            Pixels picture = scale == 2 ? drawn.halved() : drawn;
-            return picture.under(labels.pixels(width, height, over)).image();
+            return labels.over(scene, width, height, over);
         } finally {
             drawing = false;
             getChildren().setAll(scene, labels.node());
@@ -308,7 +309,7 @@ public final class CampusView extends Region {
             return Optional.empty();
         }
         Rays rays = lens().rays(sx, sy);
-        return picker.pick(rays, n -> !paint.faded.contains(n)).map(hit -> hit.number() < 0 ? hit
+        return picker.pick(rays, n -> visibility.drawn().test(n) && !paint.faded.contains(n)).map(hit -> hit.number() < 0 ? hit
                 : insides.into(now, hit, rays.of()[siting.at(now.x[hit.number()], now.y[hit.number()])], world.detail(hit.number())));
     }
 
@@ -324,27 +325,12 @@ public final class CampusView extends Region {
 
     /// Racks whose middle lies in a rectangle of the view.
     public Set<Integer> inside(Rectangle2D box) {
-        Set<Integer> numbers = new HashSet<>();
-        RackTable now = table;
-        Lens lens = lens();
-        for (int n = 0; now != null && n < now.capacity(); n++) {
-            if (now.present(n)) {
-                double[] at = lens.project(now.x[n], now.y[n], now.z[n] + now.height[n] / 2.0);
-                if (at[2] > 0 && box.contains(at[0], at[1])) {
-                    numbers.add(n);
-                }
-            }
-        }
-        return numbers;
+        return table == null ? Set.of() : lens().inside(table, visibility.drawn(), box);
     }
 
     /// Zooms to or from what is under a pixel.
     public void zoomAt(double sx, double sy, double factor) {
-        CameraPose pose = camera.pose();
-        Ray ray = pose.ray(sx, sy, scene.getWidth(), scene.getHeight());
-        double[] at = pick(sx, sy).map(lens()::shown).orElse(new double[] {
-            ray.x() + ray.dx() * pose.focus(), ray.y() + ray.dy() * pose.focus(), ray.z() + ray.dz() * pose.focus()
-        });
+        double[] at = pick(sx, sy).map(lens()::shown).orElseGet(() -> lens().ahead(sx, sy));
         camera.zoom(factor, at[0], at[1], at[2]);
     }
 
@@ -375,8 +361,7 @@ public final class CampusView extends Region {
 
     /// Goes to a saved view, at once or by a flight.
     public void go(View view, boolean atOnce) {
-        CameraPose pose = CameraPose.looking(view.eye().x(), view.eye().y(), view.eye().z(), view.target().x(), view.target().y(), view.target().z());
-        go(siting.outside(siting.at(view.target().x() * 1000, view.target().y() * 1000), pose), atOnce);
+        go(lens().of(view), atOnce);
     }
 
     private void go(CameraPose pose, boolean atOnce) {
@@ -389,14 +374,7 @@ public final class CampusView extends Region {
 
     /// The present view under a name.
     public View view(String name, String overlay) {
-        double[] shown = camera.pose().target();
-        CameraPose p = siting.inside(siting.shownAt(shown[0], shown[1]), camera.pose());
-        double[] t = p.target();
-        return new View(name, new View.Eye(tenth(p.x()), tenth(p.y()), tenth(p.z())), new View.Eye(tenth(t[0]), tenth(t[1]), tenth(t[2])), overlay);
-    }
-
-    private static double tenth(double metres) {
-        return Math.rint(metres * 10) / 10;
+        return lens().view(name, overlay);
     }
 
     /// Metres a pixel covers at what is looked at.

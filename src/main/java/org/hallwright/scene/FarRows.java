@@ -21,15 +21,18 @@ final class FarRows {
 
     private final Chunk chunk;
     private final Palette tones;
+    private Clip clip;
     private List<Part> parts;
     private IntPredicate visible;
     private Set<String> without = Set.of();
 
-    FarRows(List<Part> parts, Volume volume, Palette tones, IntPredicate visible) {
+    /// @param order [Chunk.Order#GLASS] where they are seen through
+    FarRows(List<Part> parts, Volume volume, Palette tones, Chunk.Order order, IntPredicate visible, Clip clip) {
         this.parts = parts;
+        this.clip = clip;
         this.tones = tones;
         this.visible = visible;
-        chunk = new Chunk(volume, Chunk.Look.of(Layer.RACKS, tones.material(), Chunk.Order.RACKS, Detail.CAMPUS), () -> new MeshArrays(new float[0], new float[0], new float[0], new int[0]));
+        chunk = new Chunk(volume, Chunk.Look.of(Layer.RACKS, tones.material(), order, Detail.CAMPUS), () -> new MeshArrays(new float[0], new float[0], new float[0], new int[0]));
         reshape(volume);
     }
 
@@ -53,7 +56,8 @@ final class FarRows {
         return true;
     }
 
-    void take(List<Part> next, Volume volume, IntPredicate nowVisible) {
+    void take(List<Part> next, Volume volume, IntPredicate nowVisible, Clip nowClip) {
+        clip = nowClip;
         parts = next;
         visible = nowVisible;
         reshape(volume);
@@ -63,7 +67,8 @@ final class FarRows {
         List<Part> drawn = parts;
         Set<String> hidden = without;
         IntPredicate seen = visible;
-        chunk.reshape(volume, () -> shape(drawn, hidden, seen));
+        Clip cut = clip;
+        chunk.reshape(volume, () -> shape(drawn, hidden, seen, cut));
     }
 
     /// Leaves out the slabs of these sectors, of those it has.
@@ -81,8 +86,8 @@ final class FarRows {
         }
     }
 
-    private MeshArrays shape(List<Part> drawn, Set<String> hidden, IntPredicate seen) {
-        BoxMesh mesh = new BoxMesh(MOST);
+    private MeshArrays shape(List<Part> drawn, Set<String> hidden, IntPredicate seen, Clip cut) {
+        BoxMesh mesh = new BoxMesh(MOST, cut);
         for (Part part : drawn) {
             boolean out = hidden.contains(part.sector());
             for (int i = 0; i < part.rows().size(); i++) {

@@ -11,12 +11,26 @@ final class FlatMesh {
     private int pointCount;
     private int polygonCount;
     private int faceLength;
+    private final Clip clip;
+
+    FlatMesh() {
+        this(Clip.NONE);
+    }
+
+    /// @param clip cuts what is added
+    FlatMesh(Clip clip) {
+        this.clip = clip;
+    }
 
     /// Adds a polygon at height `z`.
     ///
-    /// @param corners x and y of each corner in turn, anticlockwise
-    void add(double[] corners, double z, Tone tone) {
+    /// @param whole x and y of each corner in turn, anticlockwise
+    void add(double[] whole, double z, Tone tone) {
+        double[] corners = clip.polygon(whole, z);
         int n = corners.length / 2;
+        if (n < 3) {
+            return;
+        }
         points = grown(points, (pointCount + n) * 3);
         coordinates = grown(coordinates, (polygonCount + 1) * 2);
         if (faceLength + (n - 2) * 9 > faces.length) {

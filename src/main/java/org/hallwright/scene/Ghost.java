@@ -43,7 +43,7 @@ public final class Ghost {
         int site = present.isEmpty() ? 0 : siting.at(table.x[present.getFirst()], table.y[present.getFirst()]);
         Origin origin = siting.sites() == 0 ? new Origin(0, 0, 0) : Origin.of(siting, site);
         RackShapes shapes = new RackShapes(table, List.of(), origin, kit, n -> true);
-        RackShapes.Parts parts = new RackShapes.Parts(present.size());
+        RackShapes.Parts parts = new RackShapes.Parts(present.size(), Clip.NONE);
         present.forEach(n -> shapes.addBoxes(n, Tone.ALONE, null, parts));
         view.getTransforms().setAll(places.of(site), shift);
         view.setMesh(parts.bodies().arrays().plus(parts.allDetails()).mesh());

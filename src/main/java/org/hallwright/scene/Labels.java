@@ -12,6 +12,7 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.SubScene;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
@@ -21,6 +22,7 @@ import javafx.scene.text.Text;
 
 /// Names over the scene: a fixed pool of texts that are moved, the most important first and none over another.
 final class Labels {
+    private static final int LARGEST_TEXTURE = 4096;
     private static final int POOL = 48;
     private static final Font FONT = Font.loadFont(Labels.class.getResourceAsStream("/assets/fonts/IBMPlexSans-Medium.ttf"), 12);
     private final Group node = new Group();
@@ -83,8 +85,19 @@ final class Labels {
         return node;
     }
 
+    /// A picture of a scene with the names as placed last and other nodes over it, drawn at twice the size where the graphics
+    /// allow it and averaged. Leaves the scene at another size.
+    WritableImage over(SubScene scene, int width, int height, List<Node> nodes) {
+        int scale = Math.max(width, height) * 2 <= LARGEST_TEXTURE ? 2 : 1;
+        scene.setWidth(width * scale);
+        scene.setHeight(height * scale);
+        Pixels drawn = Pixels.of(scene.snapshot(null, null));
+        Pixels picture = scale == 2 ? drawn.halved() : drawn;
+        return picture.under(pixels(width, height, nodes)).image();
+    }
+
     /// The names as placed last, with other nodes over them, as a picture of their own. Takes the nodes.
-    Pixels pixels(int width, int height, List<Node> over) {
+    private Pixels pixels(int width, int height, List<Node> over) {
         StackPane pane = new StackPane();
         node.setManaged(false);
         pane.getChildren().add(node);

@@ -1,7 +1,14 @@
 package org.hallwright.scene;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import javafx.geometry.Rectangle2D;
 import org.hallwright.model.Extent;
+import org.hallwright.model.Frame;
+import org.hallwright.model.RackTable;
+import org.hallwright.model.View;
 
 /// A camera with the size of its picture and the way sites are shown: takes places of the campus to pixels and back.
 /// Millimetres of the campus outside, whatever way sites are shown.
@@ -39,7 +46,7 @@ record Lens(CameraPose pose, Siting siting, double width, double height) {
 
     /// A point as it is shown: x, y, z in metres.
     double[] shown(Hit hit) {
-        var shift = siting.sites() == 0 ? org.hallwright.model.Frame.CAMPUS : siting.shift(siting.at(hit.x(), hit.y()));
+        Frame shift = siting.sites() == 0 ? Frame.CAMPUS : siting.shift(siting.at(hit.x(), hit.y()));
         return new double[] {shift.worldX(hit.x() / 1000, hit.y() / 1000), shift.worldY(hit.x() / 1000, hit.y() / 1000), hit.z() / 1000};
     }
 
@@ -50,5 +57,54 @@ record Lens(CameraPose pose, Siting siting, double width, double height) {
     CameraPose framing(Extent extent, double floor, double tall) {
         int site = siting.at(extent.centreX(), extent.centreY());
         return siting.outside(site, CampusCamera.framing(siting.inside(site, pose), extent, floor, tall, width, height));
+    }
+
+    /// The point at which the camera looks through a pixel where nothing is met: x, y, z in metres as shown.
+    double[] ahead(double sx, double sy) {
+        Ray ray = pose.ray(sx, sy, width, height);
+        return new double[] {ray.x() + ray.dx() * pose.focus(), ray.y() + ray.dy() * pose.focus(), ray.z() + ray.dz() * pose.focus()};
+    }
+
+    /// Racks whose middle lies in a rectangle of the picture.
+    Set<Integer> inside(RackTable table, IntPredicate drawn, Rectangle2D box) {
+        Set<Integer> numbers = new HashSet<>();
+        Projection[] cameras = projections();
+        for (int n = 0; n < table.capacity(); n++) {
+            if (drawn.test(n)) {
+                double[] at = cameras[siting.at(table.x[n], table.y[n])].project(table.x[n] / 1000, table.y[n] / 1000,
+                        (table.z[n] + table.height[n] / 2.0) / 1000);
+                if (at[2] > 0 && box.contains(at[0], at[1])) {
+                    numbers.add(n);
+                }
+            }
+        }
+        return numbers;
+    }
+
+    /// The camera as each site has it, ready to project many points.
+    Projection[] projections() {
+        Projection[] cameras = new Projection[siting.sites()];
+        for (int i = 0; i < cameras.length; i++) {
+            cameras[i] = new Projection(siting.inside(i, pose), width, height);
+        }
+        return cameras;
+    }
+
+    /// The pose of a saved view.
+    CameraPose of(View view) {
+        CameraPose saved = CameraPose.looking(view.eye().x(), view.eye().y(), view.eye().z(), view.target().x(), view.target().y(), view.target().z());
+        return siting.outside(siting.at(view.target().x() * 1000, view.target().y() * 1000), saved);
+    }
+
+    /// The present view under a name.
+    View view(String name, String overlay) {
+        double[] shown = pose.target();
+        CameraPose p = siting.inside(siting.shownAt(shown[0], shown[1]), pose);
+        double[] t = p.target();
+        return new View(name, new View.Eye(tenth(p.x()), tenth(p.y()), tenth(p.z())), new View.Eye(tenth(t[0]), tenth(t[1]), tenth(t[2])), overlay);
+    }
+
+    private static double tenth(double metres) {
+        return Math.rint(metres * 10) / 10;
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
 import org.hallwright.model.BlockPlace;
 import org.hallwright.model.RackTable;
 
@@ -81,10 +80,10 @@ final class OpenRacks {
 
     /// Opens what has come near and closes what has gone.
     ///
-    /// @param visible false for racks that are not drawn
+    /// @param visibility which racks are drawn
     /// @param afresh true where the picture may not depend on what was shown before
-    void step(RackTable table, Iterable<Sector> sectors, Sight[] sights, Kit kit, IntPredicate visible, boolean afresh) {
-        List<Candidate> near = candidates(table, sectors, sights, visible, afresh);
+    void step(RackTable table, Iterable<Sector> sectors, Sight[] sights, Kit kit, Visibility visibility, boolean afresh) {
+        List<Candidate> near = candidates(table, sectors, sights, visibility, afresh);
         Set<Integer> kept = new HashSet<>();
         for (Candidate c : near) {
             kept.add(c.number);
@@ -105,7 +104,7 @@ final class OpenRacks {
         }
     }
 
-    private List<Candidate> candidates(RackTable table, Iterable<Sector> sectors, Sight[] sights, IntPredicate visible, boolean afresh) {
+    private List<Candidate> candidates(RackTable table, Iterable<Sector> sectors, Sight[] sights, Visibility visibility, boolean afresh) {
         List<Candidate> near = new ArrayList<>();
         for (Sector sector : sectors) {
             Sight sight = sights[sector.volume().site()];
@@ -115,7 +114,7 @@ final class OpenRacks {
             for (BlockPlace place : sector.places()) {
                 int end = place.first() + place.layout().places().size();
                 for (int n = place.first(); n < end; n++) {
-                    if (table.present(n) && visible.test(n)) {
+                    if (table.present(n) && visibility.drawn().test(n)) {
                         Volume volume = Sector.volume(table, n, sector.volume().site());
                         double pixel = sight.metresPerPixel(volume);
                         boolean open = racks.containsKey(n) && !afresh;
@@ -131,7 +130,7 @@ final class OpenRacks {
     }
 
     private Open open(RackTable table, Candidate c, DeviceLayout layout, Kit kit, Detail level) {
-        OpenShapes shapes = new OpenShapes(layout, c.origin.of(table, c.number), c.number, kit, level == Detail.TRAY);
+        OpenShapes shapes = new OpenShapes(layout, c.origin.of(table, c.number), c.number, kit, Clip.of(kit.section(), c.origin), level == Detail.TRAY);
         Volume volume = Sector.volume(table, c.number, c.origin.site());
         return new Open(layout, c.origin, level, List.of(
                 new Chunk(volume, Chunk.Look.of(Layer.FRONTS, kit.atlas().material(), Chunk.Order.RACKS, Detail.RACK), shapes::faces),
@@ -140,7 +139,7 @@ final class OpenRacks {
     }
 
     private static void reshape(RackTable table, int number, Open open, Kit kit) {
-        OpenShapes shapes = new OpenShapes(open.layout, open.origin.of(table, number), number, kit, open.detail == Detail.TRAY);
+        OpenShapes shapes = new OpenShapes(open.layout, open.origin.of(table, number), number, kit, Clip.of(kit.section(), open.origin), open.detail == Detail.TRAY);
         Volume volume = open.chunks.getFirst().volume();
         open.chunks.get(0).reshape(volume, shapes::faces);
         open.chunks.get(1).reshape(volume, shapes::inside);

@@ -11,7 +11,7 @@ import org.hallwright.model.Frame;
 /// @param frame of the rack, as [Origin] has it
 /// @param number of the rack
 /// @param open true where devices with accelerators are open too
-record OpenShapes(DeviceLayout layout, Frame frame, int number, Kit kit, boolean open) {
+record OpenShapes(DeviceLayout layout, Frame frame, int number, Kit kit, Clip clip, boolean open) {
     private static final double POST = 0.055;
     private static final double SKIN = 0.018;
     private static final double LIP = 0.004;
@@ -26,7 +26,7 @@ record OpenShapes(DeviceLayout layout, Frame frame, int number, Kit kit, boolean
 
     /// Posts, sides, top and bottom.
     MeshArrays posts() {
-        BoxMesh mesh = new BoxMesh(12);
+        BoxMesh mesh = new BoxMesh(12, clip);
         Tone tone = kit.palette().tone(number);
         double w = half();
         double y0 = DeviceLayout.front(layout.rack());
@@ -63,7 +63,7 @@ record OpenShapes(DeviceLayout layout, Frame frame, int number, Kit kit, boolean
 
     /// Devices, what is in them, and what is behind them.
     MeshArrays inside() {
-        BoxMesh mesh = new BoxMesh(96);
+        BoxMesh mesh = new BoxMesh(96, clip);
         boolean liquid = false;
         for (DeviceLayout.Mounted device : layout.devices()) {
             liquid |= device.mount().device().liquidShare().value() > 0;
@@ -165,7 +165,7 @@ record OpenShapes(DeviceLayout layout, Frame frame, int number, Kit kit, boolean
 
     /// The fronts and rears of devices.
     MeshArrays faces() {
-        QuadMesh mesh = new QuadMesh();
+        QuadMesh mesh = new QuadMesh(clip);
         Optional<FrontAtlas.Cells> cells = kit.atlas().cells(layout.rack().id());
         cells.ifPresent(c -> layout.devices().forEach(device -> {
             Cuboid b = device.box();

@@ -1,6 +1,7 @@
 package org.hallwright.scene;
 
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.function.ToIntFunction;
 import org.hallwright.catalog.Catalog;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Paint {
     private static final int ACCENT = 0xff2f9bff;
     private static final int HOVER = 0xffffffff;
+    /// How much is seen of what is seen through.
+    private static final int FAINT = 0x48000000;
     private static final int BLAME = 0xffe5484d;
 
     @Nullable Colouring overlay;
@@ -20,14 +23,16 @@ final class Paint {
     int hovered = -1;
 
     /// The colour of each number of a table.
-    IntUnaryOperator of(RackTable table, Catalog catalog, boolean dark) {
+    ///
+    /// @param faint true for numbers that are seen through
+    IntUnaryOperator of(RackTable table, Catalog catalog, boolean dark, IntPredicate faint) {
         Colouring colours = colours(table, catalog, dark);
         int floor = Swatch.FLOOR_HALL.argb(dark);
-        return n -> table.present(n) ? marked(n, colours.of(n), floor) : 0xff000000;
+        return n -> table.present(n) ? through(marked(n, colours.of(n), floor), faint.test(n)) : 0xff000000;
     }
 
     /// The colour of each row that is one slab: what the overlay says of the row, marked where one of its racks is.
-    ToIntFunction<Rows> ofRows(RackTable table, Catalog catalog, boolean dark) {
+    ToIntFunction<Rows> ofRows(RackTable table, Catalog catalog, boolean dark, IntPredicate faint) {
         Colouring colours = colours(table, catalog, dark);
         int floor = Swatch.FLOOR_HALL.argb(dark);
         return row -> {
@@ -40,8 +45,13 @@ final class Paint {
                     shown = blamed.contains(n) || row.end() - row.first() == 1 ? marked : shown;
                 }
             }
-            return marks * 2 > row.end() - row.first() ? marked(row.first() + (row.end() - row.first()) / 2, shown, floor) : shown;
+            int middle = row.first() + (row.end() - row.first()) / 2;
+            return through(marks * 2 > row.end() - row.first() ? marked(middle, shown, floor) : shown, faint.test(row.first()));
         };
+    }
+
+    private static int through(int argb, boolean faint) {
+        return faint ? argb & 0xffffff | FAINT : argb;
     }
 
     private Colouring colours(RackTable table, Catalog catalog, boolean dark) {

@@ -24,8 +24,8 @@ record RackShapes(RackTable table, List<BlockPlace> places, Origin origin, Kit k
 
     /// Boxes, drums and discs while they are gathered.
     record Parts(BoxMesh bodies, BoxMesh details, FlatMesh discs) {
-        Parts(int expected) {
-            this(new BoxMesh(expected), new BoxMesh(64), new FlatMesh());
+        Parts(int expected, Clip clip) {
+            this(new BoxMesh(expected, clip), new BoxMesh(64, clip), new FlatMesh(clip));
         }
 
         MeshArrays allDetails() {
@@ -35,7 +35,7 @@ record RackShapes(RackTable table, List<BlockPlace> places, Origin origin, Kit k
 
     /// In the colours of the racks.
     MeshArrays bodies() {
-        Parts parts = new Parts(count());
+        Parts parts = new Parts(count(), clip());
         each(n -> {
             int before = parts.bodies().count();
             if (table.present(n)) {
@@ -55,7 +55,7 @@ record RackShapes(RackTable table, List<BlockPlace> places, Origin origin, Kit k
 
     /// What racks and plant have in colours of their own, and the shadows they cast.
     MeshArrays details() {
-        Parts parts = new Parts(1);
+        Parts parts = new Parts(1, clip());
         each(n -> {
             if (drawn.test(n)) {
                 addBoxes(n, Tone.ALONE, kit.swatches(), parts);
@@ -69,7 +69,7 @@ record RackShapes(RackTable table, List<BlockPlace> places, Origin origin, Kit k
 
     /// Fronts and rears of racks.
     MeshArrays fronts() {
-        QuadMesh fronts = new QuadMesh();
+        QuadMesh fronts = new QuadMesh(clip());
         each(n -> standing(n).flatMap(s -> kit.atlas().cells(s.id())).ifPresent(cells -> {
             if (drawn.test(n)) {
                 addFront(n, cells.front().cell(), 0, fronts);
@@ -94,6 +94,10 @@ record RackShapes(RackTable table, List<BlockPlace> places, Origin origin, Kit k
         double apart = Math.abs(x) - (table.width[n] + table.width[other]) / 2000.0;
         boolean beside = apart < TOUCHING && Math.abs(frame.localY(next.x(), next.y())) < TOUCHING;
         return !beside ? 0 : x < 0 ? BoxMesh.LEFT : BoxMesh.RIGHT;
+    }
+
+    private Clip clip() {
+        return Clip.of(kit.section(), origin);
     }
 
     private int count() {

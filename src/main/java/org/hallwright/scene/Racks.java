@@ -16,6 +16,9 @@ import org.hallwright.model.Site;
 
 /// All racks and plant of the picture: rows as slabs from afar, sectors of single racks nearer by.
 final class Racks {
+    /// What keys of groups that are seen through begin with.
+    private static final String FAINT = "faint ";
+
     private final Map<String, Sector> sectors = new LinkedHashMap<>();
     private final Map<String, FarRows> far = new LinkedHashMap<>();
     private final Consumer<Chunk> gone;
@@ -43,8 +46,9 @@ final class Racks {
     /// Shows a table: what has not changed keeps its meshes.
     ///
     /// @param all true where everything has to be made anew, because tones have moved or other racks are visible
-    void show(RackTable table, Siting siting, Kit kit, IntPredicate visible, boolean all) {
-        Map<String, List<BlockPlace>> groups = grouped(table);
+    void show(RackTable table, Siting siting, Kit kit, Visibility visibility, boolean all) {
+        IntPredicate visible = visibility.drawn();
+        Map<String, List<BlockPlace>> groups = grouped(table, visibility);
         Map<String, Integer> sites = new HashMap<>();
         for (Site site : table.plan().sites()) {
             sites.put(site.key(), sites.size());
@@ -57,12 +61,12 @@ final class Racks {
                 if (old != null) {
                     old.chunks().forEach(gone);
                 }
-                sectors.put(key, new Sector(table, places, origin, kit, visible));
+                sectors.put(key, new Sector(table, places, origin, kit, visible, key.startsWith(FAINT)));
             } else if (all || !old.current(places)) {
                 old.reshape(table, places, kit, visible);
             }
         });
-        far(table, groups, kit, visible, all);
+        far(table, groups, siting, kit, visible, all);
         chunks = new ArrayList<>();
         far.values().forEach(f -> chunks.add(f.chunk()));
         sectors.values().forEach(s -> chunks.addAll(s.chunks()));
@@ -82,13 +86,13 @@ final class Racks {
         remove(far, Set.of(), f -> gone.accept(f.chunk()));
     }
 
-    private void far(RackTable table, Map<String, List<BlockPlace>> groups, Kit kit, IntPredicate visible, boolean all) {
+    private void far(RackTable table, Map<String, List<BlockPlace>> groups, Siting siting, Kit kit, IntPredicate visible, boolean all) {
         Map<String, List<FarRows.Part>> parts = new LinkedHashMap<>();
         Map<String, int[]> state = new HashMap<>();
         List<Rows> slabs = new ArrayList<>();
         groups.forEach((key, places) -> {
             BlockPlace first = places.getFirst();
-            String part = first.building() == null ? first.room().key() : first.building().key();
+            String part = (key.startsWith(FAINT) ? FAINT : "") + (first.building() == null ? first.room().key() : first.building().key());
             Sector sector = sectors.get(key);
             List<Rows> mine = sector == null ? List.of() : Rows.of(table, places, sector.origin());
             String group = part + "#" + slot(state.computeIfAbsent(part, k -> new int[2]), mine.size(), FarRows.MOST);
@@ -105,23 +109,35 @@ final class Racks {
                 if (old != null) {
                     gone.accept(old.chunk());
                 }
-                far.put(key, new FarRows(list, volume, kit.rows(), visible));
+                Chunk.Order order = key.startsWith(FAINT) ? Chunk.Order.GLASS : Chunk.Order.RACKS;
+                far.put(key, new FarRows(list, volume, kit.rows(), order, visible, Clip.of(kit.section(), Origin.of(siting, volume.site()))));
             } else if (all || grown || !old.current(list)) {
-                old.take(list, volume, visible);
+                old.take(list, volume, visible, Clip.of(kit.section(), Origin.of(siting, volume.site())));
             }
         });
     }
 
     /// Blocks of one room together, as long as a sector holds them.
-    private static Map<String, List<BlockPlace>> grouped(RackTable table) {
+    private static Map<String, List<BlockPlace>> grouped(RackTable table, Visibility visibility) {
         Map<String, List<BlockPlace>> groups = new LinkedHashMap<>();
         Map<String, int[]> state = new HashMap<>();
         for (BlockPlace place : table.places()) {
-            String room = place.room().key();
+            String room = (faint(table, place, visibility) ? FAINT : "") + place.room().key();
             String group = room + "#" + slot(state.computeIfAbsent(room, k -> new int[2]), place.layout().places().size(), Sector.MOST);
             groups.computeIfAbsent(group, k -> new ArrayList<>()).add(place);
         }
         return groups;
+    }
+
+    /// True where a block is drawn seen through: what it begins with decides.
+    private static boolean faint(RackTable table, BlockPlace place, Visibility visibility) {
+        int end = place.first() + place.layout().places().size();
+        for (int n = place.first(); n < end; n++) {
+            if (table.present(n)) {
+                return visibility.faint().test(n);
+            }
+        }
+        return false;
     }
 
     /// The number of the group that takes `more`, when the present one would hold too many.

@@ -17,21 +17,24 @@ final class Sector {
     private final Chunk bodies;
     private final Chunk details;
     private final Chunk fronts;
+    private final boolean faint;
     private RackTable table;
     private List<BlockPlace> places;
     private Kit kit;
     private IntPredicate visible;
     private Set<Integer> opened = Set.of();
 
-    Sector(RackTable table, List<BlockPlace> places, Origin origin, Kit kit, IntPredicate visible) {
+    /// @param faint true where its racks are seen through
+    Sector(RackTable table, List<BlockPlace> places, Origin origin, Kit kit, IntPredicate visible, boolean faint) {
         this.table = table;
         this.places = places;
         this.origin = origin;
+        this.faint = faint;
         this.kit = kit;
         this.visible = visible;
         Volume volume = volume(table, places, origin);
         RackShapes shapes = shapes();
-        bodies = new Chunk(volume, Chunk.Look.of(Layer.RACKS, kit.palette().material(), Chunk.Order.RACKS, Detail.HALL), shapes::bodies);
+        bodies = new Chunk(volume, Chunk.Look.of(Layer.RACKS, kit.palette().material(), faint ? Chunk.Order.GLASS : Chunk.Order.RACKS, Detail.HALL), shapes::bodies);
         details = new Chunk(volume, Chunk.Look.of(Layer.RACKS, kit.swatches().material(), Chunk.Order.RACKS, Detail.ROOM), shapes::details);
         fronts = new Chunk(volume, Chunk.Look.of(Layer.FRONTS, kit.atlas().material(), Chunk.Order.RACKS, Detail.AISLE), shapes::fronts);
     }
@@ -43,9 +46,9 @@ final class Sector {
         return new RackShapes(table, places, origin, kit, n -> of.present(n) && seen.test(n) && !without.contains(n));
     }
 
-    /// Fronts first: they cover bodies.
+    /// Fronts first: they cover bodies. What is seen through has none.
     List<Chunk> chunks() {
-        return List.of(fronts, bodies, details);
+        return faint ? List.of(bodies, details) : List.of(fronts, bodies, details);
     }
 
     Origin origin() {

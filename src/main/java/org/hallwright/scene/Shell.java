@@ -17,10 +17,15 @@ final class Shell {
     private Shell() {}
 
     /// The floors of rooms first, as they cover the slab.
-    static void floors(Boxes boxes, Building building, List<Room> rooms, Frame frame) {
+    ///
+    /// @param whole false for the rooms alone
+    static void floors(Boxes boxes, Building building, List<Room> rooms, Frame frame, boolean whole) {
         for (Room room : rooms) {
             boxes.box(Layer.FLOORS, frame.then(room.pose()), 0, 0, -0.12, room.width() / 1000.0, room.depth() / 1000.0, room.floor().raised() / 1000.0,
                     floor(room.kind()));
+        }
+        if (!whole) {
+            return;
         }
         FixtureBoxes.add(boxes, frame, building.fixtures(), 0);
         boxes.box(Layer.FLOORS, frame, 0, 0, -0.5, building.size().width() / 1000.0, building.size().depth() / 1000.0, -0.12, Swatch.SHELL);
@@ -43,14 +48,14 @@ final class Shell {
         Fittings.add(boxes, room.contents(), PlanTree.inside(parent, room), room.floor().raised());
     }
 
-    static MeshArrays upperWalls(Room room, Frame inside, Origin origin, Palette swatches) {
-        Boxes boxes = new Boxes(swatches, origin, Set.of(Layer.WALLS), true);
+    static MeshArrays upperWalls(Room room, Frame inside, Origin origin, Palette swatches, Clip clip) {
+        Boxes boxes = new Boxes(swatches, origin, Set.of(Layer.WALLS), true, clip);
         boxes.walls(Layer.WALLS, inside, room.width() / 1000.0, room.depth() / 1000.0, room.wall() / 1000.0, CUT, room.clearHeight() / 1000.0, Swatch.WALL);
         return boxes.arrays();
     }
 
-    static MeshArrays ceiling(Room room, Frame inside, Origin origin, Palette swatches) {
-        FlatMesh lid = new FlatMesh();
+    static MeshArrays ceiling(Room room, Frame inside, Origin origin, Palette swatches, Clip clip) {
+        FlatMesh lid = new FlatMesh(clip);
         lid.addCeiling(origin.metres(inside), room.width() / 1000.0, room.depth() / 1000.0, room.clearHeight() / 1000.0, swatches.tone(Swatch.CEILING.ordinal()));
         return lid.arrays();
     }

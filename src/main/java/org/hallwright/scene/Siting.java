@@ -23,6 +23,7 @@ final class Siting {
     /// No sites.
     static final Siting NONE = new Siting(Plan.empty(""), id -> Optional.empty(), false);
 
+    private final List<Site> sites;
     private final List<Place> places = new ArrayList<>();
 
     /// A site with its extent in millimetres of the campus, its origin there in metres, and what takes campus metres to
@@ -30,6 +31,7 @@ final class Siting {
     private record Place(Extent extent, Frame own, Frame shift) {}
 
     Siting(Plan plan, Function<String, Optional<Size>> sizes, boolean truePlaces) {
+        sites = plan.sites();
         for (Site site : plan.sites()) {
             Frame frame = Frame.CAMPUS.then(site.pose());
             Extent extent = Extent.of(site, sizes).in(frame);
@@ -66,6 +68,15 @@ final class Siting {
     /// What a site covers, millimetres of the campus.
     Extent extent(int site) {
         return places.get(site).extent();
+    }
+
+    /// Where a site is shown: its frame in millimetres. A site of another plan is shown as that has it.
+    Frame shown(Site site) {
+        Frame own = Frame.CAMPUS.then(site.pose());
+        int index = sites.indexOf(site);
+        Frame shift = index < 0 ? Frame.CAMPUS : places.get(index).shift();
+        return new Frame(shift.worldX(own.x() / 1000, own.y() / 1000) * 1000, shift.worldY(own.x() / 1000, own.y() / 1000) * 1000, own.z(),
+                own.yaw() + shift.yaw());
     }
 
     /// What all sites cover as they are shown, millimetres; empty for a plan without sites.

@@ -32,6 +32,7 @@ final class Surroundings {
     private final Palette swatches;
     private final Consumer<Chunk> gone;
     private final Map<String, Piece> pieces = new HashMap<>();
+    private Section section = Section.NONE;
 
     /// The chunks of a part of the plan, and what they were made of.
     private record Piece(List<Object> source, List<Chunk> chunks) {}
@@ -48,8 +49,9 @@ final class Surroundings {
 
     /// Shows a plan: parts that look as before keep their meshes.
     ///
-    /// @param visible false for keys of buildings, rooms and yards that are left out
-    void show(Plan plan, Siting siting, Predicate<String> visible) {
+    void show(Plan plan, Siting siting, Visibility visibility) {
+        section = visibility.section();
+        Predicate<String> visible = visibility.parts();
         Map<String, Piece> now = new LinkedHashMap<>();
         for (int s = 0; s < plan.sites().size(); s++) {
             Site site = plan.sites().get(s);
@@ -70,7 +72,7 @@ final class Surroundings {
                 Frame inside = frame.then(building.pose());
                 List<Room> rooms = building.rooms().stream().filter(room -> visible.test(room.key())).toList();
                 if (visible.test(building.key()) || !rooms.isEmpty()) {
-                    building(now, building, rooms, inside, origin);
+                    building(now, building, rooms, inside, origin, visible.test(building.key()));
                 }
                 rooms.forEach(room -> room(now, room, inside, origin));
                 for (int r = 0; r < rooms.size(); r += TOGETHER) {
@@ -107,8 +109,9 @@ final class Surroundings {
     }
 
     private void keep(Map<String, Piece> now, String key, List<Object> source, Making making) {
+        List<Object> made = List.of(section, source);
         Piece old = pieces.get(key);
-        now.put(key, old != null && old.source().equals(source) ? old : new Piece(source, making.chunks()));
+        now.put(key, old != null && old.source().equals(made) ? old : new Piece(made, making.chunks()));
     }
 
     private interface Filling {
@@ -117,8 +120,9 @@ final class Surroundings {
 
     private Chunk chunk(Volume volume, Layer layer, Detail from, Origin origin, Filling filling) {
         Chunk.Order order = layer == Layer.CONTAINMENT ? Chunk.Order.GLASS : Chunk.Order.GROUND;
+        Clip clip = Clip.of(section, origin);
         return new Chunk(volume, Chunk.Look.of(layer, layer == Layer.CONTAINMENT ? GLASS : swatches.material(), order, from), () -> {
-            Boxes boxes = new Boxes(swatches, origin, Set.of(layer), from.atLeast(Detail.AISLE));
+            Boxes boxes = new Boxes(swatches, origin, Set.of(layer), from.atLeast(Detail.AISLE), clip);
             filling.into(boxes);
             return boxes.arrays();
         });
@@ -162,18 +166,25 @@ final class Surroundings {
         return chunks;
     }
 
-    private void building(Map<String, Piece> now, Building building, List<Room> rooms, Frame frame, Origin origin) {
+    /// @param whole false where some of its rooms are drawn alone
+    private void building(Map<String, Piece> now, Building building, List<Room> rooms, Frame frame, Origin origin, boolean whole) {
         List<Object> source = new ArrayList<>(List.of(origin, frame, building.size(), building.fixtures()));
         rooms.forEach(room -> source.addAll(List.of(room.pose(), room.width(), room.depth(), room.floor(), room.kind())));
         Volume volume = Volume.of(origin.site(), new Extent(0, 0, building.size().width(), building.size().depth()).in(frame), DEEPEST,
                 frame.z() / 1000 + building.size().height() / 1000.0);
-        keep(now, building.key(), source, () -> List.of(
-                chunk(volume, Layer.FLOORS, Detail.CAMPUS, origin, boxes -> Shell.floors(boxes, building, rooms, frame)),
-                chunk(volume, Layer.WALLS, Detail.CAMPUS, origin, boxes -> Shell.walls(boxes, building, frame)),
-                chunk(volume, Layer.TRAYS, Detail.HALL, origin, boxes -> FixtureBoxes.add(boxes, frame, building.fixtures(), 0)),
-                chunk(volume, Layer.PIPES, Detail.HALL, origin, boxes -> FixtureBoxes.add(boxes, frame, building.fixtures(), 0)),
-                chunk(volume, Layer.UNDERFLOOR, Detail.HALL, origin, boxes -> FixtureBoxes.add(boxes, frame, building.fixtures(), 0)),
-                chunk(volume, Layer.ROOFS, Detail.CAMPUS, origin, boxes -> Exterior.add(boxes, building, frame))));
+        source.add(whole);
+        keep(now, building.key(), source, () -> {
+            List<Chunk> chunks = new ArrayList<>();
+            chunks.add(chunk(volume, Layer.FLOORS, Detail.CAMPUS, origin, boxes -> Shell.floors(boxes, building, rooms, frame, whole)));
+            if (whole) {
+                chunks.add(chunk(volume, Layer.WALLS, Detail.CAMPUS, origin, boxes -> Shell.walls(boxes, building, frame)));
+                chunks.add(chunk(volume, Layer.ROOFS, Detail.CAMPUS, origin, boxes -> Exterior.add(boxes, building, frame)));
+                for (Layer layer : List.of(Layer.TRAYS, Layer.PIPES, Layer.UNDERFLOOR)) {
+                    chunks.add(chunk(volume, layer, Detail.HALL, origin, boxes -> FixtureBoxes.add(boxes, frame, building.fixtures(), 0)));
+                }
+            }
+            return chunks;
+        });
     }
 
     /// The walls of a few neighbouring rooms, cut.
@@ -202,6 +213,7 @@ final class Surroundings {
     /// Upper walls and ceiling, for those who walk in the room.
     private Chunk upper(Layer layer, Room room, Frame inside, Origin origin, Volume volume) {
         Chunk.Look look = new Chunk.Look(layer, swatches.material(), Chunk.Order.GROUND, Detail.ROOM, true);
-        return new Chunk(volume, look, () -> layer == Layer.WALLS ? Shell.upperWalls(room, inside, origin, swatches) : Shell.ceiling(room, inside, origin, swatches));
+        Clip clip = Clip.of(section, origin);
+        return new Chunk(volume, look, () -> layer == Layer.WALLS ? Shell.upperWalls(room, inside, origin, swatches, clip) : Shell.ceiling(room, inside, origin, swatches, clip));
     }
 }

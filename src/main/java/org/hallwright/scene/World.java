@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.IntPredicate;
-import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.AmbientLight;
 import javafx.scene.Group;
@@ -39,7 +37,7 @@ final class World {
     private final ChunkFeed feed;
     private List<Chunk> chunks = List.of();
     private @Nullable RackTable table;
-    private IntPredicate visible = n -> true;
+    private Visibility visibility = new Visibility(n -> true, n -> false, key -> true, Section.NONE);
     private List<Chunk> stale = List.of();
     private boolean complete;
     private boolean dark = true;
@@ -48,7 +46,7 @@ final class World {
     /// @param wake asks for another frame
     World(Catalog catalog, Executor worker, Runnable wake) {
         this.catalog = catalog;
-        this.kit = new Kit(catalog, new Palette(), new Palette(), swatches, new FrontAtlas(catalog, List.of()));
+        this.kit = new Kit(catalog, new Palette(), new Palette(), swatches, new FrontAtlas(catalog, List.of()), Section.NONE);
         this.openRacks = new OpenRacks(new Insides(catalog), this::gone);
         this.feed = new ChunkFeed(worker, this::arrived, () -> Platform.runLater(wake));
         for (Chunk.Order order : Chunk.Order.values()) {
@@ -93,20 +91,19 @@ final class World {
 
     /// Shows a table: what has not changed keeps its meshes.
     ///
-    /// @param visible false for racks that are left out
-    /// @param rooms false for keys of rooms and buildings that are left out
     /// @param otherwise true where other racks or rooms are visible than before
-    void show(RackTable next, Siting siting, IntPredicate nowVisible, Predicate<String> rooms, boolean otherwise) {
+    void show(RackTable next, Siting siting, Visibility nowVisible, boolean otherwise) {
         table = next;
-        visible = nowVisible;
+        visibility = nowVisible;
         boolean all = kit.palette().reserve(next.capacity()) || otherwise;
         if (!kit.atlas().covers(next.types())) {
-            kit = new Kit(catalog, kit.palette(), kit.rows(), swatches, new FrontAtlas(catalog, next.types()));
+            kit = new Kit(catalog, kit.palette(), kit.rows(), swatches, new FrontAtlas(catalog, next.types()), Section.NONE);
             racks.clear();
         }
+        kit = kit.within(nowVisible.section());
         openRacks.clear();
-        surroundings.show(next.plan(), siting, rooms);
-        racks.show(next, siting, kit, visible, all);
+        surroundings.show(next.plan(), siting, visibility);
+        racks.show(next, siting, kit, visibility, all);
         siting.shown().ifPresent(land::lay);
         chunks = new ArrayList<>(racks.chunks());
         chunks.addAll(surroundings.chunks());
@@ -145,7 +142,7 @@ final class World {
     private void open(Sight[] sights, boolean afresh) {
         RackTable now = table;
         if (now != null) {
-            openRacks.step(now, racks.sectors(), sights, kit, visible, afresh);
+            openRacks.step(now, racks.sectors(), sights, kit, visibility, afresh);
         }
     }
 
@@ -220,9 +217,9 @@ final class World {
     }
 
     void paint(RackTable table, Paint paint) {
-        kit.palette().paint(table.capacity(), dark, paint.of(table, catalog, dark));
+        kit.palette().paint(table.capacity(), dark, paint.of(table, catalog, dark, visibility.faint()));
         List<Rows> rows = racks.rows();
-        var colour = paint.ofRows(table, catalog, dark);
+        var colour = paint.ofRows(table, catalog, dark, visibility.faint());
         kit.rows().paint(rows.size(), dark, i -> colour.applyAsInt(rows.get(i)));
     }
 
