@@ -22,10 +22,12 @@ import javafx.scene.text.FontWeight;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.Plan;
 import org.hallwright.model.RackTable;
+import org.hallwright.overlay.About;
 import org.hallwright.overlay.OverlayResult;
 import org.hallwright.planner.Summary;
 import org.hallwright.planner.Totals;
 import org.hallwright.scene.StandingColours;
+import org.hallwright.session.LegendLine;
 import org.hallwright.session.Units;
 
 /// Title and legend laid over a picture.
@@ -51,7 +53,7 @@ final class Captions {
         String basis = String.format(Locale.ROOT, "computed from the layout and catalogue; PUE %.2f %s", summary.pue(), plan.sites().stream()
                 .map(site -> site.pue().basis().name().toLowerCase(Locale.ROOT)).distinct().reduce((a, b) -> a + ", " + b).orElse(""));
         List<Node> lines = new ArrayList<>(List.of(text(heading, 20, true), text(figures, 13, false), faint(basis)));
-        painted.ifPresent(o -> lines.add(1, text("Colour: " + o.title() + (o.unit().isEmpty() ? "" : ", " + o.unit()), 14, false)));
+        painted.ifPresent(o -> lines.add(1, text("Colour: " + o.about().heading(units.shown(o.about().unit())), 14, false)));
         return at(Pos.TOP_LEFT, lines);
     }
 
@@ -62,13 +64,15 @@ final class Captions {
 
     /// What the colours of an overlay mean.
     Node legend(OverlayResult overlay) {
+        About about = overlay.about();
         List<Node> lines = new ArrayList<>();
-        lines.add(text(overlay.title() + (overlay.unit().isEmpty() ? "" : ", " + overlay.unit()), 14, true));
-        overlay.legend().stream().limit(MOST_ROWS).forEach(e -> lines.add(row(e.argb(), e.label(), e.racks())));
-        if (overlay.legend().size() > MOST_ROWS) {
-            lines.add(faint("and " + (overlay.legend().size() - MOST_ROWS) + " more"));
+        lines.add(text(about.heading(units.shown(about.unit())), 14, true));
+        List<LegendLine> entries = LegendLine.of(overlay, units);
+        entries.stream().limit(MOST_ROWS).forEach(e -> lines.add(row(e.argb(), e.label() + "   " + e.count())));
+        if (entries.size() > MOST_ROWS) {
+            lines.add(faint("and " + (entries.size() - MOST_ROWS) + " more"));
         }
-        lines.add(faint(overlay.basis().name().toLowerCase(Locale.ROOT) + ": " + overlay.provenance()));
+        lines.add(faint(about.source()));
         return at(Pos.BOTTOM_RIGHT, lines);
     }
 
@@ -88,12 +92,12 @@ final class Captions {
         counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_ROWS)
-                .forEach(e -> lines.add(row(colours.getOrDefault(e.getKey(), 0), e.getKey(), e.getValue())));
+                .forEach(e -> lines.add(row(colours.getOrDefault(e.getKey(), 0), e.getKey() + "   " + Units.count(e.getValue()))));
         return at(Pos.BOTTOM_RIGHT, lines);
     }
 
-    private Node row(int argb, String label, int count) {
-        Label row = text(label + "   " + Units.count(count), 12, false);
+    private Node row(int argb, String label) {
+        Label row = text(label, 12, false);
         row.setGraphic(new Rectangle(14, 14, Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255)));
         row.setGraphicTextGap(8);
         return row;

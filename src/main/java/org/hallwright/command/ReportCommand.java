@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.hallwright.export.ReportJson;
 import org.hallwright.io.FileRefused;
 import org.hallwright.model.Finding;
+import org.hallwright.overlay.About;
 import org.hallwright.overlay.OverlayResult;
 import org.hallwright.planner.Report;
 import picocli.CommandLine.Command;
@@ -58,11 +59,12 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private static String perRack(Opened layout, OverlayResult overlay) {
-        StringBuilder lines = new StringBuilder("\n" + overlay.title() + (overlay.unit().isEmpty() ? "" : ", " + overlay.unit()) + " ("
-                + overlay.basis().name().toLowerCase(java.util.Locale.ROOT) + ": " + overlay.provenance() + ")\n");
-        for (int n = 0; n < overlay.values().length; n++) {
-            if (!Float.isNaN(overlay.values()[n])) {
-                lines.append(layout.table().id(n)).append('\t').append(overlay.values()[n]).append('\n');
+        About about = overlay.about();
+        StringBuilder lines = new StringBuilder("\n" + about.heading() + " (" + about.source() + ")\n");
+        for (int n = 0; n < layout.table().capacity(); n++) {
+            double value = overlay.value(layout.table(), n);
+            if (!Double.isNaN(value)) {
+                lines.append(layout.table().id(n)).append('\t').append((float) value).append('\n');
             }
         }
         return lines.toString();

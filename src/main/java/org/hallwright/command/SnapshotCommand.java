@@ -110,7 +110,7 @@ final class SnapshotCommand implements Callable<Integer> {
         campus.resize(width, height);
         campus.theme(dark);
         campus.show(layout.table());
-        painted.ifPresent(o -> campus.paint(n -> o.argb()[n]));
+        painted.ifPresent(campus::overlay);
         viewpoint.aim().accept(campus);
         Captions captions = new Captions(dark, units);
         List<Node> over = new ArrayList<>();

@@ -2,8 +2,6 @@ package org.hallwright.export;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.Building;
 import org.hallwright.model.Extent;
@@ -14,8 +12,9 @@ import org.hallwright.model.Point;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.Room;
 import org.hallwright.model.Site;
-import org.hallwright.overlay.OverlayResult;
+import org.hallwright.overlay.Band;
 import org.hallwright.overlay.Overlays;
+import org.hallwright.overlay.RackResult;
 
 /// A floor plan to scale, in millimetres: sites, buildings, rooms, racks by type, with scale bar, north and legend.
 final class PlanSvg implements Exporter {
@@ -40,11 +39,11 @@ final class PlanSvg implements Exporter {
         private final RackTable table;
         private final Extent extent;
         private final double unit;
-        private final OverlayResult types;
+        private final RackResult types;
 
         Drawing(RackTable table, Catalog catalog) {
             this.table = table;
-            this.types = Overlays.named("type").orElseThrow().compute(table, catalog);
+            this.types = Overlays.types(table, catalog);
             Extent all = table.plan().sites().stream()
                     .map(site -> Extent.of(site, catalog::size).in(Frame.CAMPUS.then(site.pose())))
                     .reduce(Extent::union)
@@ -65,7 +64,7 @@ final class PlanSvg implements Exporter {
             for (int n = 0; n < table.capacity(); n++) {
                 if (table.present(n)) {
                     rectangle(table.id(n).toString(), new Frame(table.x[n], table.y[n], 0, table.yaw[n]), -table.width[n] / 2.0, -table.depth[n] / 2.0,
-                            table.width[n], table.depth[n], "fill=\"#" + String.format("%06x", types.argb()[n] & 0xffffff) + "\"");
+                            table.width[n], table.depth[n], "fill=\"#" + String.format("%06x", types.argb(n) & 0xffffff) + "\"");
                 }
             }
             out("</g>");
@@ -145,13 +144,12 @@ final class PlanSvg implements Exporter {
         }
 
         private void legend() {
-            Map<Integer, OverlayResult.Entry> rows = new TreeMap<>();
-            types.legend().forEach(e -> rows.put(rows.size(), e));
-            rows.forEach((i, e) -> {
+            for (int i = 0; i < types.counts().length; i++) {
+                Band band = types.scale().bands().get(i);
                 double y = -extent.maxY() + unit * (40 + 22 * i);
-                out("<rect x=\"%.0f\" y=\"%.0f\" width=\"%.0f\" height=\"%.0f\" fill=\"#%06x\"/>", extent.maxX(), y - unit * 11, unit * 14, unit * 14, e.argb() & 0xffffff);
-                out("<text x=\"%.0f\" y=\"%.0f\" font-size=\"%.0f\" fill=\"#14181c\">%s x %s</text>", extent.maxX() + unit * 20, y, unit * 11, String.format(Locale.ROOT, "%,d", e.racks()), escaped(e.label()));
-            });
+                out("<rect x=\"%.0f\" y=\"%.0f\" width=\"%.0f\" height=\"%.0f\" fill=\"#%06x\"/>", extent.maxX(), y - unit * 11, unit * 14, unit * 14, band.argb() & 0xffffff);
+                out("<text x=\"%.0f\" y=\"%.0f\" font-size=\"%.0f\" fill=\"#14181c\">%s x %s</text>", extent.maxX() + unit * 20, y, unit * 11, String.format(Locale.ROOT, "%,d", types.counts()[i]), escaped(band.label()));
+            }
         }
 
         private static String plain(double value) {

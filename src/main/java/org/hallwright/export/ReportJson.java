@@ -80,16 +80,17 @@ public final class ReportJson {
 
     private static Map<String, Object> overlay(RackTable table, OverlayResult overlay) {
         Map<String, Object> racks = new LinkedHashMap<>();
-        for (int n = 0; n < overlay.values().length; n++) {
-            if (!Float.isNaN(overlay.values()[n])) {
-                racks.put(table.id(n).toString(), overlay.values()[n]);
+        for (int n = 0; n < table.capacity(); n++) {
+            double value = overlay.value(table, n);
+            if (!Double.isNaN(value)) {
+                racks.put(table.id(n).toString(), (float) value);
             }
         }
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("name", overlay.id());
-        members.put("unit", overlay.unit());
-        members.put("basis", overlay.basis().name().toLowerCase(java.util.Locale.ROOT));
-        members.put("source", overlay.provenance());
+        members.put("name", overlay.about().id());
+        members.put("unit", overlay.about().unit());
+        members.put("basis", overlay.about().basis().name().toLowerCase(java.util.Locale.ROOT));
+        members.put("source", overlay.about().provenance());
         members.put("racks", racks);
         return members;
     }

@@ -26,9 +26,14 @@ final class ColourMap {
         return result;
     }
 
+    /// The colour of a kind. After one round the same hues return darker, then lighter.
     static int kind(int index) {
         int colour = KINDS[index % KINDS.length];
-        // After one round the same hues return darker.
-        return 0xff000000 | (index / KINDS.length % 2 == 0 ? colour : colour >> 1 & 0x7f7f7f);
+        int half = colour >> 1 & 0x7f7f7f;
+        return 0xff000000 | switch (index / KINDS.length % 3) {
+            case 0 -> colour;
+            case 1 -> half;
+            default -> half + 0x7f7f7f;
+        };
     }
 }

@@ -1,24 +1,31 @@
 package org.hallwright.overlay;
 
-import java.util.List;
-import org.hallwright.model.Basis;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import org.hallwright.model.RackTable;
 
-/// What an overlay says of a plan.
-///
-/// @param unit unit of the values; empty for kinds
-/// @param values value per rack number; NaN where it says nothing
-/// @param argb colour per rack number
-/// @param legend entries from the highest value down, or the kinds
-/// @param basis how the values are known
-/// @param provenance where they come from, for people
-public record OverlayResult(
-        String id, String title, String unit, float[] values, int[] argb, List<Entry> legend, Basis basis, String provenance) {
-    /// One line of the legend.
+/// What an overlay says of a plan: one number per rack, or numbers over floors or slices.
+public sealed interface OverlayResult permits RackResult, FieldResult {
+    About about();
+
+    /// How its values become colours. The legend is its bands.
+    Scale scale();
+
+    /// How much of what counts lies in each band of the scale, see [#counted].
+    int[] counts();
+
+    /// What the counts count: `racks`, `racks and plant` or `m²`.
+    String counted();
+
+    /// What a legend should add, for people; empty for nothing.
+    String note();
+
+    /// The value at a rack; NaN where it says nothing.
+    double value(RackTable table, int number);
+
+    /// The same values in other colours.
     ///
-    /// @param racks how many racks it stands for
-    public record Entry(int argb, String label, int racks) {}
-
-    public OverlayResult {
-        legend = List.copyOf(legend);
-    }
+    /// @param counted numbers that the counts, and an automatic range, are taken from
+    /// @param locked range of the colours; automatic when there is none. Kinds have no range.
+    OverlayResult over(RackTable table, IntPredicate counted, Optional<Range> locked);
 }

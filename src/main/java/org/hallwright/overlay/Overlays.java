@@ -2,23 +2,34 @@ package org.hallwright.overlay;
 
 import java.util.List;
 import java.util.Optional;
-import org.hallwright.catalog.Rating;
+import org.hallwright.catalog.Catalog;
+import org.hallwright.model.RackTable;
 
 /// The overlays there are.
 public final class Overlays {
+    /// Power density is per rack: that is how planners state it and what rows, busways and CDUs are laid out for. Per square
+    /// metre of floor it is a field.
     private static final List<Overlay> ALL = List.of(
             new TypeOverlay(),
-            new FigureOverlay("power-max", "Maximum power", "kW", r -> r.maximumW() / 1000),
-            new FigureOverlay("power-typ", "Typical power", "kW", r -> r.typicalW() / 1000),
-            new FigureOverlay("gpus", "GPUs", "GPUs", Rating::gpus),
-            new FigureOverlay("mass", "Mass", "kg", Rating::massKg),
-            new FigureOverlay("liquid-share", "Heat to liquid", "%", r -> r.maximumW() == 0 ? 0 : 100 * r.liquidW() / r.maximumW()),
-            new FigureOverlay("price", "Price", "k$", r -> r.priceUsd() / 1000));
+            new PhaseOverlay(),
+            new FigureOverlay("power-max", "Maximum power density", "kW/rack", Quantity.MAXIMUM_KW, "Ratings of the devices in each rack, from the catalogue"),
+            new FigureOverlay("power-typ", "Typical power density", "kW/rack", Quantity.TYPICAL_KW, "Training loads of the devices in each rack, from the catalogue"),
+            new FigureOverlay("gpus", "GPUs", "GPUs", Quantity.GPUS, "Accelerators of the devices in each rack, from the catalogue"),
+            new FigureOverlay("mass", "Mass", "kg", Quantity.MASS_KG, "Filled masses of the devices in each rack, from the catalogue"),
+            new FigureOverlay("liquid-share", "Heat to liquid", "%", Quantity.LIQUID_PERCENT, "Share of each rack's heat at maximum load, rear doors left out"),
+            new FigureOverlay("price", "Price", "k$", Quantity.PRICE_KUSD, "Prices of the devices in each rack, from the catalogue"),
+            new FloorOverlay("floor-load", "Floor load", "kg/m²", Quantity.MASS_KG, "Mass of racks and plant"),
+            new FloorOverlay("floor-power", "Floor power density", "kW/m²", Quantity.MAXIMUM_KW, "Maximum power of racks and plant"));
 
     private Overlays() {}
 
     public static List<Overlay> all() {
         return ALL;
+    }
+
+    /// The types of racks and plant as kinds.
+    public static RackResult types(RackTable table, Catalog catalog) {
+        return new TypeOverlay().compute(table, catalog);
     }
 
     public static Optional<Overlay> named(String id) {

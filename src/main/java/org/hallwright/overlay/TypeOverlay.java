@@ -23,7 +23,7 @@ record TypeOverlay() implements Overlay {
     }
 
     @Override
-    public OverlayResult compute(RackTable table, Catalog catalog) {
+    public RackResult compute(RackTable table, Catalog catalog) {
         Map<String, Integer> counts = new TreeMap<>();
         for (int n = 0; n < table.capacity(); n++) {
             if (table.present(n)) {
@@ -32,18 +32,13 @@ record TypeOverlay() implements Overlay {
         }
         List<String> order = new ArrayList<>(counts.keySet());
         order.sort(Comparator.comparing((String type) -> -counts.getOrDefault(type, 0)));
+        int[] kinds = table.types().stream().mapToInt(order::indexOf).toArray();
         float[] values = new float[table.capacity()];
-        int[] argb = new int[table.capacity()];
         for (int n = 0; n < values.length; n++) {
-            int kind = table.present(n) ? order.indexOf(table.typeOf(n)) : -1;
-            values[n] = kind < 0 ? Float.NaN : kind;
-            argb[n] = kind < 0 ? ColourMap.NOTHING : ColourMap.kind(kind);
+            values[n] = table.present(n) ? kinds[table.type[n]] : Float.NaN;
         }
-        List<OverlayResult.Entry> legend = new ArrayList<>();
-        for (int i = 0; i < order.size(); i++) {
-            String type = order.get(i);
-            legend.add(new OverlayResult.Entry(ColourMap.kind(i), catalog.standing(type).map(Standing::name).orElse(type), counts.getOrDefault(type, 0)));
-        }
-        return new OverlayResult(id(), title(), "", values, argb, legend, Basis.COMPUTED, "What the layout states at each position");
+        List<String> names = order.stream().map(type -> catalog.standing(type).map(Standing::name).orElse(type)).toList();
+        return RackResult.kinds(new About(id(), title(), "", Basis.COMPUTED, "What the layout states at each position"), values,
+                Scale.kinds(names), Worst.MOST_FREQUENT);
     }
 }

@@ -3,6 +3,7 @@ package org.hallwright.scene;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -22,6 +23,9 @@ import org.hallwright.model.Frame;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.Site;
 import org.hallwright.model.View;
+import org.hallwright.overlay.FieldResult;
+import org.hallwright.overlay.OverlayResult;
+import org.hallwright.overlay.RackResult;
 import org.jspecify.annotations.Nullable;
 
 /// The 3D view of a campus. It is told what to show and answers what is where; it changes no plan.
@@ -70,6 +74,7 @@ public final class CampusView extends Region {
         scene = new SubScene(world.node(), 100, 100, true, SceneAntialiasing.DISABLED);
         scene.setCamera(camera.node());
         scene.setManaged(false);
+        world.node().getChildren().add(fields.node());
         getChildren().addAll(scene, labels.node());
         theme(true);
         sceneProperty().addListener((o, before, now) -> hook(before, now));
@@ -136,6 +141,23 @@ public final class CampusView extends Region {
     public void paint(@Nullable Colouring colouring) {
         paint.overlay = colouring;
         repaint();
+    }
+
+    /// Shows what an overlay says: colours of racks, or a field with racks in the colour of the place they stand on. Null
+    /// goes back to the plain colours.
+    public void overlay(@Nullable OverlayResult result) {
+        switch (result) {
+            case RackResult racks -> paint(racks::argb);
+            case FieldResult field -> paint(field.under(Objects.requireNonNull(table))::argb);
+            case null -> paint(null);
+        }
+        field(result instanceof FieldResult field ? field : null);
+    }
+
+    /// Shows a field over floors or slices; null shows none.
+    public void field(@Nullable FieldResult result) {
+        fields.show(result);
+        invalidate();
     }
 
     /// Marks racks as selected.

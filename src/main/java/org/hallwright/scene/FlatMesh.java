@@ -39,7 +39,7 @@ final class FlatMesh {
         for (int i = 0; i < n; i++) {
             int p = (pointCount + i) * 3;
             points[p] = (float) corners[2 * i];
-            points[p + 1] = (float) -z;
+            points[p + 1] = (float) -heights[i];
             points[p + 2] = (float) corners[2 * i + 1];
         }
         coordinates[polygonCount * 2] = tone.at(Tone.top());

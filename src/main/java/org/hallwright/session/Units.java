@@ -51,6 +51,26 @@ public enum Units {
         return this == METRIC ? format("%,.1f kPa", kPa) : format("%,.0f psf", kPa * PSF_PER_KPA);
     }
 
+    /// The unit in which values of a unit are shown: `kg` is `lb` in US units. What both systems share stays.
+    public String shown(String unit) {
+        return this == METRIC ? unit : switch (unit) {
+            case "kg" -> "lb";
+            case "kg/m²" -> "lb/ft²";
+            case "kW/m²" -> "kW/ft²";
+            default -> unit;
+        };
+    }
+
+    /// How many of the shown unit make one of the unit.
+    public double factor(String unit) {
+        return this == METRIC ? 1 : switch (unit) {
+            case "kg" -> 1 / POUND_KG;
+            case "kg/m²" -> FOOT_MM * FOOT_MM / 1e6 / POUND_KG;
+            case "kW/m²" -> FOOT_MM * FOOT_MM / 1e6;
+            default -> 1;
+        };
+    }
+
     /// A power, from watts: the same in both systems.
     public static String power(double watts) {
         double size = Math.abs(watts);

@@ -17,7 +17,7 @@ final class About {
         "F|fly to the selection", "Home, O|whole campus, from above", "1 to 9|saved views", "Click on cube or map|look there; dragging goes along",
         "Leave away", "I, Shift+I|all but the selection, nothing", "X|see through racks", "K|section planes",
         "Select", "Click|what is proper to the zoom", "Double-click|one level in", "Escape|one level out", "Ctrl+click|add or take away",
-        "Shift+left drag|box, from empty ground", "Ctrl+A|all racks of the room", "Ctrl+K|find by name",
+        "Shift+left drag|box, from empty ground", "Click in the legend|racks of that colour; Ctrl adds", "Ctrl+A|all racks of the room", "Ctrl+K|find by name",
         "Move", "Drag the selection|move it", "Ctrl while dragging|no snapping", "Shift while dragging|along one axis",
         "Digits while dragging|exact distance in metres, Enter to drop", "Escape while dragging|back, without a trace", "Drop on structure or map|into that hall",
         "Arrows|by one position", "Ctrl+arrows|by 10 mm",

@@ -163,13 +163,18 @@ public final class HallwrightWindow {
         overlays.setValue(NO_OVERLAY);
         overlays.setId("overlay");
         overlays.setMinWidth(150);
+        overlays.setPrefWidth(204);
         overlays.setVisibleRowCount(16);
         overlays.setTooltip(new Tooltip("Colours racks by a figure"));
-        overlays.setOnAction(e -> bench.overlay(Overlays.all().stream()
-                .filter(o -> o.title().equals(overlays.getValue()))
-                .map(Overlay::id)
-                .findFirst()
-                .orElse("")));
+        overlays.setOnAction(e -> {
+            bench.overlay(Overlays.all().stream()
+                    .filter(o -> o.title().equals(overlays.getValue()))
+                    .map(Overlay::id)
+                    .findFirst()
+                    .orElse(""));
+            // Keys belong to the view again, so that walking does not choose another overlay.
+            bench.view().requestFocus();
+        });
         return overlays;
     }
 

@@ -23,6 +23,8 @@ final class Icons {
             case "select" -> Feather.MOUSE_POINTER;
             case "move" -> Feather.MOVE;
             case "measure" -> Feather.EDIT_2;
+            case "locked" -> Feather.LOCK;
+            case "unlocked" -> Feather.UNLOCK;
             case "search" -> Feather.SEARCH;
             case "error" -> Feather.ALERT_OCTAGON;
             case "warning" -> Feather.ALERT_TRIANGLE;

@@ -1,72 +1,161 @@
 package org.hallwright.ui;
 
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import javafx.geometry.HPos;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.image.Image;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.hallwright.overlay.OverlayResult;
+import org.hallwright.session.LegendLine;
 import org.hallwright.session.Units;
 import org.jspecify.annotations.Nullable;
 
-/// What the colours of an overlay mean, how many racks have each, and how the values are known.
+/// What the colours of an overlay mean, how many racks have each, and how the values are known. A click on a colour selects
+/// its racks.
 final class Legend {
-    private final VBox node = new VBox(4);
+    private static final double WIDTH = 272;
+    private static final double TALLEST = 420;
+    private final Workbench bench;
+    private final Label title = new Label();
+    private final Label counted = new Label();
+    private final VBox rows = new VBox();
+    private final RangeFields range;
+    private final Label note = new Label();
+    private final Label source = new Label();
+    private final VBox node;
     private @Nullable OverlayResult shown;
+    private Units units = Units.METRIC;
 
-    Legend() {
+    Legend(Workbench bench) {
+        this.bench = bench;
+        this.range = new RangeFields(bench);
+        title.getStyleClass().add("legend-title");
+        title.setWrapText(true);
+        counted.getStyleClass().add("quiet");
+        counted.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox head = new HBox(8, title, counted);
+        head.getStyleClass().add("legend-head");
+        for (Label text : List.of(note, source)) {
+            text.getStyleClass().add("provenance");
+            text.setWrapText(true);
+        }
+        ScrollPane list = new ScrollPane(rows);
+        list.setFitToWidth(true);
+        list.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        list.setMaxHeight(TALLEST);
+        list.setFocusTraversable(false);
+        // As high as its rows, as long as that is not too high.
+        list.prefHeightProperty().bind(rows.heightProperty());
+        node = new VBox(4, head, list, range.node(), note, source);
         node.setId("legend");
-        node.getStyleClass().add("card");
-        node.setMouseTransparent(true);
+        node.getStyleClass().addAll("card", "legend");
+        node.setPrefWidth(WIDTH);
         node.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         node.setVisible(false);
+        // What is clicked here is not clicked in the view under it.
+        node.addEventHandler(MouseEvent.ANY, MouseEvent::consume);
     }
 
     Region node() {
         return node;
     }
 
-    void show(Optional<OverlayResult> overlay) {
-        OverlayResult next = overlay.orElse(null);
-        if (next == shown) {
-            return;
+    /// A picture of it without its controls; none while it is hidden.
+    Optional<Image> picture() {
+        if (!node.isVisible()) {
+            return Optional.empty();
         }
-        shown = next;
-        node.setVisible(next != null);
-        if (next != null) {
-            node.getChildren().setAll(title(next), entries(next), source(next));
+        range.node().setManaged(false);
+        range.node().setVisible(false);
+        try {
+            return Optional.of(node.snapshot(null, null));
+        } finally {
+            refreshRange();
         }
     }
 
-    private static Node title(OverlayResult o) {
-        Label title = new Label(o.title() + (o.unit().isEmpty() ? "" : ", " + o.unit()));
-        title.getStyleClass().add("legend-title");
-        return title;
-    }
-
-    private static Node entries(OverlayResult o) {
-        GridPane grid = new GridPane(8, 3);
-        for (OverlayResult.Entry entry : o.legend()) {
-            Label racks = new Label(Units.count(entry.racks()));
-            racks.getStyleClass().add("quiet");
-            GridPane.setHalignment(racks, HPos.RIGHT);
-            Label label = new Label(entry.label());
-            GridPane.setHgrow(label, Priority.ALWAYS);
-            grid.addRow(grid.getRowCount(), new Rectangle(13, 13, Colours.of(entry.argb())), label, racks);
+    /// Follows what colours the view.
+    void refresh() {
+        OverlayResult next = bench.painted().orElse(null);
+        if (next != shown || units != bench.settings().units()) {
+            shown = next;
+            units = bench.settings().units();
+            node.setVisible(next != null);
+            if (next != null) {
+                show(next);
+            }
         }
-        return grid;
+        mark();
     }
 
-    private static Node source(OverlayResult o) {
-        Label source = new Label(o.basis().name().toLowerCase(Locale.ROOT) + ": " + o.provenance());
-        source.getStyleClass().add("provenance");
-        source.setWrapText(true);
-        source.setMaxWidth(260);
-        return source;
+    private void show(OverlayResult o) {
+        title.setText(o.about().heading(units.shown(o.about().unit())));
+        counted.setText(o.counted().equals("m²") ? "floor" : o.counted());
+        List<Node> lines = new ArrayList<>();
+        LegendLine.of(o, units).forEach(line -> lines.add(row(line)));
+        rows.getChildren().setAll(lines);
+        note.setText(o.note());
+        note.setManaged(!o.note().isEmpty());
+        source.setText(o.about().source());
+        refreshRange();
+    }
+
+    private void refreshRange() {
+        boolean ranged = shown != null && shown.scale().range().isPresent();
+        range.node().setManaged(ranged);
+        range.node().setVisible(ranged);
+        if (shown != null) {
+            range.show(shown, units);
+        }
+    }
+
+    private Button row(LegendLine line) {
+        Label label = new Label(line.label());
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        Label count = new Label(line.count());
+        count.getStyleClass().add("quiet");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        HBox content = new HBox(8, new Rectangle(13, 13, Colours.of(line.argb())), label, count);
+        content.setAlignment(Pos.CENTER_LEFT);
+        Button row = new Button();
+        row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        row.setGraphic(content);
+        row.setId("band-" + line.band());
+        row.getStyleClass().add("legend-row");
+        row.setMaxWidth(Double.MAX_VALUE);
+        content.prefWidthProperty().bind(row.widthProperty().subtract(12));
+        row.setFocusTraversable(false);
+        row.setUserData(line.band());
+        row.setTooltip(new Tooltip(line.label() + ": " + line.count() + "\nClick selects these racks, Ctrl+click adds them"));
+        row.setOnMouseClicked(e -> {
+            bench.colouring().select(line.band(), e.isShortcutDown());
+            mark();
+        });
+        return row;
+    }
+
+    private void mark() {
+        rows.getChildren().forEach(row -> {
+            boolean on = row.getUserData() instanceof Integer band && bench.colouring().chosen().contains(band);
+            row.getStyleClass().remove("chosen");
+            if (on) {
+                row.getStyleClass().add("chosen");
+            }
+        });
     }
 }

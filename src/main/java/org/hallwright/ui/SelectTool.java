@@ -172,9 +172,8 @@ final class SelectTool implements Tool {
     @Override
     public void move(Pointer pointer) {
         Optional<Hit> under = bench.view().pick(pointer.x(), pointer.y());
-        int number = under.map(Hit::number).orElse(-1);
-        bench.view().hover(number);
-        overlay.hover(number, pointer);
+        bench.view().hover(under.map(Hit::number).orElse(-1));
+        overlay.hover(under, pointer);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.hallwright.ui;
 
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -12,8 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.hallwright.model.Finding;
 import org.hallwright.model.RackTable;
-import org.hallwright.model.Room;
-import org.hallwright.model.Site;
 import org.hallwright.planner.Summaries;
 import org.hallwright.planner.Summary;
 import org.hallwright.session.Selected;
@@ -21,24 +19,6 @@ import org.hallwright.session.Units;
 
 /// Live totals of a scope and how they changed since the document was opened.
 final class StatusBar {
-    private enum Scope {
-        CAMPUS("Campus"),
-        SITE("Site"),
-        HALL("Hall"),
-        SELECTION("Selection");
-
-        final String title;
-
-        Scope(String title) {
-            this.title = title;
-        }
-
-        @Override
-        public String toString() {
-            return title;
-        }
-    }
-
     private final Workbench bench;
     private final HBox node = new HBox(18);
     private final ComboBox<Scope> scope = new ComboBox<>();
@@ -56,8 +36,8 @@ final class StatusBar {
         this.then = new Summaries(bench.document().catalog());
         scope.getItems().setAll(Scope.values());
         scope.setValue(Scope.CAMPUS);
-        scope.setOnAction(e -> refresh());
-        scope.setTooltip(new Tooltip("What the totals count"));
+        scope.setOnAction(e -> bench.count(scope.getValue()));
+        scope.setTooltip(new Tooltip("What the totals and the legend count"));
         scope.setId("scope");
         scope.setMinWidth(110);
         node.getStyleClass().add("status-bar");
@@ -115,19 +95,12 @@ final class StatusBar {
 
     /// The scope in a table; things selected now may be missing from the table of then.
     private Summary summary(RackTable table, Summaries summaries) {
-        Optional<Integer> first = Selected.numbers(table, bench.document().selection()).stream().findFirst();
-        return switch (scope.getValue()) {
+        Set<String> selection = bench.document().selection();
+        return switch (bench.colouring().scope()) {
             case CAMPUS -> summaries.campus(table);
-            case SITE -> {
-                Optional<Site> site = first.map(n -> table.placeOf(n).site()).or(() -> table.plan().sites().stream().findFirst());
-                yield site.map(s -> summaries.site(table, s)).orElseGet(() -> summaries.campus(table));
-            }
-            case HALL -> {
-                Optional<Room> room = first.map(n -> table.placeOf(n).room())
-                        .or(() -> table.places().stream().map(p -> p.room()).filter(r -> r.kind() == Room.Kind.HALL).findFirst());
-                yield room.map(r -> summaries.room(table, r)).orElseGet(() -> summaries.campus(table));
-            }
-            case SELECTION -> summaries.selection(table, Selected.numbers(table, bench.document().selection()));
+            case SITE -> Scope.site(table, selection).map(site -> summaries.site(table, site)).orElseGet(() -> summaries.campus(table));
+            case HALL -> Scope.hall(table, selection).map(room -> summaries.room(table, room)).orElseGet(() -> summaries.campus(table));
+            case SELECTION -> summaries.selection(table, Selected.numbers(table, selection));
         };
     }
 

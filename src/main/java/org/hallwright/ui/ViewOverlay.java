@@ -1,5 +1,6 @@
 package org.hallwright.ui;
 
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
@@ -15,6 +16,9 @@ import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.hallwright.catalog.Standing;
 import org.hallwright.model.RackTable;
+import org.hallwright.overlay.Band;
+import org.hallwright.overlay.FieldResult;
+import org.hallwright.overlay.OverlayResult;
 import org.hallwright.scene.Hit;
 import org.hallwright.session.DragPreview;
 import org.hallwright.session.Units;
@@ -30,7 +34,7 @@ final class ViewOverlay {
     private final Label empty = new Label("This layout holds nothing yet.\nOpen a layout with Ctrl+O, or an example from the File menu.");
     private final Rectangle box = new Rectangle();
     private final Line line = new Line();
-    private final Legend legend = new Legend();
+    private final Legend legend;
     private final ScaleBar scale = new ScaleBar();
     private final Wayfinding way;
     private final Runnable onPulse = this::follow;
@@ -42,6 +46,7 @@ final class ViewOverlay {
 
     ViewOverlay(Workbench bench) {
         this.bench = bench;
+        this.legend = new Legend(bench);
         readout.getStyleClass().addAll("card", "readout");
         hover.getStyleClass().add("card");
         message.getStyleClass().addAll("card", "message");
@@ -50,6 +55,7 @@ final class ViewOverlay {
         message.setWrapText(true);
         message.setId("message");
         readout.setId("readout");
+        hover.setId("hover");
         box.getStyleClass().add("selection-box");
         line.getStyleClass().add("measure-line");
         for (Node n : new Node[] {readout, hover, message, box, line}) {
@@ -75,7 +81,7 @@ final class ViewOverlay {
             }
         });
         bench.listen(() -> {
-            legend.show(bench.painted());
+            legend.refresh();
             hideHover();
             empty.setVisible(bench.document().plan().sites().isEmpty());
         });
@@ -141,22 +147,38 @@ final class ViewOverlay {
         readout.setVisible(false);
     }
 
-    void hover(int number, Pointer pointer) {
-        if (number < 0) {
+    /// Says what is under the pointer: a rack, or a place of a field.
+    void hover(Optional<Hit> under, Pointer pointer) {
+        String text = under.map(hit -> hit.number() < 0 ? field(hit) : rack(hit.number())).orElse("");
+        hover.setText(text);
+        if (text.isEmpty()) {
             hover.setVisible(false);
-            return;
+        } else {
+            put(hover, pointer.x() + 16, pointer.y() + 14);
         }
+    }
+
+    private String rack(int number) {
         RackTable table = bench.document().table();
-        String name = table.nameOf(number);
         String kind = bench.document().catalog().at(table, number)
                 .map((Standing s) -> s.name() + "\n" + Units.power(s.maximumW().value()) + " maximum" + (s.gpus() > 0 ? ", " + s.gpus() + " GPUs" : ""))
                 .orElse(table.typeOf(number));
-        String value = bench.painted()
-                .filter(o -> !o.unit().isEmpty() && !Float.isNaN(o.values()[number]))
-                .map(o -> "\n" + o.title() + ": " + String.format(java.util.Locale.ROOT, "%,.1f", o.values()[number]) + " " + o.unit())
-                .orElse("");
-        hover.setText(name + "\n" + kind + value);
-        put(hover, pointer.x() + 16, pointer.y() + 14);
+        String value = bench.painted().map(o -> value(o, o.value(table, number))).filter(v -> !kind.contains(v)).map(v -> "\n" + v).orElse("");
+        return table.nameOf(number) + "\n" + kind + value;
+    }
+
+    private String field(Hit hit) {
+        return bench.painted().map(o -> o instanceof FieldResult field ? value(o, field.at(hit.x(), hit.y())) : "").orElse("");
+    }
+
+    /// A value of an overlay with its unit, or the name of a kind; empty where there is none.
+    private String value(OverlayResult o, double value) {
+        int band = o.scale().band(value);
+        Units units = bench.settings().units();
+        String unit = o.about().unit();
+        return band < 0 ? ""
+                : o.scale().range().isEmpty() ? o.scale().bands().get(band).label()
+                : o.about().title() + ": " + Band.plain(value * units.factor(unit)) + " " + units.shown(unit);
     }
 
     void hideHover() {

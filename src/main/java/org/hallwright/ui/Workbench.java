@@ -18,7 +18,7 @@ import org.hallwright.model.PlanTree;
 import org.hallwright.model.RackId;
 import org.hallwright.model.RackTable;
 import org.hallwright.overlay.OverlayResult;
-import org.hallwright.overlay.Overlays;
+import org.hallwright.overlay.Range;
 import org.hallwright.planner.Summaries;
 import org.hallwright.rules.Rules;
 import org.hallwright.scene.CampusView;
@@ -28,7 +28,6 @@ import org.hallwright.session.Guard;
 import org.hallwright.session.Jobs;
 import org.hallwright.session.Selected;
 import org.hallwright.session.Settings;
-import org.jspecify.annotations.Nullable;
 
 /// What the parts of the window share: document, view, background jobs, overlay, findings, and ways to act on them.
 final class Workbench {
@@ -48,8 +47,7 @@ final class Workbench {
     private final Cutaways cutaways;
     private List<Finding> findings = List.of();
     private boolean checked;
-    private String overlay = "";
-    private @Nullable OverlayResult painted;
+    private final Colouring colouring;
 
     Workbench(Document document, CampusView view, Jobs jobs, Settings settings) {
         this.document = document;
@@ -57,6 +55,7 @@ final class Workbench {
         this.jobs = jobs;
         this.settings = settings;
         this.summaries = new Summaries(document.catalog());
+        this.colouring = new Colouring(document, view);
         document.listen((doc, before) -> refresh(before));
         this.cutaways = new Cutaways(this);
     }
@@ -73,8 +72,10 @@ final class Workbench {
         RackTable table = document.table();
         if (table != before) {
             view.show(table);
-            repaint();
+            colouring.compute();
             check();
+        } else {
+            colouring.selectionChanged();
         }
         view.select(Selected.numbers(table, document.selection()));
         changed();
@@ -154,20 +155,34 @@ final class Workbench {
         }
     }
 
+    /// Chooses an overlay; an empty id chooses none.
     void overlay(String id) {
-        overlay = id;
-        repaint();
+        colouring.choose(id);
         changed();
     }
 
-    private void repaint() {
-        painted = Overlays.named(overlay).map(o -> o.compute(document.table(), document.catalog())).orElse(null);
-        OverlayResult result = painted;
-        view.paint(result == null ? null : n -> result.argb()[n]);
+    /// Chooses what totals and legends count.
+    void count(Scope scope) {
+        colouring.count(scope);
+        changed();
+    }
+
+    void lockRange(Range range) {
+        colouring.lock(range);
+        changed();
+    }
+
+    void unlockRange() {
+        colouring.unlock();
+        changed();
+    }
+
+    Colouring colouring() {
+        return colouring;
     }
 
     Optional<OverlayResult> painted() {
-        return Optional.ofNullable(painted);
+        return colouring.shown();
     }
 
     /// Flies to a part or rack and selects it.
@@ -252,10 +267,6 @@ final class Workbench {
     /// False until the rules have been asked once.
     boolean checked() {
         return checked;
-    }
-
-    String overlay() {
-        return overlay;
     }
 
     /// True while something is computed in the background.

@@ -1,0 +1,85 @@
+package org.hallwright.overlay;
+
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.hallwright.model.RackTable;
+
+/// One number per rack.
+///
+/// @param values value by rack number; NaN where it says nothing
+/// @param colours colour by rack number
+/// @param worst what a row shows that has room for one colour
+public record RackResult(About about, float[] values, Scale scale, int[] colours, int[] counts, Worst worst) implements OverlayResult {
+    /// Figures over their own range.
+    static RackResult figures(About about, float[] values) {
+        IntPredicate all = n -> true;
+        return painted(about, values, bands(values, all, Optional.empty()), all, Worst.HIGHEST);
+    }
+
+    /// Kinds by their index.
+    static RackResult kinds(About about, float[] values, Scale kinds, Worst worst) {
+        return painted(about, values, kinds, n -> true, worst);
+    }
+
+    static RackResult painted(About about, float[] values, Scale scale, IntPredicate counted, Worst worst) {
+        int[] colours = new int[values.length];
+        int[] counts = new int[scale.bands().size()];
+        for (int n = 0; n < values.length; n++) {
+            int band = scale.band(values[n]);
+            colours[n] = band < 0 ? ColourMap.NOTHING : scale.bands().get(band).argb();
+            if (band >= 0 && counted.test(n)) {
+                counts[band]++;
+            }
+        }
+        return new RackResult(about, values, scale, colours, counts, worst);
+    }
+
+    private static Scale bands(float[] values, IntPredicate counted, Optional<Range> locked) {
+        double[] own = ends(values, counted);
+        double[] all = ends(values, n -> true);
+        return Scale.of(locked.orElseGet(() -> Range.holding(own[0], own[1])), all[0], all[1]);
+    }
+
+    private static double[] ends(float[] values, IntPredicate counted) {
+        double[] ends = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
+        for (int n = 0; n < values.length; n++) {
+            if (!Float.isNaN(values[n]) && counted.test(n)) {
+                ends[0] = Math.min(ends[0], values[n]);
+                ends[1] = Math.max(ends[1], values[n]);
+            }
+        }
+        return ends;
+    }
+
+    @Override
+    public RackResult over(RackTable table, IntPredicate counted, Optional<Range> locked) {
+        return painted(about, values, scale.range().isEmpty() ? scale : bands(values, counted, locked), counted, worst);
+    }
+
+    /// The colour of a rack. Numbers that came later than these values have that of nothing.
+    public int argb(int number) {
+        return number < colours.length ? colours[number] : ColourMap.NOTHING;
+    }
+
+    /// The one colour that stands for several racks.
+    public int worst(IntStream numbers) {
+        int band = worst.of(numbers.map(n -> n < values.length ? scale.band(values[n]) : -1), scale.bands().size());
+        return band < 0 ? ColourMap.NOTHING : scale.bands().get(band).argb();
+    }
+
+    @Override
+    public double value(RackTable table, int number) {
+        return number < values.length ? values[number] : Double.NaN;
+    }
+
+    @Override
+    public String counted() {
+        return scale.range().isPresent() ? "racks" : "racks and plant";
+    }
+
+    @Override
+    public String note() {
+        return worst.note();
+    }
+}

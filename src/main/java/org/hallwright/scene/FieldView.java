@@ -1,0 +1,79 @@
+package org.hallwright.scene;
+
+import javafx.scene.Group;
+import javafx.scene.shape.CullFace;
+import javafx.scene.shape.MeshView;
+import org.hallwright.model.Frame;
+import org.hallwright.overlay.FieldResult;
+import org.hallwright.overlay.Grid;
+import org.jspecify.annotations.Nullable;
+
+/// A field laid over the floors, or standing in slices: each cell in the colour of its band, neighbours of one band in a row
+/// as one rectangle.
+final class FieldView {
+    /// Above aisles and keep-outs, metres.
+    private static final double ABOVE = 0.09;
+    private final Group node = new Group();
+    private final Palette palette = new Palette();
+    private @Nullable FieldResult shown;
+
+    FieldView() {
+        node.setMouseTransparent(true);
+    }
+
+    Group node() {
+        return node;
+    }
+
+    /// Shows a field; null shows none.
+    void show(@Nullable FieldResult field) {
+        if (field == shown) {
+            return;
+        }
+        shown = field;
+        node.getChildren().clear();
+        if (field != null) {
+            palette.paint(field.scale().bands().size(), true, band -> field.scale().bands().get(band).argb());
+            field.grids().forEach(grid -> node.getChildren().add(view(field, grid)));
+        }
+    }
+
+    private MeshView view(FieldResult field, Grid grid) {
+        FlatMesh mesh = new FlatMesh();
+        for (int row = 0; row < grid.rows(); row++) {
+            int from = 0;
+            for (int column = 1; column <= grid.columns(); column++) {
+                int band = field.scale().band(grid.value(from, row));
+                if (column == grid.columns() || field.scale().band(grid.value(column, row)) != band) {
+                    if (band >= 0) {
+                        cells(mesh, grid, from, column, row, palette.tone(band));
+                    }
+                    from = column;
+                }
+            }
+        }
+        MeshView view = new MeshView(mesh.arrays().mesh());
+        view.setMaterial(palette.material());
+        view.setCullFace(CullFace.NONE);
+        return view;
+    }
+
+    private static void cells(FlatMesh mesh, Grid grid, int from, int to, int row, Tone tone) {
+        double x0 = from * grid.cell();
+        double x1 = Math.min(grid.width(), to * grid.cell());
+        double y0 = row * grid.cell();
+        double y1 = Math.min(grid.height(), (row + 1) * grid.cell());
+        Frame corner = grid.corner();
+        double[] corners = new double[8];
+        double[] heights = new double[4];
+        for (int i = 0; i < 4; i++) {
+            double along = i == 1 || i == 2 ? x1 : x0;
+            double across = i >= 2 ? y1 : y0;
+            boolean level = grid.plane() == Grid.Plane.FLOOR;
+            corners[2 * i] = corner.worldX(along, level ? across : 0) / 1000;
+            corners[2 * i + 1] = corner.worldY(along, level ? across : 0) / 1000;
+            heights[i] = corner.z() / 1000 + (level ? ABOVE : across / 1000);
+        }
+        mesh.add(corners, heights, tone);
+    }
+}

@@ -1,0 +1,147 @@
+package org.hallwright.ui;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.hallwright.model.RackTable;
+import org.hallwright.overlay.OverlayResult;
+import org.hallwright.overlay.Overlays;
+import org.hallwright.overlay.Range;
+import org.hallwright.scene.CampusView;
+import org.hallwright.session.Document;
+import org.jspecify.annotations.Nullable;
+
+/// What colours the view: an overlay, over the range of what a scope counts or over a range that was locked.
+final class Colouring {
+    private final Document document;
+    private final CampusView view;
+    private final Map<String, Range> locked = new HashMap<>();
+    private final Set<Integer> chosen = new HashSet<>();
+    private Set<String> filtered = Set.of();
+    private Set<String> counted = Set.of();
+    private Scope scope = Scope.CAMPUS;
+    private String id = "";
+    private @Nullable OverlayResult whole;
+    private @Nullable OverlayResult shown;
+
+    Colouring(Document document, CampusView view) {
+        this.document = document;
+        this.view = view;
+    }
+
+    /// Chooses an overlay; an empty id chooses none.
+    void choose(String overlay) {
+        id = overlay;
+        chosen.clear();
+        compute();
+    }
+
+    String id() {
+        return id;
+    }
+
+    Scope scope() {
+        return scope;
+    }
+
+    void count(Scope wanted) {
+        scope = wanted;
+        paint();
+    }
+
+    /// Computes it for the table the document has now.
+    void compute() {
+        whole = Overlays.named(id).map(o -> o.compute(document.table(), document.catalog())).orElse(null);
+        paint();
+    }
+
+    /// Follows a selection that has changed.
+    void selectionChanged() {
+        if (!document.selection().equals(filtered)) {
+            chosen.clear();
+        }
+        if (scope != Scope.CAMPUS && !document.selection().equals(counted)) {
+            paint();
+        }
+    }
+
+    private void paint() {
+        counted = document.selection();
+        OverlayResult before = shown;
+        shown = whole == null ? null : whole.over(document.table(), within(), Optional.ofNullable(locked.get(id)));
+        if (before != null && shown != null && !before.scale().equals(shown.scale())) {
+            chosen.clear();
+        }
+        view.overlay(shown);
+    }
+
+    private IntPredicate within() {
+        return scope.within(document.table(), document.selection());
+    }
+
+    Optional<OverlayResult> shown() {
+        return Optional.ofNullable(shown);
+    }
+
+    /// True while the range stays whatever becomes of the plan.
+    boolean locked() {
+        return locked.containsKey(id);
+    }
+
+    /// Keeps a range for the overlay that is shown, until it is freed.
+    void lock(Range range) {
+        locked.put(id, range);
+        paint();
+    }
+
+    void unlock() {
+        locked.remove(id);
+        paint();
+    }
+
+    /// Bands whose racks were selected by the legend.
+    Set<Integer> chosen() {
+        return chosen;
+    }
+
+    /// Selects the racks of a band.
+    ///
+    /// @param more true to add them to what is selected, or to take them away again
+    void select(int band, boolean more) {
+        OverlayResult result = shown;
+        if (result == null) {
+            return;
+        }
+        boolean away = more && chosen.contains(band);
+        Set<String> racks = racks(result, band);
+        Set<String> ids = more ? new LinkedHashSet<>(document.selection()) : new LinkedHashSet<>();
+        Set<Integer> bands = more ? new HashSet<>(chosen) : new HashSet<>();
+        if (away) {
+            ids.removeAll(racks);
+            bands.remove(band);
+        } else {
+            ids.addAll(racks);
+            bands.add(band);
+        }
+        filtered = ids;
+        chosen.clear();
+        chosen.addAll(bands);
+        document.select(ids);
+    }
+
+    private Set<String> racks(OverlayResult result, int band) {
+        RackTable table = document.table();
+        IntPredicate within = within();
+        Set<String> racks = new LinkedHashSet<>();
+        for (int n = 0; n < table.capacity(); n++) {
+            if (table.present(n) && within.test(n) && result.scale().band(result.value(table, n)) == band) {
+                racks.add(table.id(n).toString());
+            }
+        }
+        return racks;
+    }
+}
