@@ -19,13 +19,15 @@ import org.hallwright.model.Room;
 ///
 /// - `move IDS DX,DY`, `rotate IDS DEGREES`, `delete IDS`, `swap ID ID`, `duplicate IDS DX,DY`
 /// - `add TYPE at X,Y in ROOM`
-/// - `set IDS key=value` with keys `type name x y yaw locked` and, for blocks, `repeat frontAisle rearAisle naming`
+/// - `array IDS COUNT DX,DY`: so many copies, each that much further
+/// - `set IDS key=value` with keys `type name x y yaw locked` and, for blocks, those of [BlockFigure]
+/// - `apply BLOCK`: gives what a block states to its template, and so to every block that follows it
 ///
 /// Lengths are millimetres, or metres with an `m`: `1.2m`. IDS as in [Ids].
 public final class Commands {
     private static final Pattern ADD = Pattern.compile("(\\S+)\\s+at\\s+(\\S+)\\s+in\\s+(\\S+)");
     private static final Pattern LENGTH = Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)(mm|m)?");
-    private static final Pattern SET = Pattern.compile("(.+?)\\s+([A-Za-z]+)=(?:\"([^\"]*)\"|(\\S*))");
+    private static final Pattern SET = Pattern.compile("(.+?)\\s+([A-Za-z0-9.]+)=(?:\"([^\"]*)\"|(\\S*))");
     private final RackTable table;
     private final Catalog catalog;
 
@@ -49,9 +51,11 @@ public final class Commands {
             case "delete" -> commands.delete(rest);
             case "swap" -> commands.swap(rest);
             case "duplicate" -> commands.duplicate(rest);
+            case "array" -> commands.array(rest);
+            case "apply" -> SetTemplate.of(table.plan(), Targets.block(Targets.path(table.plan(), rest)));
             case "add" -> commands.add(rest);
             case "set" -> commands.set(rest);
-            default -> throw new EditRefused("'" + verb + "' is no command: write move, rotate, delete, swap, duplicate, add, set or undo.");
+            default -> throw new EditRefused("'" + verb + "' is no command: write move, rotate, delete, swap, duplicate, array, add, set, apply or undo.");
         };
     }
 
@@ -111,9 +115,16 @@ public final class Commands {
         Set<String> used = PlanTree.keys(table.plan());
         List<Edit> edits = new ArrayList<>();
         for (String id : new Ids(table, catalog).find(parts[0])) {
-            edits.add(RackId.matches(id) ? Copies.ofRack(table, id, by[0], by[1], used) : Copies.ofItem(table, id, by[0], by[1], used));
+            edits.add(RackId.matches(id) ? Copies.ofRack(table, id, by[0], by[1], used) : Copies.ofPart(table, id, by[0], by[1], used));
         }
         return edits.size() == 1 ? edits.getFirst() : new Batch("Duplicate " + edits.size() + " things", edits);
+    }
+
+    private Edit array(String rest) {
+        String[] by = last(rest, "array IDS COUNT DX,DY");
+        String[] count = last(by[0], "array IDS COUNT DX,DY");
+        int[] step = pair(by[1]);
+        return Copies.array(table, new Ids(table, catalog).find(count[0]), (int) number(count[1]), step[0], step[1]);
     }
 
     private Edit add(String rest) {
@@ -135,7 +146,7 @@ public final class Commands {
         String key = set.group(2);
         String value = set.group(3) == null ? set.group(4) : set.group(3);
         Set<String> ids = new Ids(table, catalog).find(set.group(1));
-        if (key.equals("type")) {
+        if (key.equals("type") && ids.stream().anyMatch(RackId::matches)) {
             return new SetRackType(racksOf(ids), value);
         }
         List<Edit> edits = ids.stream().map(id -> RackId.matches(id) ? setRack(id, key, value) : setPart(id, key, value)).toList();
@@ -182,18 +193,11 @@ public final class Commands {
         };
     }
 
-    private static Block changed(Part part, String key, String value) {
-        if (!(part instanceof Block b)) {
-            throw new EditRefused("'" + part.key() + "' has no '" + key + "': write name, x, y, yaw or locked.");
+    private Block changed(Part part, String key, String value) {
+        if (part instanceof Block block) {
+            return BlockFigure.of(key).changed(block, value, catalog::size);
         }
-        int repeat = key.equals("repeat") ? (int) number(value) : b.repeat();
-        int front = key.equals("frontAisle") ? length(value) : b.frontAisle();
-        int rear = key.equals("rearAisle") ? length(value) : b.rearAisle();
-        String naming = key.equals("naming") ? value : b.naming();
-        if (!List.of("repeat", "frontAisle", "rearAisle", "naming").contains(key)) {
-            throw new EditRefused("A block has no '" + key + "': write name, x, y, yaw, locked, repeat, frontAisle, rearAisle or naming.");
-        }
-        return new Block(b.key(), b.name(), b.pose(), b.template(), b.rows(), repeat, front, rear, naming, b.order(), b.exceptions(), b.phase(), b.locked());
+        throw new EditRefused("'" + part.key() + "' has no '" + key + "': write name, x, y, yaw or locked.");
     }
 
     private static boolean flag(String value) {
@@ -211,7 +215,7 @@ public final class Commands {
         return new int[] {length(xy[0]), length(xy[1])};
     }
 
-    private static int length(String text) {
+    static int length(String text) {
         Matcher length = LENGTH.matcher(text.strip());
         if (!length.matches()) {
             throw new EditRefused("'" + text + "' is no length: write for example 1200 or 1.2m.");
@@ -223,7 +227,7 @@ public final class Commands {
         return (int) Math.round(value);
     }
 
-    private static double number(String text) {
+    static double number(String text) {
         try {
             double value = Double.parseDouble(text);
             if (Double.isFinite(value) && Math.abs(value) <= 1e9) {

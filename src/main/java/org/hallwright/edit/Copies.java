@@ -1,8 +1,11 @@
 package org.hallwright.edit;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.hallwright.model.Block;
+import org.hallwright.model.Building;
 import org.hallwright.model.Frame;
 import org.hallwright.model.Item;
 import org.hallwright.model.Part;
@@ -10,11 +13,15 @@ import org.hallwright.model.PlanTree;
 import org.hallwright.model.Pose;
 import org.hallwright.model.RackId;
 import org.hallwright.model.RackTable;
+import org.hallwright.model.Room;
+import org.hallwright.model.Site;
 import org.hallwright.model.Slot;
 import org.hallwright.model.SlotException;
 
 /// Edits that copy things under fresh keys.
 public final class Copies {
+    private static final int MOST = 1000;
+
     private Copies() {}
 
     /// A copy of a rack, `dx` east and `dy` north of it, as a block of one in the same room. Devices go along, pins do not:
@@ -39,14 +46,39 @@ public final class Copies {
         return new AddPart(roomKey, copy);
     }
 
-    /// A copy of a block or group beside it in the same parent.
-    public static AddPart ofItem(RackTable table, String key, double dx, double dy, Set<String> used) {
+    /// A copy of a block, group, room or yard beside it in the same parent.
+    public static AddPart ofPart(RackTable table, String key, double dx, double dy, Set<String> used) {
         List<Part> path = Targets.path(table.plan(), key);
-        if (!(path.getLast() instanceof Item item)) {
-            throw new EditRefused(path.getLast().label() + " cannot be copied: choose blocks, groups or racks.");
-        }
         Frame parent = new Frame(0, 0, 0, PlanTree.frameOfParent(path).yaw());
-        Pose pose = item.pose().moved((int) Math.round(parent.localX(dx, dy)), (int) Math.round(parent.localY(dx, dy)));
-        return new AddPart(path.get(path.size() - 2).key(), item.withKey(Keys.fresh(used, key + "-C")).withPose(pose));
+        Pose pose = path.getLast().pose().moved((int) Math.round(parent.localX(dx, dy)), (int) Math.round(parent.localY(dx, dy)));
+        String fresh = Keys.fresh(used, key + "-C");
+        Part copy = switch (path.getLast()) {
+            case Item item -> item.withKey(fresh).withPose(pose);
+            case Room room -> room.withKey(fresh).withPose(pose);
+            case Building building -> throw noCopy(building);
+            case Site site -> throw noCopy(site);
+        };
+        return new AddPart(path.get(path.size() - 2).key(), copy);
+    }
+
+    private static EditRefused noCopy(Part part) {
+        return new EditRefused(part.label() + " cannot be copied: choose racks, blocks, groups or rooms.");
+    }
+
+    /// Copies in a line: each `dx` east and `dy` north of the one before.
+    ///
+    /// @throws EditRefused when there is nothing to copy
+    public static Batch array(RackTable table, Collection<String> ids, int count, double dx, double dy) {
+        if (count < 1 || count > MOST) {
+            throw new EditRefused("An array makes 1 to " + MOST + " copies.");
+        }
+        Set<String> used = PlanTree.keys(table.plan());
+        List<Edit> edits = new ArrayList<>();
+        for (int k = 1; k <= count; k++) {
+            for (String id : ids) {
+                edits.add(RackId.matches(id) ? ofRack(table, id, k * dx, k * dy, used) : ofPart(table, id, k * dx, k * dy, used));
+            }
+        }
+        return new Batch("Array " + Targets.count(ids, ids.iterator().next(), "things") + ", " + count + (count == 1 ? " copy" : " copies"), edits);
     }
 }

@@ -19,6 +19,7 @@ import org.hallwright.edit.RotateRacks;
 import org.hallwright.edit.SetBlock;
 import org.hallwright.edit.SetLocked;
 import org.hallwright.edit.SetRackType;
+import org.hallwright.edit.SetTemplate;
 import org.hallwright.edit.SwapRacks;
 import org.hallwright.edit.TransferParts;
 import org.hallwright.edit.TransferRacks;
@@ -73,6 +74,7 @@ public final class EditJson {
             case SetBlock e -> part(m.put("edit", "set-block"), e.block());
             case SetLocked e -> m.put("edit", "set-locked").put("key", e.key()).put("locked", e.locked());
             case SetRackType e -> m.put("edit", "set-rack-type").put("ids", e.ids()).put("type", e.type());
+            case SetTemplate e -> m.put("edit", "set-template").put("template", new LayoutWriter(Plan.empty("")).template(e.template()));
             case SwapRacks e -> m.put("edit", "swap-racks").put("first", e.first()).put("second", e.second());
             case TransferParts e -> m.put("edit", "transfer-parts").each("moves", e.moves(), move -> new Members()
                     .put("key", move.key()).put("parent", move.parent()).pose(move.pose(), true).map());

@@ -20,12 +20,14 @@ import org.hallwright.edit.RotateRacks;
 import org.hallwright.edit.SetBlock;
 import org.hallwright.edit.SetLocked;
 import org.hallwright.edit.SetRackType;
+import org.hallwright.edit.SetTemplate;
 import org.hallwright.edit.SwapRacks;
 import org.hallwright.edit.TransferParts;
 import org.hallwright.edit.TransferRacks;
 import org.hallwright.model.Block;
 import org.hallwright.model.Part;
 import org.hallwright.model.Pose;
+import org.hallwright.model.Template;
 
 /// Reads edits written by [EditJson].
 final class EditReader {
@@ -35,6 +37,7 @@ final class EditReader {
 
     /// Stands in for a part that is missing; an edit with it is never given out.
     private static final Block NOTHING = ItemWriter.PLAIN;
+    private static final Template.OfBlock NO_TEMPLATE = new Template.OfBlock("", NOTHING);
 
     private final LayoutReader parts;
     private final Problems problems;
@@ -76,6 +79,7 @@ final class EditReader {
                 yield new SetLocked(f.text("key"), f.flag("locked"));
             }
             case "set-rack-type" -> new SetRackType(f.texts("ids"), f.text("type"));
+            case "set-template" -> new SetTemplate(template(f));
             case "swap-racks" -> new SwapRacks(f.text("first"), f.text("second"));
             case "transfer-parts" -> new TransferParts(f.some("moves", this::partMove, new TransferParts.Move("", "", Pose.ORIGIN)));
             case "transfer-racks" -> new TransferRacks(f.some("moves", this::rackMove, new TransferRacks.Move("", "", 0, 0, 0, "")));
@@ -119,6 +123,15 @@ final class EditReader {
         }
         problems.add(f.spotOf("item"), "a group is not a block", "Write a block with \"rows\".");
         return NOTHING;
+    }
+
+    private Template.OfBlock template(Fields f) {
+        Template template = f.required("template").map(v -> parts.items().template(v)).orElse(NO_TEMPLATE);
+        if (template instanceof Template.OfBlock of) {
+            return of;
+        }
+        problems.add(f.spotOf("template"), "the template holds items, not a block", "Write a template with \"block\".");
+        return NO_TEMPLATE;
     }
 
     private Pose pose(Fields f) {

@@ -90,6 +90,11 @@ final class ItemReader {
         return read;
     }
 
+    /// A template that stands alone.
+    Template template(Json json) {
+        return readTemplate(new Fields(json, "a template", problems).text("name"), json);
+    }
+
     private Template readTemplate(String name, Json json) {
         Fields f = new Fields(json, "a template", problems);
         f.text("name", "");

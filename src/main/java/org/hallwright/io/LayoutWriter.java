@@ -58,7 +58,7 @@ final class LayoutWriter {
         return List.of(eye.x(), eye.y(), eye.z());
     }
 
-    private Map<String, Object> template(Template template) {
+    Map<String, Object> template(Template template) {
         Members members = new Members().put("name", template.name());
         return switch (template) {
             case Template.OfBlock of -> members.put("block", items.blockMembers(of.block(), ItemWriter.PLAIN).map()).map();

@@ -71,6 +71,19 @@ public record Block(
                 exceptions, phase, locked);
     }
 
+    /// The block with other aisles, millimetres.
+    public Block withAisles(int front, int rear) {
+        return new Block(key, name, pose, template, rows, repeat, front, rear, naming, order, exceptions, phase, locked);
+    }
+
+    public Block withNaming(String changed) {
+        return new Block(key, name, pose, template, rows, repeat, frontAisle, rearAisle, changed, order, exceptions, phase, locked);
+    }
+
+    public Block withPhase(String changed) {
+        return new Block(key, name, pose, template, rows, repeat, frontAisle, rearAisle, naming, order, exceptions, changed, locked);
+    }
+
     public Block withExceptions(SortedMap<Slot, SlotException> changed) {
         return new Block(key, name, pose, template, rows, repeat, frontAisle, rearAisle, naming, order, changed, phase,
                 locked);

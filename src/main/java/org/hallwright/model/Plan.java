@@ -28,6 +28,10 @@ public record Plan(
         return new Plan(name, description, notes, phases, templates, sites, changed, tours);
     }
 
+    public Plan withTemplates(List<Template> changed) {
+        return new Plan(name, description, notes, phases, changed, sites, views, tours);
+    }
+
     public Optional<Template> template(String wanted) {
         return templates.stream().filter(t -> t.name().equals(wanted)).findFirst();
     }

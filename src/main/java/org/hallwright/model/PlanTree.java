@@ -114,6 +114,54 @@ public final class PlanTree {
         return longer;
     }
 
+    /// The plan with every block changed, those of templates included. What a change leaves the same is shared.
+    public static Plan mapBlocks(Plan plan, UnaryOperator<Block> change) {
+        List<Template> templates = mapped(plan.templates(), template -> template instanceof Template.OfContents of
+                ? of.with(contents(of.contents(), change))
+                : template);
+        List<Site> sites = mapped(plan.sites(), site -> {
+            List<Building> buildings = mapped(site.buildings(), building -> {
+                List<Room> rooms = mapped(building.rooms(), room -> room(room, change));
+                return rooms == building.rooms() ? building : building.withRooms(rooms);
+            });
+            List<Room> yards = mapped(site.yards(), yard -> room(yard, change));
+            return buildings == site.buildings() && yards == site.yards() ? site : site.with(buildings, yards);
+        });
+        Plan changed = templates == plan.templates() ? plan : plan.withTemplates(templates);
+        return sites == plan.sites() ? changed : changed.withSites(sites);
+    }
+
+    private static Room room(Room room, UnaryOperator<Block> change) {
+        Contents contents = contents(room.contents(), change);
+        return contents == room.contents() ? room : room.withContents(contents);
+    }
+
+    private static Contents contents(Contents contents, UnaryOperator<Block> change) {
+        List<Item> items = mapped(contents.items(), item -> switch (item) {
+            case Block block -> {
+                Block changed = change.apply(block);
+                yield changed.equals(block) ? block : changed;
+            }
+            case Group group -> {
+                Contents inside = contents(group.contents(), change);
+                yield inside == group.contents() ? group : group.withContents(inside);
+            }
+        });
+        return items == contents.items() ? contents : contents.withItems(items);
+    }
+
+    /// The list with every value changed; the same list when all stay the same.
+    private static <T> List<T> mapped(List<T> values, UnaryOperator<T> change) {
+        List<T> changed = new ArrayList<>(values.size());
+        boolean same = true;
+        for (T value : values) {
+            T next = change.apply(value);
+            same &= next == value;
+            changed.add(next);
+        }
+        return same ? values : List.copyOf(changed);
+    }
+
     private interface Change {
         List<Part> apply(Part part);
     }

@@ -48,6 +48,11 @@ public record Room(
         return width / 1000.0 * depth / 1000.0;
     }
 
+    /// The same room under another key; what it holds is renamed with it.
+    public Room withKey(String changed) {
+        return new Room(changed, name, kind, pose, width, depth, clearHeight, wall, floor, template, contents.rekeyed(key, changed), phase, locked);
+    }
+
     @Override
     public Room withPose(Pose changed) {
         return new Room(key, name, kind, changed, width, depth, clearHeight, wall, floor, template, contents, phase, locked);

@@ -9,6 +9,10 @@ public sealed interface Template {
 
     /// Contents for a group or a room: instances take its items and fixtures under keys prefixed with their own.
     record OfContents(String name, Contents contents) implements Template {
+        OfContents with(Contents changed) {
+            return changed == contents ? this : new OfContents(name, changed);
+        }
+
         /// The contents of an instance with the given key.
         public Contents instance(String key) {
             return contents.prefixed(key);

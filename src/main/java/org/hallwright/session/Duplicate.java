@@ -57,7 +57,7 @@ public final class Duplicate {
             boolean rack = RackId.matches(id);
             AddPart copy = rack
                     ? org.hallwright.edit.Copies.ofRack(table, id, shift.get()[0], shift.get()[1], used)
-                    : org.hallwright.edit.Copies.ofItem(table, id, shift.get()[0], shift.get()[1], used);
+                    : org.hallwright.edit.Copies.ofPart(table, id, shift.get()[0], shift.get()[1], used);
             edits.add(copy);
             made.add(rack ? copy.part().key() + "." + new Slot(1, 1) : copy.part().key());
         }

@@ -6,7 +6,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.hallwright.catalog.Catalog;
+import org.hallwright.edit.Copies;
 import org.hallwright.edit.Edit;
+import org.hallwright.edit.Generator;
 import org.hallwright.edit.InsertRack;
 import org.hallwright.edit.MoveParts;
 import org.hallwright.edit.MoveRacks;
@@ -16,7 +18,9 @@ import org.hallwright.edit.RemoveRacks;
 import org.hallwright.edit.RenamePart;
 import org.hallwright.edit.RotateParts;
 import org.hallwright.edit.RotateRacks;
+import org.hallwright.edit.SetBlock;
 import org.hallwright.edit.SetRackType;
+import org.hallwright.edit.SetTemplate;
 import org.hallwright.edit.SwapRacks;
 import org.hallwright.edit.TransferParts;
 import org.hallwright.edit.TransferRacks;
@@ -29,6 +33,7 @@ import org.hallwright.model.PlanTree;
 import org.hallwright.model.Pose;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.Room;
+import org.hallwright.model.RowSpec;
 
 /// Random edits of a plan, of every kind that moves, changes or removes what stands in it. Some have no meaning in the plan
 /// and are refused.
@@ -50,7 +55,7 @@ public final class RandomEdits {
         String item = items.get(random.nextInt(items.size()));
         String room = rooms.get(random.nextInt(rooms.size()));
         int dx = random.nextInt(-3000, 3000);
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(16)) {
             case 0 -> new MoveRacks(ids, dx, 600);
             case 1 -> new RotateRacks(ids, 12.5);
             case 2 -> new RemoveRacks(ids);
@@ -63,7 +68,28 @@ public final class RandomEdits {
             case 9 -> new RemoveParts(List.of(item));
             case 10 -> new TransferParts(List.of(new TransferParts.Move(item, room, Pose.at(dx, 0))));
             case 11 -> new RenamePart(item, "Name " + dx);
+            case 12 -> new SetBlock(generated(table, ids.getLast(), random));
+            case 13 -> template(plan, generated(table, ids.getLast(), random));
+            case 14 -> Copies.array(table, List.of(random.nextBoolean() ? item : room), 2, dx, 700);
             default -> insert(table, ids.getFirst());
+        };
+    }
+
+    private static Edit template(Plan plan, Block block) {
+        return block.template().isEmpty() ? new SetBlock(block) : SetTemplate.of(plan, block);
+    }
+
+    /// The block of a rack with one figure of what it generates changed.
+    private Block generated(RackTable table, String id, Random random) {
+        Block block = table.place(id.substring(0, id.indexOf('.'))).orElseThrow().block();
+        int run = random.nextInt(block.rows().getFirst().racks().size());
+        return switch (random.nextInt(6)) {
+            case 0 -> Generator.withRowCount(block, 1 + random.nextInt(4));
+            case 1 -> Generator.withCount(block, row -> row % 2 == 0, run, 1 + random.nextInt(7));
+            case 2 -> Generator.withType(block, row -> true, run, random.nextBoolean() ? "cpu-colossus" : "", catalog::size);
+            case 3 -> Generator.withSpacing(block, row -> row == 0, 100 * random.nextInt(3));
+            case 4 -> Generator.alternating(block, RowSpec.Facing.NORTH);
+            default -> block.withAisles(1500, 1100);
         };
     }
 
