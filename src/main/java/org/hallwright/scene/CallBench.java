@@ -31,7 +31,7 @@ final class CallBench {
         FrameMeter perBox = new FrameMeter();
         for (int i = 0; i < REPEATS; i++) {
             int round = i;
-            Colouring colours = n -> 0xff000000 | (n * 2_654_435 + round * 97_531) & 0xffffff;
+            RackColours colours = n -> 0xff000000 | (n * 2_654_435 + round * 97_531) & 0xffffff;
             time(subject, () -> view.paint(colours));
             if (i % 10 == 0) {
                 time(perBox, () -> recolourBoxes(colours));
@@ -41,7 +41,7 @@ final class CallBench {
         return result("recolour", subject, "one Box per rack", perBox, RECOLOUR_LIMIT_MS, subject.percentile(0.95) <= RECOLOUR_LIMIT_MS);
     }
 
-    private void recolourBoxes(Colouring colours) {
+    private void recolourBoxes(RackColours colours) {
         int n = 0;
         for (var node : boxes.getChildren()) {
             int argb = colours.of(n++);

@@ -153,7 +153,11 @@ public final class CampusCamera {
     ///
     /// @param atOnce false for a flight
     public void shift(double east, double north, boolean atOnce) {
-        CameraPose to = pose.moved(east / 1000, north / 1000, 0);
+        go(pose.moved(east / 1000, north / 1000, 0), atOnce);
+    }
+
+    /// Takes a pose at once or by a flight.
+    void go(CameraPose to, boolean atOnce) {
         if (atOnce) {
             set(to);
         } else {

@@ -3,7 +3,6 @@ package org.hallwright.scene;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
@@ -25,7 +24,6 @@ import org.hallwright.model.Site;
 import org.hallwright.model.View;
 import org.hallwright.overlay.FieldResult;
 import org.hallwright.overlay.OverlayResult;
-import org.hallwright.overlay.RackResult;
 import org.jspecify.annotations.Nullable;
 
 /// The 3D view of a campus. It is told what to show and answers what is where; it changes no plan.
@@ -42,14 +40,13 @@ public final class CampusView extends Region {
     private final Runnable onPulse = this::update;
     private final Paint paint = new Paint();
     private final Catalog catalog;
-    private final Insides insides;
     private @Nullable RackTable table;
-    private @Nullable Picker picker;
-    private @Nullable Names names;
+    private @Nullable Shown things;
     private Siting siting = Siting.NONE;
     private Cutaway cutaway = Cutaway.NONE;
     private IntPredicate planned = n -> false;
     private Visibility visibility = new Visibility(n -> true, n -> false, key -> true, Section.NONE);
+    private @Nullable FieldResult field;
     private boolean truePlaces;
     private boolean dirty = true;
     /// True while a picture of another size is drawn: layout would bring the size of the window back.
@@ -63,7 +60,6 @@ public final class CampusView extends Region {
     /// @param worker where shapes of what comes near are worked out
     public CampusView(Catalog catalog, Executor worker) {
         this.catalog = catalog;
-        this.insides = new Insides(catalog);
         this.world = new World(catalog, worker, this::invalidate);
         this.camera = new CampusCamera(this::invalidate, world.places());
         for (Layer layer : Layer.values()) {
@@ -74,7 +70,6 @@ public final class CampusView extends Region {
         scene = new SubScene(world.node(), 100, 100, true, SceneAntialiasing.DISABLED);
         scene.setCamera(camera.node());
         scene.setManaged(false);
-        world.node().getChildren().add(fields.node());
         getChildren().addAll(scene, labels.node());
         theme(true);
         sceneProperty().addListener((o, before, now) -> hook(before, now));
@@ -99,8 +94,7 @@ public final class CampusView extends Region {
         RackTable before = table;
         table = next;
         if (before == null || before.plan() != next.plan()) {
-            picker = new Picker(next);
-            names = new Names(next, catalog::size);
+            things = Shown.of(next, catalog);
             siting = new Siting(next.plan(), catalog::size, truePlaces);
             rebuild(false);
         }
@@ -113,6 +107,7 @@ public final class CampusView extends Region {
             visibility = Visibility.of(now, catalog, cutaway, planned);
             world.show(now, siting, visibility, all);
             world.outline().select(now, paint.selected, siting, world.places());
+            world.field(field, siting);
             repaint();
         }
     }
@@ -138,26 +133,19 @@ public final class CampusView extends Region {
     }
 
     /// Colours racks; null goes back to the plain colours.
-    public void paint(@Nullable Colouring colouring) {
+    public void paint(@Nullable RackColours colouring) {
         paint.overlay = colouring;
         repaint();
     }
 
-    /// Shows what an overlay says: colours of racks, or a field with racks in the colour of the place they stand on. Null
-    /// goes back to the plain colours.
+    /// Shows what an overlay says; null goes back to the plain colours.
     public void overlay(@Nullable OverlayResult result) {
-        switch (result) {
-            case RackResult racks -> paint(racks::argb);
-            case FieldResult field -> paint(field.under(Objects.requireNonNull(table))::argb);
-            case null -> paint(null);
+        RackTable now = table;
+        if (now != null) {
+            field = result instanceof FieldResult found ? found : null;
+            world.field(field, siting);
+            paint(result == null ? null : RackColours.of(result, now));
         }
-        field(result instanceof FieldResult field ? field : null);
-    }
-
-    /// Shows a field over floors or slices; null shows none.
-    public void field(@Nullable FieldResult result) {
-        fields.show(result);
-        invalidate();
     }
 
     /// Marks racks as selected.
@@ -288,10 +276,8 @@ public final class CampusView extends Region {
 
     /// Brings names in step with the camera.
     private void place(double width, double height) {
-        Picker racks = picker;
-        if (names != null && racks != null && siting.sites() > 0 && shown.contains(Layer.LABELS)) {
-            Projection[] cameras = new Lens(camera.pose(), siting, width, height).projections();
-            labels.place(names.from(camera.pose(), siting), cameras, width, height, name -> names.seen(name, cameras[name.site()].pose(), racks));
+        if (things != null && siting.sites() > 0 && shown.contains(Layer.LABELS)) {
+            things.label(labels, new Lens(camera.pose(), siting, width, height));
         } else {
             labels.hide();
         }
@@ -324,15 +310,10 @@ public final class CampusView extends Region {
         return new Lens(camera.pose(), siting, scene.getWidth(), scene.getHeight());
     }
 
-    /// What is under a pixel.
+    /// What is under a pixel: a rack, or a device or part of one in a rack that is drawn open; else floor or ground.
     public Optional<Hit> pick(double sx, double sy) {
-        RackTable now = table;
-        if (picker == null || now == null) {
-            return Optional.empty();
-        }
-        Rays rays = lens().rays(sx, sy);
-        return picker.pick(rays, n -> visibility.drawn().test(n) && !paint.faded.contains(n)).map(hit -> hit.number() < 0 ? hit
-                : insides.into(now, hit, rays.of()[siting.at(now.x[hit.number()], now.y[hit.number()])], world.detail(hit.number())));
+        return things == null ? Optional.empty()
+                : things.pick(lens(), sx, sy, n -> visibility.drawn().test(n) && !paint.faded.contains(n), world::detail);
     }
 
     /// Where the ray through a pixel meets a level, millimetres of the campus; empty when it looks away from it.
@@ -387,11 +368,7 @@ public final class CampusView extends Region {
     }
 
     private void go(CameraPose pose, boolean atOnce) {
-        if (atOnce) {
-            camera.set(pose);
-        } else {
-            camera.fly(pose);
-        }
+        camera.go(pose, atOnce);
     }
 
     /// The present view under a name.

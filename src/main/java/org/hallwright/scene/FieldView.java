@@ -16,6 +16,7 @@ final class FieldView {
     private final Group node = new Group();
     private final Palette palette = new Palette();
     private @Nullable FieldResult shown;
+    private Siting shownAs = Siting.NONE;
 
     FieldView() {
         node.setMouseTransparent(true);
@@ -26,19 +27,20 @@ final class FieldView {
     }
 
     /// Shows a field; null shows none.
-    void show(@Nullable FieldResult field) {
-        if (field == shown) {
+    void show(@Nullable FieldResult field, Siting siting, Places places) {
+        if (field == shown && siting == shownAs) {
             return;
         }
         shown = field;
+        shownAs = siting;
         node.getChildren().clear();
         if (field != null) {
             palette.paint(field.scale().bands().size(), true, band -> field.scale().bands().get(band).argb());
-            field.grids().forEach(grid -> node.getChildren().add(view(field, grid)));
+            field.grids().forEach(grid -> node.getChildren().add(view(field, grid, Origin.of(siting, siting.at(grid.corner().x(), grid.corner().y())), places)));
         }
     }
 
-    private MeshView view(FieldResult field, Grid grid) {
+    private MeshView view(FieldResult field, Grid grid, Origin origin, Places places) {
         FlatMesh mesh = new FlatMesh();
         for (int row = 0; row < grid.rows(); row++) {
             int from = 0;
@@ -46,7 +48,7 @@ final class FieldView {
                 int band = field.scale().band(grid.value(from, row));
                 if (column == grid.columns() || field.scale().band(grid.value(column, row)) != band) {
                     if (band >= 0) {
-                        cells(mesh, grid, from, column, row, palette.tone(band));
+                        cells(mesh, grid, origin, from, column, row, palette.tone(band));
                     }
                     from = column;
                 }
@@ -55,24 +57,25 @@ final class FieldView {
         MeshView view = new MeshView(mesh.arrays().mesh());
         view.setMaterial(palette.material());
         view.setCullFace(CullFace.NONE);
+        view.getTransforms().add(places.of(origin.site()));
         return view;
     }
 
-    private static void cells(FlatMesh mesh, Grid grid, int from, int to, int row, Tone tone) {
+    private static void cells(FlatMesh mesh, Grid grid, Origin origin, int from, int to, int row, Tone tone) {
         double x0 = from * grid.cell();
         double x1 = Math.min(grid.width(), to * grid.cell());
         double y0 = row * grid.cell();
         double y1 = Math.min(grid.height(), (row + 1) * grid.cell());
-        Frame corner = grid.corner();
+        Frame corner = origin.metres(grid.corner());
         double[] corners = new double[8];
         double[] heights = new double[4];
         for (int i = 0; i < 4; i++) {
             double along = i == 1 || i == 2 ? x1 : x0;
             double across = i >= 2 ? y1 : y0;
             boolean level = grid.plane() == Grid.Plane.FLOOR;
-            corners[2 * i] = corner.worldX(along, level ? across : 0) / 1000;
-            corners[2 * i + 1] = corner.worldY(along, level ? across : 0) / 1000;
-            heights[i] = corner.z() / 1000 + (level ? ABOVE : across / 1000);
+            corners[2 * i] = corner.worldX(along / 1000, level ? across / 1000 : 0);
+            corners[2 * i + 1] = corner.worldY(along / 1000, level ? across / 1000 : 0);
+            heights[i] = corner.z() + (level ? ABOVE : across / 1000);
         }
         mesh.add(corners, heights, tone);
     }

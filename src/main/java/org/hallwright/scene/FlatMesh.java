@@ -27,10 +27,16 @@ final class FlatMesh {
     /// @param whole x and y of each corner in turn, anticlockwise
     void add(double[] whole, double z, Tone tone) {
         double[] corners = clip.polygon(whole, z);
-        int n = corners.length / 2;
-        if (n < 3) {
-            return;
+        if (corners.length >= 6) {
+            double[] heights = new double[corners.length / 2];
+            Arrays.fill(heights, z);
+            add(corners, heights, tone);
         }
+    }
+
+    /// Adds a polygon with a height for each corner, uncut.
+    void add(double[] corners, double[] heights, Tone tone) {
+        int n = heights.length;
         points = grown(points, (pointCount + n) * 3);
         coordinates = grown(coordinates, (polygonCount + 1) * 2);
         if (faceLength + (n - 2) * 9 > faces.length) {

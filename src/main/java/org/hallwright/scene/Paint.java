@@ -16,7 +16,7 @@ final class Paint {
     private static final int FAINT = 0x48000000;
     private static final int BLAME = 0xffe5484d;
 
-    @Nullable Colouring overlay;
+    @Nullable RackColours overlay;
     Set<Integer> selected = Set.of();
     Set<Integer> faded = Set.of();
     Set<Integer> blamed = Set.of();
@@ -26,14 +26,14 @@ final class Paint {
     ///
     /// @param faint true for numbers that are seen through
     IntUnaryOperator of(RackTable table, Catalog catalog, boolean dark, IntPredicate faint) {
-        Colouring colours = colours(table, catalog, dark);
+        RackColours colours = colours(table, catalog, dark);
         int floor = Swatch.FLOOR_HALL.argb(dark);
         return n -> table.present(n) ? through(marked(n, colours.of(n), floor), faint.test(n)) : 0xff000000;
     }
 
     /// The colour of each row that is one slab: what the overlay says of the row, marked where one of its racks is.
     ToIntFunction<Rows> ofRows(RackTable table, Catalog catalog, boolean dark, IntPredicate faint) {
-        Colouring colours = colours(table, catalog, dark);
+        RackColours colours = colours(table, catalog, dark);
         int floor = Swatch.FLOOR_HALL.argb(dark);
         return row -> {
             int marks = 0;
@@ -54,7 +54,7 @@ final class Paint {
         return faint ? argb & 0xffffff | FAINT : argb;
     }
 
-    private Colouring colours(RackTable table, Catalog catalog, boolean dark) {
+    private RackColours colours(RackTable table, Catalog catalog, boolean dark) {
         return overlay != null ? overlay : new PlainColours(table, catalog, dark);
     }
 

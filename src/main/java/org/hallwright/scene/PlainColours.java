@@ -4,7 +4,7 @@ import org.hallwright.catalog.Catalog;
 import org.hallwright.model.RackTable;
 
 /// Racks and plant in the colours of what they are for; a row seen from afar is the mean of its racks.
-final class PlainColours implements Colouring {
+final class PlainColours implements RackColours {
     private static final int UNKNOWN = 0xffb05bb5;
     private final RackTable table;
     private final int[] byType;

@@ -15,6 +15,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.MeshView;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.RackTable;
+import org.hallwright.overlay.FieldResult;
 import org.jspecify.annotations.Nullable;
 
 /// The nodes of the 3D picture: chunks that come and go with the distance, lights, and what marks a selection or a drag.
@@ -30,6 +31,7 @@ final class World {
     private final Land land = new Land(places);
     private final Ghost ghost = new Ghost();
     private final Outline outline = new Outline();
+    private final FieldView fields = new FieldView();
     private final Group node;
     private final Racks racks = new Racks(this::gone);
     private final OpenRacks openRacks;
@@ -53,7 +55,7 @@ final class World {
             groups.put(order, new Group());
         }
         // Near things first: what they cover need not be coloured. What is seen through comes last.
-        node = new Group(new AmbientLight(Color.WHITE), group(Chunk.Order.RACKS), outline.node(), group(Chunk.Order.GROUND), land.view(), ghost.node(), group(Chunk.Order.GLASS));
+        node = new Group(new AmbientLight(Color.WHITE), group(Chunk.Order.RACKS), outline.node(), fields.node(), group(Chunk.Order.GROUND), land.view(), ghost.node(), group(Chunk.Order.GLASS));
         node.setMouseTransparent(true);
     }
 
@@ -221,6 +223,11 @@ final class World {
         List<Rows> rows = racks.rows();
         var colour = paint.ofRows(table, catalog, dark, visibility.faint());
         kit.rows().paint(rows.size(), dark, i -> colour.applyAsInt(rows.get(i)));
+    }
+
+    /// Shows a field over floors or slices; null shows none.
+    void field(@Nullable FieldResult field, Siting siting) {
+        fields.show(field, siting, places);
     }
 
     void drag(RackTable table, Collection<Integer> moved, Siting siting) {
