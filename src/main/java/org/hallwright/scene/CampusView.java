@@ -277,7 +277,7 @@ public final class CampusView extends Region {
     /// Brings names in step with the camera.
     private void place(double width, double height) {
         if (things != null && siting.sites() > 0 && shown.contains(Layer.LABELS)) {
-            things.label(labels, new Lens(camera.pose(), siting, width, height));
+            things.label(labels, new Lens(camera.pose(), siting, width, height), visibility);
         } else {
             labels.hide();
         }

@@ -35,9 +35,10 @@ final class Labels {
     /// A name at a point in metres of the campus.
     ///
     /// @param site index of the site the point belongs to
+    /// @param key of the part it names; empty for a rack
     /// @param nearest metres below which it is not shown, the names of its parts being shown instead
     /// @param farthest metres beyond which it is not shown
-    record Name(int site, String text, double x, double y, double z, double nearest, double farthest, int rank) {}
+    record Name(int site, String key, String text, double x, double y, double z, double nearest, double farthest, int rank) {}
 
     private final class Tag {
         final Text text = new Text();

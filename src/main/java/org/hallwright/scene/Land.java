@@ -8,6 +8,8 @@ import org.hallwright.model.Extent;
 /// grid that fades with the distance from the campus. Its lines are about a pixel wide from everywhere.
 final class Land {
     private static final double GRID_M = 100;
+    /// Lines on either side of the middle, about.
+    private static final double LINES = 16;
     private static final double LEVEL = -0.95;
     private static final int TONES = 5;
     private final MeshView view = new MeshView();
@@ -44,15 +46,15 @@ final class Land {
 
     /// Adapts the lines to a camera.
     void look(CameraPose pose, double viewHeight) {
-        double pixel = Math.clamp(pose.focus() / CameraPose.scale(viewHeight), 0.03, 4);
+        double pixel = Math.clamp(pose.focus() / CameraPose.scale(viewHeight), 0.03, 40);
         if (pixel < width * 1.4 && pixel > width / 1.4) {
             return;
         }
         width = pixel;
         double reach = Math.max(300, Math.max(campus.width(), campus.depth()) / 1000 * 0.9);
-        double cx = Math.rint(campus.centreX() / 1000 / GRID_M) * GRID_M;
-        double cy = Math.rint(campus.centreY() / 1000 / GRID_M) * GRID_M;
-        double step = GRID_M * Math.max(1, Math.ceil(reach / 3000));
+                double step = GRID_M * Math.max(1, Math.rint(reach / GRID_M / LINES));
+        double cx = Math.rint(campus.centreX() / 1000 / step) * step;
+        double cy = Math.rint(campus.centreY() / 1000 / step) * step;
         int lines = (int) (reach / step);
         FlatMesh mesh = new FlatMesh();
         for (int i = -lines; i <= lines; i++) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.Optional;
 import org.hallwright.model.BlockPlace;
 import org.hallwright.model.Building;
@@ -11,6 +12,7 @@ import org.hallwright.model.Extent;
 import org.hallwright.model.Frame;
 import org.hallwright.model.Item;
 import org.hallwright.model.Plan;
+import org.hallwright.model.Part;
 import org.hallwright.model.PlanTree;
 import org.hallwright.model.RackId;
 import org.hallwright.model.RackTable;
@@ -44,11 +46,11 @@ final class Names {
         for (Site of : plan.sites()) {
             site = plan.sites().indexOf(of);
             Frame frame = PlanTree.inside(Frame.CAMPUS, of);
-            add(of.label(), Extent.of(of, sizes).in(frame), 30, 900, 1e6, 0);
+            add(of, Extent.of(of, sizes).in(frame), 30, 900, 1e6, 0);
             of.yards().forEach(yard -> room(yard, frame));
             for (Building building : of.buildings()) {
                 Frame inside = frame.then(building.pose());
-                add(building.label(), new Extent(0, 0, building.size().width(), building.size().depth()).in(inside), 14, 250, 1600, 1);
+                add(building, new Extent(0, 0, building.size().width(), building.size().depth()).in(inside), 14, 250, 1600, 1);
                 building.rooms().forEach(room -> room(room, inside));
             }
         }
@@ -60,11 +62,11 @@ final class Names {
         int rank = room.kind() == Room.Kind.HALL || room.yard() ? 1 : 2;
         Extent floor = Extent.of(room, sizes).in(inside);
         int before = parts.size();
-        add(room.label(), floor, 6, 45, rank == 1 ? 700 : 220, rank);
+        add(room, floor, 6, 45, rank == 1 ? 700 : 220, rank);
         for (Item item : room.parts()) {
             Extent extent = Extent.of(item, sizes).in(inside.then(item.pose()));
-            add(item.label(), extent, inside.z() / 1000 + 3.2, 14, 75, 3);
-            item.parts().forEach(part -> add(part.label(), Extent.of(part, sizes).in(inside.then(item.pose()).then(part.pose())),
+            add(item, extent, inside.z() / 1000 + 3.2, 14, 75, 3);
+            item.parts().forEach(part -> add(part, Extent.of(part, sizes).in(inside.then(item.pose()).then(part.pose())),
                     inside.z() / 1000 + 2.9, 7, 32, 4));
         }
         if (!room.yard()) {
@@ -77,18 +79,19 @@ final class Names {
     }
 
     /// Groups of trays and pipes alone cover no ground and get no name.
-    private void add(String text, Extent extent, double z, double nearest, double farthest, int rank) {
+    private void add(Part part, Extent extent, double z, double nearest, double farthest, int rank) {
         if (extent.width() == 0 && extent.depth() == 0) {
             return;
         }
-        parts.add(new Labels.Name(site, text, extent.centreX() / 1000, extent.centreY() / 1000, z, nearest, farthest, rank));
+        parts.add(new Labels.Name(site, part.key(), part.label(), extent.centreX() / 1000, extent.centreY() / 1000, z, nearest, farthest, rank));
     }
 
     /// The names worth considering from a camera, most important first. In a room only what is in it: one does not read
     /// through walls.
     ///
     /// @param shown the camera as it is shown
-    List<Labels.Name> from(CameraPose shown, Siting siting) {
+    /// @param visibility which parts and racks are drawn
+    List<Labels.Name> from(CameraPose shown, Siting siting, Visibility visibility) {
         int atSite = siting.shownAt(shown.x(), shown.y());
         CameraPose camera = siting.inside(atSite, shown);
         Inside room = rooms.stream().filter(r -> r.site() == atSite && r.holds(camera)).findFirst().orElse(null);
@@ -97,19 +100,24 @@ final class Names {
             double reach = Math.hypot(place.layout().width(), place.layout().depth()) / 1000 + RACKS_WITHIN;
             if (place.site() == table.plan().sites().get(atSite) && (room == null || room.key().equals(place.room().key()))
                     && Math.hypot(place.frame().x() / 1000 - camera.x(), place.frame().y() / 1000 - camera.y()) < reach + 5) {
-                racksOf(place, camera, atSite, racks);
+                racksOf(place, camera, atSite, visibility.drawn(), racks);
             }
         }
         racks.sort(Comparator.comparingDouble(n -> Math.hypot(n.x() - camera.x(), n.y() - camera.y())));
-        List<Labels.Name> names = new ArrayList<>(room == null ? parts : room.names());
+        List<Labels.Name> names = new ArrayList<>();
+        for (Labels.Name name : room == null ? parts : room.names()) {
+            if (visibility.parts().test(name.key())) {
+                names.add(name);
+            }
+        }
         names.addAll(racks);
         return names;
     }
 
-    private void racksOf(BlockPlace place, CameraPose camera, int atSite, List<Labels.Name> racks) {
+    private void racksOf(BlockPlace place, CameraPose camera, int atSite, IntPredicate drawn, List<Labels.Name> racks) {
         int end = place.first() + place.layout().places().size();
         for (int n = place.first(); n < end; n++) {
-            if (!table.present(n)) {
+            if (!drawn.test(n)) {
                 continue;
             }
             double x = table.x[n] / 1000;
@@ -118,7 +126,7 @@ final class Names {
                 // At the top of the face that is seen.
                 Frame frame = new Frame(x, y, 0, table.yaw[n]);
                 double face = Math.copySign(table.depth[n] / 2000.0 + 0.03, frame.localY(camera.x(), camera.y()));
-                racks.add(new Labels.Name(atSite, brief(n), frame.worldX(0, face), frame.worldY(0, face), (table.z[n] + table.height[n]) / 1000 - 0.1, 0,
+                racks.add(new Labels.Name(atSite, "", brief(n), frame.worldX(0, face), frame.worldY(0, face), (table.z[n] + table.height[n]) / 1000 - 0.1, 0,
                         RACKS_WITHIN, 5));
             }
         }

@@ -25,9 +25,9 @@ record Shown(RackTable table, Picker picker, Names names, Insides insides) {
     }
 
     /// Places names where they are in view.
-    void label(Labels labels, Lens lens) {
+    void label(Labels labels, Lens lens, Visibility visibility) {
         Projection[] cameras = lens.projections();
-        labels.place(names.from(lens.pose(), lens.siting()), cameras, lens.width(), lens.height(),
+        labels.place(names.from(lens.pose(), lens.siting(), visibility), cameras, lens.width(), lens.height(),
                 name -> names.seen(name, cameras[name.site()].pose(), picker));
     }
 }

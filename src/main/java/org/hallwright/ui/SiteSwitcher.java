@@ -3,6 +3,7 @@ package org.hallwright.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -10,12 +11,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.hallwright.model.Extent;
 
 /// The sites of a campus of several, to fly from one to another, and how they are placed. One site needs none of it.
 final class SiteSwitcher {
-    /// What stands on a site is shown up to this height, millimetres.
-    private static final double SEEN_HEIGHT = 8000;
     private final Workbench bench;
     private final FlowPane row = new FlowPane(8, 5);
     private final Label note = new Label();
@@ -77,7 +75,7 @@ final class SiteSwitcher {
             ToggleButton chip = chip(name, "Fly to " + name);
             chip.setId("site-" + ground.site().key());
             chip.setOnAction(e -> {
-                fly(ground.built());
+                fly(ground);
                 mark(marked);
             });
             sites.add(chip);
@@ -111,8 +109,8 @@ final class SiteSwitcher {
         }
     }
 
-    private void fly(Extent extent) {
-        bench.view().flyTo(extent, 0, SEEN_HEIGHT);
+    private void fly(Grounds.Ground ground) {
+        bench.fly(Set.of(ground.site().key()));
     }
 
     /// Places the sites and goes where what was looked at lies now.
@@ -123,7 +121,7 @@ final class SiteSwitcher {
             show(Grounds.of(bench.document().plan(), bench.document().catalog(), bench.view()::placeOf));
             bench.changed();
             if (looked >= 0) {
-                fly(grounds.sites().get(looked).built());
+                fly(grounds.sites().get(looked));
             } else {
                 bench.view().home(false);
             }

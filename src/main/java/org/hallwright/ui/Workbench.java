@@ -229,7 +229,7 @@ final class Workbench {
 
     /// The ranges along x, y and z that parts and racks take; those of the whole campus when there are none.
     Section shown(Set<String> ids) {
-        Optional<Extent> ground = ids.isEmpty() ? Grounds.of(document.plan(), document.catalog(), view::placeOf).campus() : extent(ids).map(Where::extent);
+        Optional<Extent> ground = ids.isEmpty() ? Grounds.of(document.plan(), document.catalog(), site -> PlanTree.inside(Frame.CAMPUS, site)).campus() : extent(ids).map(Where::extent);
         Extent e = ground.orElse(new Extent(0, 0, 1, 1));
         double top = document.plan().sites().stream().flatMap(site -> site.buildings().stream()).mapToDouble(b -> b.size().height()).max().orElse(0);
         RackTable t = document.table();
