@@ -14,8 +14,11 @@ final class BoxMesh {
     private static final int[][] SIDES = {{0, 1, 5, 4}, {2, 3, 7, 6}, {3, 0, 4, 7}, {1, 2, 6, 5}, {4, 5, 6, 7}};
 
     /// Bits of the faces of a box, for those that are left out.
+    static final int FRONT = 1;
+    static final int REAR = 1 << 1;
     static final int LEFT = 1 << 2;
     static final int RIGHT = 1 << 3;
+    static final int TOP = 1 << 4;
 
     private final Clip clip;
     private float[] points;

@@ -114,16 +114,12 @@ public final class CampusView extends Region {
 
     /// Shows sites at their true places by latitude and longitude, or side by side as the plan has them.
     public void truePlaces(boolean asTheyAre) {
-        if (asTheyAre != truePlaces) {
-            truePlaces = asTheyAre;
-            RackTable now = table;
-            if (now != null) {
-                int at = siting.shownAt(camera.pose().target()[0], camera.pose().target()[1]);
-                CameraPose there = siting.inside(at, camera.pose());
-                siting = new Siting(now.plan(), catalog::size, asTheyAre);
-                camera.set(siting.outside(at, there));
-                rebuild(false);
-            }
+        truePlaces = asTheyAre;
+        if (things != null) {
+            Siting before = siting;
+            siting = new Siting(things.table().plan(), catalog::size, asTheyAre);
+            camera.set(siting.from(before, camera.pose()));
+            rebuild(false);
         }
     }
 
@@ -347,6 +343,15 @@ public final class CampusView extends Region {
         camera.fly(lens().framing(extent, floor, height));
     }
 
+    /// Flies to a device in a rack, or to an accelerator in it.
+    ///
+    /// @param gpu number of the accelerator from 1; 0 for the device
+    public void flyTo(int number, int u, int gpu) {
+        if (things != null && number >= 0) {
+            camera.fly(siting.outside(siting.at(things.table().x[number], things.table().y[number]), things.before(number, u, gpu)));
+        }
+    }
+
     /// Goes at once to where a piece of floor fills the view.
     public void frame(Extent extent, double floor, double height) {
         camera.set(lens().framing(extent, floor, height));
@@ -354,21 +359,17 @@ public final class CampusView extends Region {
 
     /// Shows the whole campus from the south-west, at once or by a flight.
     public void home(boolean atOnce) {
-        go(CampusCamera.framing(new CameraPose(0, 0, 0, 62, -36, 100), siting.shown().orElse(NOWHERE), 0, BUILDING_MM, scene.getWidth(), scene.getHeight()), atOnce);
+        camera.go(CampusCamera.framing(new CameraPose(0, 0, 0, 62, -36, 100), siting.shown().orElse(NOWHERE), 0, BUILDING_MM, scene.getWidth(), scene.getHeight()), atOnce);
     }
 
     /// Looks straight down on the campus.
     public void top(boolean atOnce) {
-        go(CampusCamera.box(new CameraPose(0, 0, 0, 90, -89.5, 100), siting.shown().orElse(NOWHERE), 0, 0, scene.getWidth(), scene.getHeight()), atOnce);
+        camera.go(CampusCamera.box(new CameraPose(0, 0, 0, 90, -89.5, 100), siting.shown().orElse(NOWHERE), 0, 0, scene.getWidth(), scene.getHeight()), atOnce);
     }
 
     /// Goes to a saved view, at once or by a flight.
     public void go(View view, boolean atOnce) {
-        go(lens().of(view), atOnce);
-    }
-
-    private void go(CameraPose pose, boolean atOnce) {
-        camera.go(pose, atOnce);
+        camera.go(lens().of(view), atOnce);
     }
 
     /// The present view under a name.

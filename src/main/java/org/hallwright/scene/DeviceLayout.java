@@ -2,6 +2,7 @@ package org.hallwright.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hallwright.catalog.DeviceType;
 import org.hallwright.catalog.RackType;
 
@@ -71,6 +72,11 @@ final class DeviceLayout {
 
     List<Mounted> devices() {
         return devices;
+    }
+
+    /// The device that takes a unit.
+    Optional<Mounted> at(int u) {
+        return devices.stream().filter(d -> u >= d.mount().u() && u < d.mount().u() + Math.max(1, d.mount().device().units())).findFirst();
     }
 
     int gpus() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.hallwright.model.BlockPlace;
+import org.hallwright.model.Frame;
 import org.hallwright.model.RackTable;
 
 /// The racks next to the camera, drawn with what is in them.
@@ -28,8 +29,10 @@ final class OpenRacks {
         final Origin origin;
         final List<Chunk> chunks;
         Detail detail;
+        boolean fromFront;
 
-        Open(DeviceLayout layout, Origin origin, Detail detail, List<Chunk> chunks) {
+        Open(DeviceLayout layout, Origin origin, Detail detail, boolean fromFront, List<Chunk> chunks) {
+            this.fromFront = fromFront;
             this.layout = layout;
             this.origin = origin;
             this.detail = detail;
@@ -41,7 +44,7 @@ final class OpenRacks {
         }
     }
 
-    private record Candidate(int number, double pixel, Origin origin) {}
+    private record Candidate(int number, double pixel, boolean fromFront, Origin origin) {}
 
     /// @param gone told of chunks that are no longer part of the picture
     OpenRacks(Insides insides, Consumer<Chunk> gone) {
@@ -92,8 +95,9 @@ final class OpenRacks {
             Detail level = detail.atLeast(Detail.TRAY) ? Detail.TRAY : Detail.RACK;
             if (open == null) {
                 insides.of(table, c.number).ifPresent(layout -> racks.put(c.number, open(table, c, layout, kit, level)));
-            } else if (open.detail != level) {
+            } else if (open.detail != level || open.fromFront != c.fromFront) {
                 open.detail = level;
+                open.fromFront = c.fromFront;
                 reshape(table, c.number, open, kit);
             }
         }
@@ -119,7 +123,7 @@ final class OpenRacks {
                         double pixel = sight.metresPerPixel(volume);
                         boolean open = racks.containsKey(n) && !afresh;
                         if (pixel <= Detail.RACK.coarsest() * (open ? Detail.SLACK : 1) && (open || sight.sees(volume))) {
-                            near.add(new Candidate(n, pixel, sector.origin()));
+                            near.add(new Candidate(n, pixel, fromFront(table, n, sight.pose()), sector.origin()));
                         }
                     }
                 }
@@ -129,17 +133,21 @@ final class OpenRacks {
         return near.subList(0, Math.min(MOST, near.size()));
     }
 
+    private static boolean fromFront(RackTable table, int n, CameraPose camera) {
+        return new Frame(table.x[n] / 1000, table.y[n] / 1000, 0, table.yaw[n]).localY(camera.x(), camera.y()) < 0;
+    }
+
     private Open open(RackTable table, Candidate c, DeviceLayout layout, Kit kit, Detail level) {
-        OpenShapes shapes = new OpenShapes(layout, c.origin.of(table, c.number), c.number, kit, Clip.of(kit.section(), c.origin), level == Detail.TRAY);
+        OpenShapes shapes = new OpenShapes(layout, c.origin.of(table, c.number), c.number, kit, Clip.of(kit.section(), c.origin), level == Detail.TRAY, c.fromFront);
         Volume volume = Sector.volume(table, c.number, c.origin.site());
-        return new Open(layout, c.origin, level, List.of(
+        return new Open(layout, c.origin, level, c.fromFront, List.of(
                 new Chunk(volume, Chunk.Look.of(Layer.FRONTS, kit.atlas().material(), Chunk.Order.RACKS, Detail.RACK), shapes::faces),
                 new Chunk(volume, Chunk.Look.of(Layer.RACKS, kit.swatches().material(), Chunk.Order.RACKS, Detail.RACK), shapes::inside),
                 new Chunk(volume, Chunk.Look.of(Layer.RACKS, kit.palette().material(), Chunk.Order.RACKS, Detail.RACK), shapes::posts)));
     }
 
     private static void reshape(RackTable table, int number, Open open, Kit kit) {
-        OpenShapes shapes = new OpenShapes(open.layout, open.origin.of(table, number), number, kit, Clip.of(kit.section(), open.origin), open.detail == Detail.TRAY);
+        OpenShapes shapes = new OpenShapes(open.layout, open.origin.of(table, number), number, kit, Clip.of(kit.section(), open.origin), open.detail == Detail.TRAY, open.fromFront);
         Volume volume = open.chunks.getFirst().volume();
         open.chunks.get(0).reshape(volume, shapes::faces);
         open.chunks.get(1).reshape(volume, shapes::inside);

@@ -11,10 +11,12 @@ import org.hallwright.model.Frame;
 /// @param frame of the rack, as [Origin] has it
 /// @param number of the rack
 /// @param open true where devices with accelerators are open too
-record OpenShapes(DeviceLayout layout, Frame frame, int number, Kit kit, Clip clip, boolean open) {
+/// @param fromFront whether its front or its rear is seen; the other side is left out
+record OpenShapes(DeviceLayout layout, Frame frame, int number, Kit kit, Clip clip, boolean open, boolean fromFront) {
     private static final double POST = 0.055;
     private static final double SKIN = 0.018;
     private static final double LIP = 0.004;
+    private static final int ALL = BoxMesh.FRONT | BoxMesh.REAR | BoxMesh.LEFT | BoxMesh.RIGHT | BoxMesh.TOP;
 
     private double half() {
         return layout.rack().size().width() / 2000.0;
@@ -61,43 +63,47 @@ record OpenShapes(DeviceLayout layout, Frame frame, int number, Kit kit, Clip cl
         mesh.add(frame, -w, y, height() - 0.05, w, end, height(), tone);
     }
 
-    /// Devices, what is in them, and what is behind them.
+    /// Devices and what is in them, or what is behind them. Faces that the atlas or the frame covers are left out.
     MeshArrays inside() {
         BoxMesh mesh = new BoxMesh(96, clip);
-        boolean liquid = false;
+        boolean liquid = layout.devices().stream().anyMatch(d -> d.mount().device().liquidShare().value() > 0);
         for (DeviceLayout.Mounted device : layout.devices()) {
-            liquid |= device.mount().device().liquidShare().value() > 0;
-            if (open && !device.gpus().isEmpty()) {
+            if (open && fromFront && !device.gpus().isEmpty()) {
                 opened(mesh, device);
             } else {
-                box(mesh, device.box(), colour(device.mount().device().kind()));
+                only(mesh, device.box(), colour(device.mount().device().kind()), BoxMesh.TOP);
             }
-            if (open) {
-                device.ports().forEach(port -> box(mesh, port.box(), port.number() % 2 == 0 ? Swatch.PORT_LATCH : Swatch.PORT));
+            if (open && device.front() == fromFront) {
+                device.ports().forEach(port -> only(mesh, port.box(), port.number() % 2 == 0 ? Swatch.PORT_LATCH : Swatch.PORT,
+                        fromFront ? BoxMesh.FRONT : BoxMesh.REAR));
             }
-            behind(mesh, device);
+            if (!fromFront) {
+                behind(mesh, device);
+            }
         }
-        spine(mesh, liquid);
-        beside(mesh);
+        if (fromFront) {
+            beside(mesh);
+        } else {
+            spine(mesh, liquid);
+        }
         return mesh.arrays();
     }
 
-    /// A device without its front above the sill: floor, walls, board, accelerators with their lids.
+    /// A device without its front above the sill: board, walls, accelerators with their lids.
     private void opened(BoxMesh mesh, DeviceLayout.Mounted device) {
         Cuboid b = device.box();
         Swatch metal = colour(device.mount().device().kind());
         double sill = device.sill();
         double last = device.gpus().getLast().y1() + 0.02;
-        box(mesh, new Cuboid(b.x0(), b.y0(), b.z0(), b.x1(), b.y1(), sill - 0.004), metal);
-        box(mesh, new Cuboid(b.x0(), b.y0(), sill - 0.004, b.x1(), last, sill), Swatch.BOARD);
-        box(mesh, new Cuboid(b.x0(), b.y0(), sill, b.x0() + LIP, b.y1(), b.z1()), metal);
-        box(mesh, new Cuboid(b.x1() - LIP, b.y0(), sill, b.x1(), b.y1(), b.z1()), metal);
-        box(mesh, new Cuboid(b.x0(), last, sill, b.x1(), b.y1(), b.z1()), metal);
+        only(mesh, new Cuboid(b.x0(), b.y0(), sill - 0.004, b.x1(), last, sill), Swatch.BOARD, BoxMesh.TOP | BoxMesh.FRONT);
+        only(mesh, new Cuboid(b.x0(), b.y0(), sill, b.x0() + LIP, b.y1(), b.z1()), metal, BoxMesh.RIGHT | BoxMesh.FRONT);
+        only(mesh, new Cuboid(b.x1() - LIP, b.y0(), sill, b.x1(), b.y1(), b.z1()), metal, BoxMesh.LEFT | BoxMesh.FRONT);
+        only(mesh, new Cuboid(b.x0(), last, sill, b.x1(), b.y1(), b.z1()), metal, BoxMesh.FRONT | BoxMesh.TOP);
         for (Cuboid gpu : device.gpus()) {
             double rim = 0.12 * (gpu.x1() - gpu.x0());
-            box(mesh, gpu, Swatch.GPU);
-            box(mesh, new Cuboid(gpu.x0() + rim, gpu.y0() - 0.002, gpu.z0() + 0.3 * (gpu.z1() - gpu.z0()), gpu.x1() - rim, gpu.y0(),
-                    gpu.z0() + 0.5 * (gpu.z1() - gpu.z0())), Swatch.GPU_LID);
+            only(mesh, gpu, Swatch.GPU, BoxMesh.FRONT | BoxMesh.LEFT | BoxMesh.RIGHT | BoxMesh.TOP);
+            only(mesh, new Cuboid(gpu.x0() + rim, gpu.y0() - 0.002, gpu.z0() + 0.3 * (gpu.z1() - gpu.z0()), gpu.x1() - rim, gpu.y0(),
+                    gpu.z0() + 0.5 * (gpu.z1() - gpu.z0())), Swatch.GPU_LID, BoxMesh.FRONT);
         }
     }
 
@@ -163,7 +169,7 @@ record OpenShapes(DeviceLayout layout, Frame frame, int number, Kit kit, Clip cl
         box(mesh, new Cuboid(0.14, end - 0.04, low, 0.155, end - 0.02, height() - 0.02), Swatch.CABLE_MANAGEMENT);
     }
 
-    /// The fronts and rears of devices.
+    /// The fronts or rears of devices.
     MeshArrays faces() {
         QuadMesh mesh = new QuadMesh(clip);
         Optional<FrontAtlas.Cells> cells = kit.atlas().cells(layout.rack().id());
@@ -171,15 +177,24 @@ record OpenShapes(DeviceLayout layout, Frame frame, int number, Kit kit, Clip cl
             Cuboid b = device.box();
             double top = open && !device.gpus().isEmpty() ? device.sill() - 0.004 : b.z1();
             double share = (top - b.z0()) / (b.z1() - b.z0());
-            mesh.add(frame, b.x0(), b.y0() - 0.0015, b.z0(), b.x1(), top, c.front().part(layout.rack(), device.mount(), share));
-            Frame back = new Frame(frame.x(), frame.y(), frame.z(), frame.yaw() + 180);
-            mesh.add(back, b.x0(), -b.y1() - 0.0015, b.z0(), b.x1(), b.z1(), c.open().part(layout.rack(), device.mount(), 1));
+            if (fromFront) {
+                mesh.add(frame, b.x0(), b.y0() - 0.0015, b.z0(), b.x1(), top, c.front().part(layout.rack(), device.mount(), share));
+            } else {
+                Frame back = new Frame(frame.x(), frame.y(), frame.z(), frame.yaw() + 180);
+                mesh.add(back, b.x0(), -b.y1() - 0.0015, b.z0(), b.x1(), b.z1(), c.open().part(layout.rack(), device.mount(), 1));
+            }
         }));
         return mesh.arrays();
     }
 
     private void box(BoxMesh mesh, Cuboid b, Swatch swatch) {
         mesh.add(frame, b.x0(), b.y0(), b.z0(), b.x1(), b.y1(), b.z1(), kit.swatches().tone(swatch.ordinal()));
+    }
+
+    /// Adds some faces of a box.
+    private void only(BoxMesh mesh, Cuboid b, Swatch swatch, int faces) {
+        box(mesh, b, swatch);
+        mesh.leaveOut(ALL & ~faces);
     }
 
     private static Swatch colour(DeviceType.Kind kind) {

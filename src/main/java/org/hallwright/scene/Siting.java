@@ -126,4 +126,10 @@ final class Siting {
     CameraPose outside(int site, CameraPose campus) {
         return places.isEmpty() ? campus : campus.out(places.get(site).shift());
     }
+
+    /// A camera that sees what one saw while sites were shown in another way.
+    CameraPose from(Siting before, CameraPose pose) {
+        int site = before.shownAt(pose.target()[0], pose.target()[1]);
+        return outside(site, before.inside(site, pose));
+    }
 }

@@ -68,7 +68,7 @@ final class SearchBox {
             hide();
             return;
         }
-        List<Search.Match> found = Search.find(bench.document().table(), text, MOST);
+        List<Search.Match> found = Search.find(bench.document().table(), bench.document().catalog(), text, MOST);
         list.getItems().setAll(found);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);

@@ -14,12 +14,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
+import org.hallwright.catalog.DeviceType;
 import org.hallwright.catalog.Standing;
 import org.hallwright.model.RackTable;
 import org.hallwright.overlay.Band;
 import org.hallwright.overlay.FieldResult;
 import org.hallwright.overlay.OverlayResult;
 import org.hallwright.scene.Hit;
+import org.hallwright.scene.Inside;
 import org.hallwright.session.DragPreview;
 import org.hallwright.session.Units;
 import org.jspecify.annotations.Nullable;
@@ -149,7 +151,7 @@ final class ViewOverlay {
 
     /// Says what is under the pointer: a rack, or a place of a field.
     void hover(Optional<Hit> under, Pointer pointer) {
-        String text = under.map(hit -> hit.number() < 0 ? field(hit) : rack(hit.number())).orElse("");
+        String text = under.map(hit -> hit.number() < 0 ? field(hit) : hit.inside() == null ? rack(hit.number()) : device(hit.number(), hit.inside())).orElse("");
         hover.setText(text);
         if (text.isEmpty()) {
             hover.setVisible(false);
@@ -165,6 +167,17 @@ final class ViewOverlay {
                 .orElse(table.typeOf(number));
         String value = bench.painted().map(o -> value(o, o.value(table, number))).filter(v -> !kind.contains(v)).map(v -> "\n" + v).orElse("");
         return table.nameOf(number) + "\n" + kind + value;
+    }
+
+    private String device(int number, Inside inside) {
+        DeviceType device = inside.device();
+        String kind = switch (inside.part()) {
+            case Inside.Part.Whole() -> device.name() + "\n" + Units.power(device.maximumW().value()) + " maximum" + (device.gpus() > 0 ? ", " + device.gpus() + " GPUs" : "");
+            case Inside.Part.Gpu gpu -> device.gpuType() + " in " + device.name();
+            case Inside.Part.Port port -> device.ports().stream().filter(p -> p.name().equals(port.ports())).findFirst()
+                    .map(p -> (p.gbps() >= 1 ? p.gbps() + " Gb/s " : "") + p.connector()).orElse(port.ports()) + " of " + device.name();
+        };
+        return bench.document().table().nameOf(number) + " · " + inside.name() + "\n" + kind;
     }
 
     private String field(Hit hit) {

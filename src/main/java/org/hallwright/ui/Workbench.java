@@ -23,6 +23,7 @@ import org.hallwright.planner.Summaries;
 import org.hallwright.rules.Rules;
 import org.hallwright.scene.CampusView;
 import org.hallwright.scene.Section;
+import org.hallwright.session.DeviceId;
 import org.hallwright.session.Document;
 import org.hallwright.session.Guard;
 import org.hallwright.session.Jobs;
@@ -185,8 +186,15 @@ final class Workbench {
         return colouring.shown();
     }
 
-    /// Flies to a part or rack and selects it.
+    /// Flies to a part or rack and selects it; to a device within its rack.
     void reveal(String id) {
+        Optional<DeviceId> device = DeviceId.parse(id);
+        if (device.isPresent()) {
+            DeviceId of = device.get();
+            document.select(Set.of(of.rack().toString()));
+            view.flyTo(document.table().number(of.rack()), of.u(), of.gpu());
+            return;
+        }
         document.select(Set.of(id));
         fly(Set.of(id));
     }
