@@ -35,16 +35,20 @@ final class SourceText {
             try (InputStream in = Files.newInputStream(file)) {
                 return bounded(name, in);
             }
-        } catch (NoSuchFileException e) {
-            throw FileRefused.of(name, "there is no such file", "Check the name and the folder.");
-        } catch (AccessDeniedException e) {
-            throw FileRefused.of(name, "no permission to read it", "Ask its owner for the right to read it.");
-        } catch (FileSystemException e) {
-            throw FileRefused.of(name, "it cannot be read: " + (e.getReason() == null ? e.getMessage() : e.getReason()),
-                    "Check the name and the disk.");
         } catch (IOException e) {
-            throw FileRefused.of(name, "it cannot be read: " + e.getMessage(), "Check the disk and try again.");
+            throw failed(name, e);
         }
+    }
+
+    /// Why a file could not be read.
+    static FileRefused failed(String name, IOException problem) {
+        return switch (problem) {
+            case NoSuchFileException e -> FileRefused.of(name, "there is no such file", "Check the name and the folder.");
+            case AccessDeniedException e -> FileRefused.of(name, "no permission to read it", "Ask its owner for the right to read it.");
+            case FileSystemException e -> FileRefused.of(name, "it cannot be read: " + (e.getReason() == null ? e.getMessage() : e.getReason()),
+                    "Check the name and the disk.");
+            default -> FileRefused.of(name, "it cannot be read: " + problem.getMessage(), "Check the disk and try again.");
+        };
     }
 
     static String read(String name, InputStream in) throws FileRefused {

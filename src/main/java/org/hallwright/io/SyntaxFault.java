@@ -32,6 +32,7 @@ record SyntaxFault(String message, String remedy, int before) {
             new Known("Illegal unquoted character", "a line break or control character stands inside a text",
                     "Close the text with a double quote, or write \\n."),
             new Known("Unrecognized character escape", "an unknown escape stands inside a text", "Write \\\\ for a backslash."),
+            new Known("Illegal character", "a character stands here that no text file holds", "Remove it, or check that this is the right file."),
             new Known("Unrecognized token", "this is neither a text in double quotes nor a number, true, false or null",
                     "Write texts in double quotes."),
             new Known("Decimal point not followed", "a number ends with a point", "Write digits after the point."),
