@@ -56,7 +56,7 @@ public final class Drag {
     private boolean allowed;
 
     /// @param selection ids of what is dragged
-    /// @param grabbed number of the rack under the pointer, one of those dragged
+    /// @param grabbed number of the rack under the pointer, one of those dragged; -1 for the floor of a dragged room
     public Drag(RackTable table, Catalog catalog, Set<String> selection, int grabbed) {
         this.table = table;
         this.catalog = catalog;
@@ -113,6 +113,11 @@ public final class Drag {
                 .findFirst()
                 .map(this::at)
                 .orElseGet(() -> refused("No free place in " + target.room().label()));
+    }
+
+    /// Name of the other room that the grabbed rack would come to stand in; empty when it stays in its own.
+    public Optional<String> otherRoom(DragPreview preview) {
+        return Optional.ofNullable(target(new Snap.Shift(preview.dx(), preview.dy(), ""))).map(place -> place.room().label());
     }
 
     private static DragPreview refused(String why) {

@@ -22,7 +22,7 @@ public record DragPreview(
     }
 
     static DragPreview still() {
-        return new DragPreview(0, 0, Verdict.FINE, "", Set.of(), Optional.empty(), Double.NaN, "");
+        return new DragPreview(0, 0, Verdict.FINE, "", Set.of(), Optional.empty(), Double.NaN, "its place");
     }
 
     /// Millimetres as the crow flies.

@@ -22,6 +22,7 @@ import org.hallwright.model.Frame;
 import org.hallwright.model.RackId;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.Slot;
+import org.hallwright.model.SlotException;
 import org.hallwright.rules.Floor;
 import org.hallwright.rules.Footprint;
 
@@ -98,6 +99,10 @@ final class Drop {
             return inserted(under, new InsertRack(block.key(), row, index, table.typeOf(grabbed), slot, id.toString()), new RackId(block.key(), new Slot(row, slot)));
         }
         int from = place.layout().indexOf(id.slot()) - line.first();
+        SlotException own = block.exception(id.slot());
+        if ((index == from || index == from + 1) && own.dx() == 0 && own.dy() == 0 && own.yaw() == 0) {
+            return DragPreview.still();
+        }
         Block reordered = RowOrder.moved(block, place.layout(), row, from, index);
         return inserted(under, new Batch("Move " + id + " in its row", List.of(new SetBlock(reordered))), id);
     }

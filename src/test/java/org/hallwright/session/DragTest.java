@@ -258,6 +258,20 @@ class DragTest {
         assertThat(preview.edit()).get().isInstanceOf(Batch.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 1})
+    void onTheLineToItsOwnNeighbourItStaysWhereItStands(int side) {
+        Block row = row("A", 5000, 5000, 4);
+        RackTable table = table(plan(room("H1", row)));
+        // The near edge of the neighbour.
+        DragPreview preview = drag(table, "A.R01.P02").preview(side * 440, 0, new Drag.Modifiers(false, false, 100));
+        assertThat(preview.verdict()).isEqualTo(Verdict.FINE);
+        assertThat(preview.edit()).isEmpty();
+        RackTable displaced = table(plan(room("H1", row.withException(new Slot(1, 2), SlotException.NONE.moved(0, 900)))));
+        assertThat(drag(displaced, "A.R01.P02").preview(side * 440, -900, new Drag.Modifiers(false, false, 100)).snappedTo())
+                .as("one that was moved by hand gets back in line").isEqualTo("insert");
+    }
+
     @Test
     void intoAnotherRoomItIsTransferredAndRenamed() {
         Plan plan = plan(room("H1", row("A", 5000, 5000, 4)), room("H2", 25_000, 0, List.of()));
