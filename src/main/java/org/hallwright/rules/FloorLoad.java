@@ -42,7 +42,7 @@ final class FloorLoad implements Rule {
         double spread = pressure(floor, n, limits.aisle());
         boolean carried = spread <= rating;
         found.accept(new Finding(carried ? Finding.Severity.WARNING : Finding.Severity.ERROR, "floor-load", floor.table().id(n).toString(),
-                String.format(Locale.ROOT, "%s presses %.1f kPa on its footprint, %.1f kPa with half the aisles; the floor carries %.1f",
+                String.format(Locale.ROOT, "%s presses %.1f kPa on its footprint, %.1f kPa with half the aisles; the floor carries %.1f kPa",
                         floor.table().typeOf(n), own, spread, rating),
                 carried ? own : spread, rating, "kPa", carried ? "Put spreader plates under it." : "Choose a stronger floor or stand them farther apart."));
     }

@@ -76,7 +76,7 @@ final class CatalogList {
         if (!s.maker().isEmpty()) {
             form.text("Maker", s.maker());
         }
-        stated(form, "Size", String.format(Locale.ROOT, "%,d x %,d x %,d mm", s.size().width(), s.size().depth(), s.size().height()), Facts.of(s.form()));
+        stated(form, "Size", units.size(s.size()), Facts.of(s.form()));
         stated(form, "Mass", units.mass(s.massKg().value()), Facts.of(s.massKg()));
         stated(form, "Maximum", Units.power(s.maximumW().value()), Facts.of(s.maximumW()));
         stated(form, "Typical", Units.power(s.typicalW().value()), Facts.of(s.typicalW()));
@@ -86,7 +86,7 @@ final class CatalogList {
                     stated(form, "GPUs", rack.gpus() + " " + rack.gpuType(), Facts.of(rack.contents()));
                 }
             }
-            case PlantType plant -> plant.ratings().forEach((name, rating) -> stated(form, Facts.ratingName(name), Facts.rating(name, rating.value()), Facts.of(rating)));
+            case PlantType plant -> plant.ratings().forEach((name, rating) -> stated(form, Facts.ratingName(name), Facts.rating(name, rating.value(), units), Facts.of(rating)));
         }
         stated(form, "Price", Units.money(s.priceUsd().value()), Facts.of(s.priceUsd()));
         details.getChildren().setAll(SumForm.heading(s.name()), form.node());

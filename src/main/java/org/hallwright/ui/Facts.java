@@ -40,12 +40,12 @@ final class Facts {
     }
 
     /// A plant rating with the unit that its name ends in.
-    static String rating(String name, double value) {
+    static String rating(String name, double value, Units units) {
         return name.endsWith("Wh") ? String.format(Locale.ROOT, "%,.2f MWh", value / 1e6)
                 : name.endsWith("VA") ? String.format(Locale.ROOT, "%,.2f MVA", value / 1e6)
                 : name.endsWith("W") ? Units.power(value)
-                : name.endsWith("Lpm") ? String.format(Locale.ROOT, "%,.0f L/min", value)
-                : name.endsWith("K") ? String.format(Locale.ROOT, "%.1f K", value)
+                : name.endsWith("Lpm") ? units.flow(value)
+                : name.endsWith("K") ? units.rise(value)
                 : name.equals("amperes") ? String.format(Locale.ROOT, "%,.0f A", value)
                 : String.format(Locale.ROOT, "%.2f", value);
     }

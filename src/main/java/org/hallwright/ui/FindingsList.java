@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hallwright.model.Finding;
+import org.hallwright.session.Units;
 
 /// What the rules found; a click flies to the place.
 final class FindingsList {
@@ -17,9 +18,11 @@ final class FindingsList {
     private final ListView<Finding> list = new ListView<>();
     private final Label empty = new Label();
     private final VBox node = new VBox(6, title, list);
+    private Units units;
 
     FindingsList(Workbench bench) {
         this.bench = bench;
+        this.units = bench.settings().units();
         title.getStyleClass().add("panel-title");
         node.getStyleClass().add("panel");
         list.setId("findings");
@@ -48,12 +51,16 @@ final class FindingsList {
             list.getSelectionModel().clearSelection();
             list.getItems().setAll(bench.findings());
         }
+        if (units != bench.settings().units()) {
+            units = bench.settings().units();
+            list.refresh();
+        }
         title.setText(bench.findings().isEmpty() ? "Findings" : "Findings (" + bench.findings().size() + ")");
         empty.setText(!bench.checked() ? "Checking the rules…"
                 : bench.document().table().places().isEmpty() ? "Nothing to check yet." : "Every rule is kept.");
     }
 
-    private static final class Cell extends ListCell<Finding> {
+    private final class Cell extends ListCell<Finding> {
         private final Label message = new Label();
         private final Label remedy = new Label();
         private final VBox text = new VBox(2, message, remedy);
@@ -75,8 +82,8 @@ final class FindingsList {
                 setGraphic(null);
                 return;
             }
-            message.setText(finding.message());
-            remedy.setText(finding.remedy());
+            message.setText(units.sentence(finding.message()));
+            remedy.setText(units.sentence(finding.remedy()));
             box.getChildren().setAll(Icons.of(finding.severity().name().toLowerCase(Locale.ROOT)), text);
             setGraphic(box);
         }

@@ -114,7 +114,7 @@ final class Form {
                 field.pseudoClassStateChanged(ERROR, true);
             }
         } catch (NumberFormatException e) {
-            bench.say("'" + text + "' is not a number");
+            bench.say("'" + text + "' is no number or length");
             field.pseudoClassStateChanged(ERROR, true);
         } catch (IllegalArgumentException e) {
             bench.say(String.valueOf(e.getMessage()));
@@ -125,10 +125,6 @@ final class Form {
     /// Reads a number as people type it: `1 200`, `1,200`, `1200.5`.
     static double number(String text) {
         return Double.parseDouble(text.replaceAll("[\\s,_]", ""));
-    }
-
-    static int whole(String text) {
-        return Math.toIntExact(Math.round(number(text)));
     }
 
     /// A number without a useless decimal point.

@@ -1,11 +1,11 @@
 package org.hallwright.ui;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.hallwright.model.Frame;
 import org.hallwright.model.RackTable;
 import org.hallwright.scene.Hit;
 import org.hallwright.session.DragPreview;
+import org.hallwright.session.Units;
 import org.jspecify.annotations.Nullable;
 
 /// Measures between two clicks. Points snap to the corners of racks.
@@ -72,8 +72,9 @@ final class MeasureTool implements Tool {
     private String text(Hit a, Hit b) {
         double dx = b.x() - a.x();
         double dy = b.y() - a.y();
-        return bench.settings().units().length(Math.hypot(dx, dy))
-                + String.format(Locale.ROOT, "   x %,.0f  y %,.0f  z %,.0f mm", Math.abs(dx), Math.abs(dy), Math.abs(b.z() - a.z()));
+        Units units = bench.settings().units();
+        return units.length(Math.hypot(dx, dy)) + "   x " + units.length(Math.abs(dx)) + "  y " + units.length(Math.abs(dy)) + "  z "
+                + units.length(Math.abs(b.z() - a.z()));
     }
 
     /// The point under the mouse, drawn to the nearest corner of the rack there.

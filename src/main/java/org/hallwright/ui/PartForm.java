@@ -60,6 +60,7 @@ final class PartForm {
     }
 
     private Form place(Part part) {
+        Units units = bench.settings().units();
         Pose p = part.pose();
         String key = part.key();
         CheckBox locked = new CheckBox("Locked: no moving by hand");
@@ -68,8 +69,8 @@ final class PartForm {
         return new Form(bench)
                 .text("Key", key)
                 .edit("Name", "name", part.name(), key, text -> new RenamePart(key, text.strip()))
-                .edit("x, mm", "x", String.valueOf(p.x()), "", text -> new PlacePart(key, new Pose(Form.whole(text), p.y(), p.z(), p.yaw())))
-                .edit("y, mm", "y", String.valueOf(p.y()), "", text -> new PlacePart(key, new Pose(p.x(), Form.whole(text), p.z(), p.yaw())))
+                .edit("x, " + units.typedUnit(), "x", units.exact(p.x()), "", text -> new PlacePart(key, new Pose(units.millimetres(text), p.y(), p.z(), p.yaw())))
+                .edit("y, " + units.typedUnit(), "y", units.exact(p.y()), "", text -> new PlacePart(key, new Pose(p.x(), units.millimetres(text), p.z(), p.yaw())))
                 .edit("Yaw, °", "yaw", Form.plain(p.yaw()), "", text -> new PlacePart(key, new Pose(p.x(), p.y(), p.z(), Form.number(text))))
                 .row("", locked);
     }

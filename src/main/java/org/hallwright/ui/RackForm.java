@@ -59,19 +59,20 @@ final class RackForm {
         Frame frame = PlanTree.inside(PlanTree.frameOfParent(PlanTree.path(table.plan(), room.key())), room);
         int x = (int) Math.round(frame.localX(table.x[n], table.y[n]));
         int y = (int) Math.round(frame.localY(table.x[n], table.y[n]));
+        Units units = bench.settings().units();
         double yaw = Math.rint(((table.yaw[n] - frame.yaw()) % 360 + 360) % 360 * 1000) / 1000;
         return new Form(bench)
                 .text("Id", id)
                 .edit("Name", "name", table.placeOf(n).block().exception(table.position(n).slot()).name(), table.nameOf(n), text -> new RenameRack(id, text.strip()))
                 .row("Type", types(id, table.typeOf(n)))
-                .edit("x, mm", "x", String.valueOf(x), "", text -> new PlaceRack(id, Form.whole(text), y, yaw))
-                .edit("y, mm", "y", String.valueOf(y), "", text -> new PlaceRack(id, x, Form.whole(text), yaw))
+                .edit("x, " + units.typedUnit(), "x", units.exact(x), "", text -> new PlaceRack(id, units.millimetres(text), y, yaw))
+                .edit("y, " + units.typedUnit(), "y", units.exact(y), "", text -> new PlaceRack(id, x, units.millimetres(text), yaw))
                 .edit("Yaw, °", "yaw", Form.plain(yaw), "", text -> new PlaceRack(id, x, y, Form.number(text)));
     }
 
     private Form figures(Standing s) {
         Form form = new Form(bench);
-        form.marked("Size", String.format(Locale.ROOT, "%,d x %,d x %,d mm", s.size().width(), s.size().depth(), s.size().height()), Facts.mark(s.form().confidence()), "with doors: " + Facts.of(s.form()));
+        form.marked("Size", bench.settings().units().size(s.size()), Facts.mark(s.form().confidence()), "with doors: " + Facts.of(s.form()));
         form.figure("Mass", bench.settings().units().mass(s.massKg().value()), s.massKg());
         form.figure("Maximum", Units.power(s.maximumW().value()), s.maximumW());
         form.figure("Typical", Units.power(s.typicalW().value()), s.typicalW());
@@ -82,7 +83,7 @@ final class RackForm {
                     form.marked("To liquid", String.format(Locale.ROOT, "%.0f %%", 100 * rack.liquidShare()), "computed", "share of the heat, from its devices");
                 }
             }
-            case PlantType plant -> plant.ratings().forEach((name, rating) -> form.figure(Facts.ratingName(name), Facts.rating(name, rating.value()), rating));
+            case PlantType plant -> plant.ratings().forEach((name, rating) -> form.figure(Facts.ratingName(name), Facts.rating(name, rating.value(), bench.settings().units()), rating));
         }
         form.figure("Price", Units.money(s.priceUsd().value()), s.priceUsd());
         return form;

@@ -41,7 +41,7 @@ final class SumForm {
             form.marked("To liquid", String.format(Locale.ROOT, "%.0f %%", 100 * t.liquidW() / t.itW()), "computed", "share of the heat at maximum load, rear doors left out");
         }
         if (sum.areaM2() > 0 && t.itW() > 0) {
-            form.marked("Density", String.format(Locale.ROOT, "%.1f kW/m²", sum.kWPerM2()), "computed", "IT power at maximum over the floor of its halls");
+            form.marked("Density", bench.settings().units().density(sum.kWPerM2()), "computed", "IT power at maximum over the floor of its halls");
         }
         double equipment = t.cost().values().stream().mapToDouble(Double::doubleValue).sum();
         form.marked("Equipment", Units.money(equipment), "computed", "catalogue prices; shell and installation left out");

@@ -1,10 +1,14 @@
 package org.hallwright.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Random;
+import org.hallwright.model.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitsTest {
     @ParameterizedTest
@@ -23,6 +27,48 @@ class UnitsTest {
     void lengths(double millimetres, String metric, String us) {
         assertThat(Units.METRIC.length(millimetres)).isEqualTo(metric);
         assertThat(Units.US.length(millimetres)).isEqualTo(us);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '^', textBlock = """
+            1200       | 1200       | 365760
+            1 200      | 1200       | 365760
+            -1,200     | -1200      | -365760
+            1.2 m      | 1200       | 1200
+            35cm       | 350        | 350
+            3' 11.24"  | 1200       | 1200
+            -3' 11.24" | -1200      | -1200
+            4 ft       | 1219       | 1219
+            10"        | 254        | 254
+            """)
+    void typedLengths(String text, int metric, int us) {
+        assertThat(Units.METRIC.millimetres(text)).isEqualTo(metric);
+        assertThat(Units.US.millimetres(text)).isEqualTo(us);
+    }
+
+    @Test
+    void whatIsShownToBeTypedOverIsExact() {
+        new Random(7).ints(2000, -2_000_000, 2_000_000).forEach(mm -> {
+            for (Units units : Units.values()) {
+                assertThat(units.millimetres(units.exact(mm))).as(units + " " + units.exact(mm)).isEqualTo(mm);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "1.2.3", "1 foot", "3' 4'", "1e20", "NaN"})
+    void whatIsNoLengthIsRefused(String text) {
+        for (Units units : Units.values()) {
+            assertThatThrownBy(() -> units.millimetres(text)).isInstanceOf(NumberFormatException.class);
+        }
+    }
+
+    @Test
+    void sentencesAreTurnedIntoOtherUnits() {
+        String found = "The front aisle at K1.R01.P01 is 0.80 m wide, under 1.20 m; 20.0 kPa, 1,706 m² of 150 MW, out by 600 mm";
+        assertThat(Units.METRIC.sentence(found)).isEqualTo(found);
+        assertThat(Units.US.sentence(found))
+                .isEqualTo("The front aisle at K1.R01.P01 is 2' 7.5\" wide, under 3' 11.2\"; 418 psf, 1,706 m² of 150 MW, out by 1' 11.6\"");
     }
 
     @ParameterizedTest
@@ -68,6 +114,12 @@ class UnitsTest {
         assertThat(Units.US.floorLoad(20)).isEqualTo("418 psf");
         assertThat(Units.METRIC.area(1706)).isEqualTo("1,706 m²");
         assertThat(Units.US.area(72_929)).isEqualTo("785,001 ft²");
+        assertThat(Units.METRIC.size(new Size(800, 1400, 2236))).isEqualTo("800 x 1,400 x 2,236 mm");
+        assertThat(Units.US.size(new Size(800, 1400, 2236))).isEqualTo("31.5 x 55.1 x 88.0 in");
+        assertThat(Units.US.rise(5)).isEqualTo("9.0 °F");
+        assertThat(Units.US.density(21.3)).isEqualTo("1.98 kW/ft²");
+        assertThat(Units.METRIC.offset(1200) + Units.US.offset(-1200)).isEqualTo("+1,200 mm-3' 11.2\"");
+        assertThat(Units.count(1, "error") + ", " + Units.count(0, "warning") + ", " + Units.count(1200, "note")).isEqualTo("1 error, no warnings, 1,200 notes");
         assertThat(Units.count(100_352)).isEqualTo("100,352");
     }
 }
