@@ -19,6 +19,8 @@ import org.hallwright.session.Selected;
 
 /// What menus and keys do with the selection.
 final class Actions {
+    /// Step of what holds no rack, millimetres.
+    private static final double EMPTY_STEP = 1000;
     private final Workbench bench;
 
     Actions(Workbench bench) {
@@ -83,14 +85,13 @@ final class Actions {
     /// Moves the selection a step east or north: by one position, or by 10 mm.
     void nudge(int east, int north, boolean fine) {
         RackTable table = bench.document().table();
-        Set<Integer> numbers = Selected.numbers(table, bench.document().selection());
-        if (numbers.isEmpty()) {
+        if (bench.document().selection().isEmpty()) {
             return;
         }
-        int n = numbers.iterator().next();
-        boolean turned = Math.round(table.yaw[n] / 90) % 2 != 0;
-        double stepX = fine ? 10 : turned ? table.depth[n] : table.width[n];
-        double stepY = fine ? 10 : turned ? table.width[n] : table.depth[n];
+        int n = Selected.numbers(table, bench.document().selection()).stream().findFirst().orElse(-1);
+        boolean turned = n >= 0 && Math.round(table.yaw[n] / 90) % 2 != 0;
+        double stepX = fine ? 10 : n < 0 ? EMPTY_STEP : turned ? table.depth[n] : table.width[n];
+        double stepY = fine ? 10 : n < 0 ? EMPTY_STEP : turned ? table.width[n] : table.depth[n];
         DragPreview step = new Drag(table, bench.document().catalog(), bench.document().selection(), n).exactly(east * stepX, north * stepY);
         step.edit().ifPresentOrElse(bench::perform, () -> bench.say(step.said()));
     }

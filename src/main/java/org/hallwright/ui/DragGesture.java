@@ -1,21 +1,25 @@
 package org.hallwright.ui;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.animation.AnimationTimer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.hallwright.catalog.Rating;
 import org.hallwright.scene.Ghost;
 import org.hallwright.scene.Hit;
 import org.hallwright.session.Drag;
 import org.hallwright.session.DragPreview;
+import org.hallwright.session.Selected;
+import org.hallwright.session.Units;
 import org.jspecify.annotations.Nullable;
 
 /// A drag under way: shows where things would come to stand and what speaks against it, and makes one edit at the end.
 final class DragGesture {
     private static final double SNAP_PIXELS = 14;
     private static final double EDGE = 28;
+    /// Pixels beyond the view up to which it goes on panning.
+    private static final double BEYOND = 60;
 
     private final Workbench bench;
     private final ViewOverlay overlay;
@@ -25,11 +29,15 @@ final class DragGesture {
     private Pointer pointer = new Pointer(0, 0, false, false, 0);
     private String typed = "";
     private Optional<String> room = Optional.empty();
-    private final AnimationTimer edgePan = new AnimationTimer() {
+    private int gpus;
+    private double watts;
+    private final AnimationTimer atEdges = new AnimationTimer() {
         @Override
         public void handle(long now) {
             if (panAtEdges()) {
                 update();
+            } else if (bench.scrollTarget(pointer)) {
+                to(pointer);
             }
         }
     };
@@ -45,8 +53,20 @@ final class DragGesture {
         typed = "";
         drag = new Drag(bench.document().table(), bench.document().catalog(), bench.document().selection(), grabbed.number());
         room = Optional.empty();
+        weigh(drag);
         overlay.hideHover();
-        edgePan.start();
+        atEdges.start();
+    }
+
+    /// Adds up what another room would gain.
+    private void weigh(Drag started) {
+        gpus = 0;
+        watts = 0;
+        for (int n : started.numbers()) {
+            Optional<Rating> rating = bench.document().catalog().rating(bench.document().table(), n);
+            gpus += rating.map(Rating::gpus).orElse(0);
+            watts += rating.filter(Rating::it).map(Rating::maximumW).orElse(0.0);
+        }
     }
 
     void to(Pointer now) {
@@ -71,7 +91,8 @@ final class DragGesture {
         double h = bench.view().getHeight();
         double dx = pointer.x() < EDGE ? 12 : pointer.x() > w - EDGE ? -12 : 0;
         double dy = pointer.y() < EDGE ? 12 : pointer.y() > h - EDGE ? -12 : 0;
-        if (dx == 0 && dy == 0 || room.isPresent()) {
+        boolean far = Math.max(Math.max(-pointer.x(), pointer.x() - w), Math.max(-pointer.y(), pointer.y() - h)) > BEYOND;
+        if (dx == 0 && dy == 0 || far || room.isPresent()) {
             return false;
         }
         bench.view().camera().pan(dx, dy, h);
@@ -101,27 +122,31 @@ final class DragGesture {
 
     /// The typed distance along the axis the pointer has gone farther on.
     private DragPreview typedMove(Drag current, double dx, double dy) {
-        double length = typed.equals("-") || typed.isEmpty() ? 0 : Double.parseDouble(typed) * 1000;
+        double length = Double.parseDouble(typed) * bench.settings().units().longer();
         return Math.abs(dx) >= Math.abs(dy) ? current.exactly(Math.copySign(length, dx), 0) : current.exactly(0, Math.copySign(length, dy));
     }
 
     private String lines(DragPreview now, Drag current) {
-        StringBuilder text = new StringBuilder();
-        text.append(bench.settings().units().length(now.distance()));
+        Units units = bench.settings().units();
+        StringBuilder text = new StringBuilder(units.length(now.distance()));
         if (!typed.isEmpty()) {
-            text.append("   typed ").append(typed).append(" m");
+            text.append("   typed ").append(typed).append(' ').append(units.longerName());
         } else if (!now.snappedTo().isEmpty()) {
             text.append("   to ").append(now.snappedTo());
         }
-        text.append(String.format(Locale.ROOT, "%nx %+,.0f  y %+,.0f mm", now.dx(), now.dy()));
+        text.append("\nx ").append(units.offset(now.dx())).append("  y ").append(units.offset(now.dy()));
         if (current.numbers().size() > 1) {
             text.append("\n").append(current.numbers().size()).append(" racks and units");
         }
         if (!Double.isNaN(now.narrowest())) {
-            text.append("\nnarrowest aisle ").append(bench.settings().units().length(now.narrowest()));
+            text.append("\nnarrowest aisle ").append(units.length(now.narrowest()));
+        }
+        if (now.edit().isPresent() && watts > 0) {
+            current.otherRoom(now).ifPresent(name -> text.append("\n").append(name).append(gpus > 0 ? "  +" + Units.count(gpus) + " GPUs" : "")
+                    .append("  +").append(Units.power(watts)));
         }
         if (!now.said().isEmpty()) {
-            text.append("\n").append(now.said());
+            text.append("\n").append(units.sentence(now.said()));
         }
         return text.toString();
     }
@@ -151,7 +176,7 @@ final class DragGesture {
             }
         } else if (!done.said().isEmpty()) {
             bench.say(done.said());
-            overlay.remark(pointer, done.said());
+            overlay.remark(pointer, bench.settings().units().sentence(done.said()));
         }
     }
 
@@ -160,12 +185,12 @@ final class DragGesture {
     }
 
     private void end() {
-        edgePan.stop();
+        atEdges.stop();
         drag = null;
         preview = null;
         typed = "";
         bench.view().endDrag();
         overlay.hideReadout();
-        bench.view().select(org.hallwright.session.Selected.numbers(bench.document().table(), Set.copyOf(bench.document().selection())));
+        bench.view().select(Selected.numbers(bench.document().table(), Set.copyOf(bench.document().selection())));
     }
 }

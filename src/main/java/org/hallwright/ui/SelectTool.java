@@ -8,6 +8,7 @@ import java.util.Set;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.hallwright.model.RackId;
 import org.hallwright.model.RackTable;
 import org.hallwright.rules.Floor;
 import org.hallwright.scene.Hit;
@@ -77,17 +78,32 @@ final class SelectTool implements Tool {
         if (pressed.shift() && number < 0) {
             return Mode.BOX;
         }
-        if (number >= 0 && !pressed.ctrl()) {
-            if (direct && !selected(number)) {
-                bench.document().select(Set.of(proper(number).id()));
-            }
-            if (selected(number) && largeEnough(number)) {
-                gesture.begin(hit.orElseThrow(), pressed);
-                return Mode.DRAG;
-            }
+        if (!pressed.ctrl() && (number < 0 ? grabsFloor() : grabs(number))) {
+            gesture.begin(hit.orElseThrow(), pressed);
+            return Mode.DRAG;
         }
         bench.view().pivotAt(pressed.x(), pressed.y());
         return Mode.ORBIT;
+    }
+
+    private boolean grabs(int number) {
+        if (direct && !selected(number)) {
+            bench.document().select(Set.of(proper(number).id()));
+        }
+        return selected(number) && largeEnough(number);
+    }
+
+    /// A room or yard is also moved by its floor, seen from as far as a click there takes it.
+    private boolean grabsFloor() {
+        List<Depth.Step> ground = ground(hit);
+        if (ground.isEmpty()) {
+            return false;
+        }
+        String room = ground.getLast().id();
+        if (direct && !bench.document().selection().contains(room)) {
+            bench.document().select(Set.of(room));
+        }
+        return bench.document().selection().contains(room);
     }
 
     private boolean selected(int number) {
@@ -99,7 +115,7 @@ final class SelectTool implements Tool {
         RackTable t = bench.document().table();
         double[] foot = bench.view().project(t.x[number], t.y[number], t.z[number]);
         double[] head = bench.view().project(t.x[number], t.y[number], t.z[number] + t.height[number]);
-        boolean rackOnly = bench.document().selection().stream().allMatch(org.hallwright.model.RackId::matches);
+        boolean rackOnly = bench.document().selection().stream().allMatch(RackId::matches);
         double size = Math.max(Math.hypot(head[0] - foot[0], head[1] - foot[1]), t.depth[number] / 1000.0 / bench.view().metresPerPixel());
         return !rackOnly || size >= HANDLE;
     }
@@ -140,15 +156,21 @@ final class SelectTool implements Tool {
 
     /// What a click on bare ground takes: from far the room or building, from near nothing.
     private Set<String> ground(Pointer pointer) {
+        List<Depth.Step> chain = ground(hit);
+        if (chain.isEmpty()) {
+            return Set.of();
+        }
+        Depth.Step proper = Depth.proper(chain, bench.view().metresPerPixelAt(hit.orElseThrow()));
+        return Set.of((pointer.clicks() > 1 ? Depth.inward(chain, bench.document().selection(), proper) : proper).id());
+    }
+
+    /// From the site down to the room that bare ground belongs to; nothing from near, where ground is only ground.
+    private List<Depth.Step> ground(Optional<Hit> at) {
         RackTable table = bench.document().table();
-        return hit.filter(at -> bench.view().metresPerPixelAt(at) > Depth.ROOM_FROM)
-                .flatMap(at -> new Floor(table, bench.document().catalog()).at(at.x(), at.y()).map(place -> {
-                    List<Depth.Step> chain = Depth.chain(table.plan(), place.room());
-                    Depth.Step proper = Depth.proper(chain, bench.view().metresPerPixelAt(at));
-                    return pointer.clicks() > 1 ? Depth.inward(chain, bench.document().selection(), proper) : proper;
-                }))
-                .map(step -> Set.of(step.id()))
-                .orElse(Set.of());
+        return at.filter(point -> bench.view().metresPerPixelAt(point) > Depth.ROOM_FROM)
+                .flatMap(point -> new Floor(table, bench.document().catalog()).at(point.x(), point.y()))
+                .map(place -> Depth.chain(table.plan(), place.room()))
+                .orElse(List.of());
     }
 
     /// What a click on a rack takes: the level that is selected near it already, or the one proper to the zoom.

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TreeCell;
@@ -35,18 +36,21 @@ final class StructureTree {
     private record Entry(String id, String label, String kind) {}
 
     private static final int MOST_FOLLOWED = 50;
+    private static final double LINE = 26;
+    private static final int FRAMES_A_LINE = 4;
     private final Workbench bench;
     private final TreeView<Entry> tree = new TreeView<>();
     private RackTable shown;
     private Set<String> followed = Set.of();
     private boolean following;
+    private int frames;
 
     StructureTree(Workbench bench) {
         this.bench = bench;
         this.shown = bench.document().table();
         tree.setId("structure");
         tree.setShowRoot(true);
-        tree.setFixedCellSize(26);
+        tree.setFixedCellSize(LINE);
         tree.setMinHeight(80);
         tree.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         tree.setCellFactory(view -> new Cell());
@@ -58,7 +62,17 @@ final class StructureTree {
         });
         rebuild();
         bench.listen(this::refresh);
-        bench.dropTarget(this::roomAt);
+        bench.dropTarget(new Workbench.DropTarget() {
+            @Override
+            public Optional<String> room(double x, double y) {
+                return roomAt(x, y);
+            }
+
+            @Override
+            public boolean scroll(double x, double y) {
+                return scrollAt(x, y);
+            }
+        });
     }
 
     Node node() {
@@ -96,6 +110,18 @@ final class StructureTree {
                 .map(item -> item.getValue().id())
                 .filter(id -> PlanTree.find(shown.plan(), id).orElse(null) instanceof Room)
                 .findFirst();
+    }
+
+    /// Goes a line up or down every few frames while the point is at the upper or lower edge.
+    private boolean scrollAt(double x, double y) {
+        Point2D at = tree.sceneToLocal(x, y);
+        int step = at.getX() < 0 || at.getX() > tree.getWidth() ? 0
+                : Math.abs(at.getY()) < LINE ? -1 : Math.abs(at.getY() - tree.getHeight()) < LINE ? 1 : 0;
+        frames = step == 0 ? 0 : frames + 1;
+        if (frames % FRAMES_A_LINE == 1 && tree.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null) {
+            tree.scrollTo(Math.clamp(flow.getFirstVisibleCell().getIndex() + (long) step, 0, Math.max(0, tree.getExpandedItemCount() - 1)));
+        }
+        return step != 0;
     }
 
     /// An item whose children are made on first use.

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What lies flat over the 3D view: legend, read-outs, selection box, messages.
 final class ViewOverlay {
+    private static final double MARGIN = 8;
     private final Workbench bench;
     private final Pane floating = new Pane();
     private final Label readout = new Label();
@@ -55,6 +57,7 @@ final class ViewOverlay {
         empty.getStyleClass().add("empty-plan");
         empty.setMouseTransparent(true);
         message.setWrapText(true);
+        message.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         message.setId("message");
         readout.setId("readout");
         hover.setId("hover");
@@ -142,7 +145,12 @@ final class ViewOverlay {
     private void put(Label label, double x, double y) {
         label.setVisible(true);
         label.autosize();
-        label.relocate(Math.min(x, Math.max(0, floating.getWidth() - label.getWidth() - 8)), Math.min(y, Math.max(0, floating.getHeight() - label.getHeight() - 8)));
+        label.relocate(within(x, floating.getWidth() - label.getWidth()), within(y, floating.getHeight() - label.getHeight()));
+    }
+
+    /// A place from one edge of the view to the other, with a margin.
+    private static double within(double wanted, double most) {
+        return Math.max(MARGIN, Math.min(wanted, most - MARGIN));
     }
 
     void hideReadout() {

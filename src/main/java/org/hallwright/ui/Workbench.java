@@ -119,6 +119,11 @@ final class Workbench {
         /// @param x point of the window's scene
         /// @return key of the room there, empty text where it shows none; nothing beside the target
         Optional<String> room(double x, double y);
+
+        /// Scrolls on while the pointer is at its upper or lower edge; false where it is not.
+        default boolean scroll(double x, double y) {
+            return false;
+        }
     }
 
     void dropTarget(DropTarget target) {
@@ -131,8 +136,14 @@ final class Workbench {
         return dropTargets.stream().flatMap(target -> target.room(at.getX(), at.getY()).stream()).findFirst();
     }
 
+    /// Scrolls what lies beside the view while the pointer is at an edge of it; false where it is not.
+    boolean scrollTarget(Pointer pointer) {
+        Point2D at = view.localToScene(pointer.x(), pointer.y());
+        return dropTargets.stream().anyMatch(target -> target.scroll(at.getX(), at.getY()));
+    }
+
     void say(String text) {
-        speaker.accept(text);
+        speaker.accept(settings.units().sentence(text));
     }
 
     /// Makes an edit after the hard rules were asked; says why when it is not made.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -17,7 +18,10 @@ import org.hallwright.catalog.Catalog;
 import org.hallwright.io.CatalogReader;
 import org.hallwright.io.FileRefused;
 import org.hallwright.model.Extent;
+import org.hallwright.model.Frame;
+import org.hallwright.model.Part;
 import org.hallwright.model.Plan;
+import org.hallwright.model.PlanTree;
 import org.hallwright.model.RackId;
 import org.hallwright.model.RackTable;
 import org.hallwright.scene.CampusView;
@@ -35,13 +39,15 @@ final class OpenWindow {
     final Document document;
     final Stage stage;
     final CampusView view;
+    final HallwrightWindow window;
 
-    private OpenWindow(Display display, Path file, Document document, Stage stage, CampusView view) {
+    private OpenWindow(Display display, Path file, Document document, Stage stage, CampusView view, HallwrightWindow window) {
         this.display = display;
         this.file = file;
         this.document = document;
         this.stage = stage;
         this.view = view;
+        this.window = window;
     }
 
     /// Opens `colossus-1.json`, copied into a folder.
@@ -64,20 +70,21 @@ final class OpenWindow {
         } catch (FileRefused refused) {
             throw new AssertionError(refused);
         }
-        Stage stage = display.on(() -> {
-            Stage shown = new Stage();
+        Stage stage = display.on(() -> new Stage());
+        HallwrightWindow shown = display.on(() -> {
             Jobs jobs = new Jobs(Runnable::run, Runnable::run, problem -> {
                 throw new AssertionError(problem);
             });
             Recovery recovery = new Recovery(folder.resolve("unsaved"), jobs, problem -> {
                 throw new AssertionError(problem);
             });
-            new HallwrightWindow(shown, document, jobs, Settings.in(folder.resolve("settings")), recovery).show();
-            return shown;
+            HallwrightWindow opened = new HallwrightWindow(stage, document, jobs, Settings.in(folder.resolve("settings")), recovery);
+            opened.show();
+            return opened;
         });
         display.waitFor("the window has the focus", stage::isFocused);
         CampusView view = (CampusView) stage.getScene().lookup("#view");
-        OpenWindow window = new OpenWindow(display, file, document, stage, view);
+        OpenWindow window = new OpenWindow(display, file, document, stage, view, shown);
         display.settle();
         return window;
     }
@@ -109,6 +116,16 @@ final class OpenWindow {
         int n = number(id);
         return display.on(() -> {
             double[] at = view.project(table().x[n] + dx, table().y[n] + dy, table().z[n] + table().height[n]);
+            return view.localToScreen(at[0], at[1]);
+        });
+    }
+
+    /// Where a point of the floor of a room or yard is on the screen, in millimetres from its corner.
+    Point2D floor(String room, double x, double y) {
+        List<Part> path = PlanTree.path(document.plan(), room);
+        Frame frame = PlanTree.inside(PlanTree.frameOfParent(path), path.getLast());
+        return display.on(() -> {
+            double[] at = view.project(frame.worldX(x, y), frame.worldY(x, y), frame.z());
             return view.localToScreen(at[0], at[1]);
         });
     }
