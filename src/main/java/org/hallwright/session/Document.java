@@ -29,11 +29,16 @@ public final class Document {
         void changed(Document document, RackTable before);
     }
 
+    /// What a gesture under way would do.
+    private record Preview(Edit edit, Outcome outcome) {}
+
     private final Catalog catalog;
     private final List<Listener> listeners = new ArrayList<>();
     private History history;
     private RackTable table;
+    private RackTable settled;
     private RackTable opened;
+    private @Nullable Preview preview;
     private Set<String> selection = Set.of();
     private @Nullable Path file;
     private String title;
@@ -43,6 +48,7 @@ public final class Document {
         this.catalog = catalog;
         this.history = new History(plan);
         this.table = RackTable.of(plan, catalog::size);
+        this.settled = table;
         this.opened = table;
         this.title = plan.name();
     }
@@ -66,7 +72,7 @@ public final class Document {
         replace(base.orElse(plan), base.isPresent() ? origin.orElse(null) : null, name);
         if (base.isPresent()) {
             RackTable before = table;
-            table = table.next(plan);
+            settle(table.next(plan));
             history.add("Recovered changes", plan, Set.of(), "");
             tell(before);
         } else {
@@ -91,7 +97,7 @@ public final class Document {
     private void replace(Plan plan, @Nullable Path layout, String name) {
         RackTable before = table;
         history = new History(plan);
-        table = RackTable.of(plan, catalog::size);
+        settle(RackTable.of(plan, catalog::size));
         opened = table;
         selection = Set.of();
         file = layout;
@@ -126,18 +132,53 @@ public final class Document {
 
     /// Makes an edit; edits of one gesture are one step.
     public void perform(Edit edit, String gesture) {
-        Outcome outcome = outcome(edit);
+        Optional<Outcome> seen = Optional.ofNullable(preview).filter(shown -> shown.edit() == edit).map(Preview::outcome);
+        Outcome outcome = seen.orElseGet(() -> outcome(edit));
         if (outcome.plan() == plan()) {
+            endPreview();
             return;
         }
         RackTable before = table;
-        table = table.next(outcome.plan());
+        settle(seen.isPresent() ? table : settled.next(outcome.plan()));
         history.remember(selection);
         selection = surviving(selection.stream()
                 .map(id -> outcome.renamed().getOrDefault(id, id))
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
         history.add(edit.label(), outcome.plan(), selection, gesture);
         tell(before);
+    }
+
+    private void settle(RackTable now) {
+        table = now;
+        settled = now;
+        preview = null;
+    }
+
+    /// Shows what an edit would do while a gesture is under way. Plan, history and file stay as they are; the next edit, undo
+    /// or preview takes its place.
+    ///
+    /// @throws EditRefused when it has no meaning; what was shown stays
+    public void preview(Edit edit) {
+        Outcome outcome = outcome(edit);
+        RackTable before = table;
+        table = settled.next(outcome.plan());
+        preview = new Preview(edit, outcome);
+        tell(before);
+    }
+
+    /// Shows the plan as it is again.
+    public void endPreview() {
+        if (preview != null) {
+            RackTable before = table;
+            settle(settled);
+            selection = surviving(selection);
+            tell(before);
+        }
+    }
+
+    /// True while [#table] is that of a gesture under way and not that of the plan.
+    public boolean previewing() {
+        return preview != null;
     }
 
     /// What an edit gives; values out of all range are refused like anything else without meaning.
@@ -165,7 +206,7 @@ public final class Document {
 
     private void back() {
         RackTable before = table;
-        table = table.next(history.current().plan());
+        settle(settled.next(history.current().plan()));
         Set<String> kept = surviving(selection);
         // Racks that have another name in this version are selected as they were when it was last shown.
         selection = kept.size() < selection.size() ? surviving(history.current().selection()) : kept;
@@ -202,6 +243,7 @@ public final class Document {
         return history.current().plan();
     }
 
+    /// What is shown: the racks of the plan, or of a preview.
     public RackTable table() {
         return table;
     }

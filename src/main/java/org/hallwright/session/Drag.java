@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.hallwright.catalog.Catalog;
-import org.hallwright.catalog.RackType;
 import org.hallwright.edit.Batch;
 import org.hallwright.edit.Edit;
 import org.hallwright.edit.EditRefused;
@@ -19,7 +18,6 @@ import org.hallwright.model.PlanTree;
 import org.hallwright.model.RackId;
 import org.hallwright.model.RackTable;
 import org.hallwright.rules.Floor;
-import org.hallwright.rules.Footprint;
 import org.hallwright.rules.Limits;
 import org.hallwright.rules.Place;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +43,7 @@ public final class Drag {
     private final Catalog catalog;
     private final Floor floor;
     private final Snap snap;
+    private final Aisles aisles;
     private final Collisions collisions;
     private final Drop drop;
     private final List<String> racks;
@@ -61,6 +60,7 @@ public final class Drag {
         this.table = table;
         this.catalog = catalog;
         this.floor = new Floor(table, catalog);
+        this.aisles = new Aisles(floor, FAR);
         this.collisions = new Collisions(table, floor);
         this.drop = new Drop(table, catalog, floor, grabbed);
         this.parts = Selected.parts(selection);
@@ -138,7 +138,7 @@ public final class Drag {
         if (trouble.isPresent()) {
             return hard(shift, trouble.get(), Set.of());
         }
-        double narrowest = narrowest(shift, target, n -> true);
+        double narrowest = aisle(shift, target, n -> true);
         String soft = soft(shift, target, narrowest);
         return new DragPreview(shift.dx(), shift.dy(), soft.isEmpty() ? DragPreview.Verdict.FINE : DragPreview.Verdict.SOFT, soft, Set.of(),
                 Optional.of(edit), narrowest, shift.what());
@@ -187,30 +187,15 @@ public final class Drag {
 
     /// What becomes a finding and may be so; empty for nothing.
     private String soft(Snap.Shift shift, @Nullable Place target, double narrowest) {
-        boolean tight = narrowest < Limits.STANDARD.aisle() - Limits.STANDARD.tolerance()
-                && narrowest(shift, target, n -> catalog.standing(table.typeOf(n)).orElse(null) instanceof RackType)
-                        < Limits.STANDARD.aisle() - Limits.STANDARD.tolerance();
-        if (tight) {
-            return "Aisle under " + Limits.STANDARD.aisle() + " mm";
+        if (Aisles.tight(narrowest) && Aisles.tight(aisle(shift, target, aisles.racks(catalog)))) {
+            return Aisles.finding();
         }
         return whole ? "" : numbers.stream().limit(LOOKED_AT)
                 .flatMap(n -> floor.doorOver(floor.footprint(n).moved(shift.dx(), shift.dy()), Limits.STANDARD.tolerance()).stream())
                 .findFirst().map(door -> "Stands in " + door).orElse("");
     }
 
-    /// The narrowest aisle before or behind what moves; NaN where none is found.
-    private double narrowest(Snap.Shift shift, @Nullable Place target, IntPredicate counted) {
-        double narrowest = FAR;
-        int looked = 0;
-        for (int n = moving.nextSetBit(0); n >= 0 && looked < LOOKED_AT; n = moving.nextSetBit(n + 1)) {
-            if (counted.test(n)) {
-                looked++;
-                Footprint ghost = floor.footprint(n).moved(shift.dx(), shift.dy());
-                Place place = target == null ? floor.placeOf(n) : target;
-                narrowest = Math.min(narrowest, floor.free(ghost, -1, FAR, place, other -> !moving.get(other)));
-                narrowest = Math.min(narrowest, floor.free(ghost, 1, FAR, place, other -> !moving.get(other)));
-            }
-        }
-        return narrowest >= FAR ? Double.NaN : narrowest;
+    private double aisle(Snap.Shift shift, @Nullable Place target, IntPredicate counted) {
+        return aisles.narrowest(moving.stream().filter(counted), shift.dx(), shift.dy(), target, other -> !moving.get(other));
     }
 }

@@ -1,6 +1,11 @@
 package org.hallwright.session;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.edit.Edit;
 import org.hallwright.edit.EditRefused;
@@ -8,6 +13,7 @@ import org.hallwright.model.RackTable;
 import org.hallwright.rules.Floor;
 import org.hallwright.rules.Footprint;
 import org.hallwright.rules.Limits;
+import org.jspecify.annotations.Nullable;
 
 /// Asks the hard rules before an edit is made by hand: nothing may come to stand in another thing, in a wall or in a
 /// keep-out, no room in another.
@@ -18,12 +24,13 @@ public final class Guard {
     private final Catalog catalog;
     private final Floor floor;
     private final Collisions collisions;
+    private @Nullable Floor was;
 
-    private Guard(RackTable before, RackTable after, Catalog catalog) {
+    private Guard(RackTable before, Floor floor, Catalog catalog) {
         this.before = before;
-        this.after = after;
+        this.after = floor.table();
         this.catalog = catalog;
-        this.floor = new Floor(after, catalog);
+        this.floor = floor;
         this.collisions = new Collisions(after, floor);
     }
 
@@ -35,28 +42,49 @@ public final class Guard {
         } catch (EditRefused | ArithmeticException | IllegalArgumentException refused) {
             return Optional.of(String.valueOf(refused.getMessage()));
         }
-        return after == table ? Optional.empty() : new Guard(table, after, catalog).objection();
+        return after == table ? Optional.empty() : new Guard(table, new Floor(after, catalog), catalog).objection();
+    }
+
+    /// What is wrong in a later version that was not before.
+    ///
+    /// @param reason the first thing that is wrong
+    /// @param offenders numbers of what would stand wrong
+    /// @param blamed numbers of what is in their way
+    record Trouble(String reason, Set<Integer> offenders, Set<Integer> blamed) {}
+
+    /// Everything that is wrong in a later version and was not before.
+    static Optional<Trouble> trouble(RackTable before, Floor after, Catalog catalog) {
+        Guard guard = new Guard(before, after, catalog);
+        List<String> reasons = new ArrayList<>();
+        Set<Integer> offenders = new TreeSet<>();
+        Set<Integer> blamed = new TreeSet<>();
+        guard.moved().forEach(n -> guard.clash(n).ifPresent(clash -> {
+            reasons.add(clash.reason());
+            offenders.add(n);
+            blamed.addAll(clash.blamed());
+        }));
+        Ground.objection(before.plan(), after.table().plan()).ifPresent(reasons::add);
+        blamed.removeAll(offenders);
+        return reasons.isEmpty() ? Optional.empty() : Optional.of(new Trouble(reasons.getFirst(), offenders, blamed));
     }
 
     private Optional<String> objection() {
-        for (int n = 0; n < after.capacity(); n++) {
-            if (after.present(n) && !same(n)) {
-                String trouble = trouble(n);
-                if (!trouble.isEmpty()) {
-                    return Optional.of(trouble);
-                }
-            }
-        }
-        return Ground.objection(before.plan(), after.plan());
+        return moved().mapToObj(this::clash).flatMap(Optional::stream).map(Collisions.Clash::reason).findFirst()
+                .or(() -> Ground.objection(before.plan(), after.plan()));
     }
 
-    private String trouble(int n) {
+    /// Numbers of what stands otherwise than before.
+    private IntStream moved() {
+        return IntStream.range(0, after.capacity()).filter(n -> after.present(n) && !same(n));
+    }
+
+    private Optional<Collisions.Clash> clash(int n) {
         int hit = floor.hit(floor.footprint(n), other -> other != n && !overlapped(n, other), TOLERANCE);
         if (hit >= 0) {
-            return collisions.overlap(after.nameOf(n), hit);
+            return Optional.of(new Collisions.Clash(collisions.overlap(after.nameOf(n), hit), Set.of(hit)));
         }
         String outside = collisions.outside(floor.footprint(n), after.nameOf(n), floor.placeOf(n));
-        return outside.isEmpty() || before.present(n) && wasOutside(n) ? "" : outside;
+        return outside.isEmpty() || before.present(n) && wasOutside(n) ? Optional.empty() : Optional.of(new Collisions.Clash(outside, Set.of()));
     }
 
     private boolean overlapped(int n, int other) {
@@ -65,9 +93,15 @@ public final class Guard {
 
     /// True when it stood in the same wall, column or keep-out of a room that it still stands in.
     private boolean wasOutside(int n) {
-        Floor old = new Floor(before, catalog);
+        Floor old = old();
         return old.placeOf(n).room().key().equals(floor.placeOf(n).room().key())
                 && !new Collisions(before, old).outside(old.footprint(n), before.nameOf(n), old.placeOf(n)).isEmpty();
+    }
+
+    private Floor old() {
+        Floor made = was == null ? new Floor(before, catalog) : was;
+        was = made;
+        return made;
     }
 
     private boolean same(int n) {

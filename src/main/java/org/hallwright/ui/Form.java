@@ -1,6 +1,7 @@
 package org.hallwright.ui;
 
 import java.util.Locale;
+import java.util.function.IntFunction;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -100,6 +101,16 @@ final class Form {
         });
         field.textProperty().addListener((o, before, now) -> field.pseudoClassStateChanged(ERROR, false));
         return row(name, field);
+    }
+
+    /// A whole number that the plan follows while it is changed; its name can be dragged.
+    Form live(String name, String id, int value, int step, IntFunction<Edit> make) {
+        Label label = new Label(name);
+        label.getStyleClass().add("quiet");
+        LiveField field = new LiveField(bench, id, value, step, make);
+        field.scrub(label);
+        grid.addRow(grid.getRowCount(), label, field.node());
+        return this;
     }
 
     private void commit(TextField field, String value, Typed typed) {

@@ -46,8 +46,9 @@ final class Inspector {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        content.getStyleClass().add("inspector");
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        node = new VBox(2, title, subtitle, scroll);
+        node = new VBox(2, title, subtitle, scroll, bench.live().effect());
         VBox.setMargin(scroll, new javafx.geometry.Insets(6, 0, 0, 0));
         node.getStyleClass().add("panel");
         rebuild();
@@ -73,8 +74,9 @@ final class Inspector {
     }
 
     private void refresh() {
+        // A value that is still being chosen in a field would be lost with the form.
         Shown now = now();
-        if (!now.same(shown)) {
+        if (!bench.live().active() && !now.same(shown)) {
             shown = now;
             Node focus = content.getScene() == null ? null : content.getScene().getFocusOwner();
             String field = focus instanceof TextField && focus.getId() != null && focus.getId().startsWith("field-") ? focus.getId() : "";

@@ -17,7 +17,6 @@ import org.hallwright.model.PlanTree;
 import org.hallwright.model.Pose;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.Room;
-import org.hallwright.model.RowSpec;
 import org.hallwright.model.Site;
 import org.hallwright.planner.Summary;
 import org.hallwright.session.Search;
@@ -42,9 +41,14 @@ final class PartForm {
         RackTable table = bench.document().table();
         List<Node> nodes = new ArrayList<>();
         nodes.add(place(part).node());
-        Form own = new Form(bench);
-        about(part, own);
-        nodes.add(own.node());
+        if (part instanceof Block block) {
+            nodes.addAll(new BlockForm(bench, block).nodes());
+            nodes.addAll(new TemplateForm(bench, block).nodes());
+        } else {
+            Form own = new Form(bench);
+            about(part, own);
+            nodes.add(own.node());
+        }
         nodes.addAll(new SumForm(bench).nodes(summary(part, table)));
         return nodes;
     }
@@ -78,18 +82,7 @@ final class PartForm {
     private void about(Part part, Form form) {
         Units units = bench.settings().units();
         switch (part) {
-            case Block block -> {
-                int rows = block.rows().size() * block.repeat();
-                int positions = block.rows().stream().mapToInt(RowSpec::positions).sum() * block.repeat();
-                form.text("Rows", rows + (rows == 1 ? " row, " : " rows, ") + positions + " positions");
-                if (rows > 1) {
-                    form.text("Aisles", "front " + units.length(block.frontAisle()) + ", rear " + units.length(block.rearAisle()));
-                }
-                if (!block.template().isEmpty()) {
-                    form.text("Template", block.template());
-                }
-                form.text("Exceptions", block.exceptions().isEmpty() ? "none" : Units.count(block.exceptions().size()) + " of " + positions);
-            }
+            case Block block -> { }
             case Group group -> {
                 if (!group.template().isEmpty()) {
                     form.text("Template", group.template());

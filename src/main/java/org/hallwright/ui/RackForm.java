@@ -1,15 +1,12 @@
 package org.hallwright.ui;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.catalog.PlantType;
 import org.hallwright.catalog.RackType;
@@ -89,43 +86,16 @@ final class RackForm {
         return form;
     }
 
-    /// Racks may become other racks, plant other plant of its kind first.
+    /// Racks may become other racks, plant other plant.
     private ComboBox<String> types(String id, String now) {
         Catalog catalog = bench.document().catalog();
-        boolean plant = catalog.standing(now).orElse(null) instanceof PlantType;
-        ComboBox<String> types = new ComboBox<>();
+        ComboBox<String> types = TypeChoice.of(catalog, now, false);
         types.setId("field-type");
-        types.getItems().setAll(catalog.standing().stream()
-                .filter(s -> s instanceof PlantType == plant)
-                .sorted(Comparator.comparing(Standing::name))
-                .map(Standing::id)
-                .toList());
-        types.setValue(now);
-        types.setMaxWidth(Double.MAX_VALUE);
-        types.setMinWidth(0);
-        types.setPrefWidth(0);
-        types.setVisibleRowCount(16);
-        types.setCellFactory(list -> new TypeCell(catalog));
-        types.setButtonCell(new TypeCell(catalog));
         types.setOnAction(e -> {
             if (!types.getValue().equals(now) && !bench.attempt(new SetRackType(List.of(id), types.getValue()))) {
                 Platform.runLater(() -> types.setValue(now));
             }
         });
         return types;
-    }
-
-    private static final class TypeCell extends ListCell<String> {
-        private final Catalog catalog;
-
-        TypeCell(Catalog catalog) {
-            this.catalog = catalog;
-        }
-
-        @Override
-        protected void updateItem(String type, boolean empty) {
-            super.updateItem(type, empty);
-            setText(empty || type == null ? "" : catalog.standing(type).map(Standing::name).orElse(type));
-        }
     }
 }

@@ -227,7 +227,7 @@ final class StructureTree {
     private void refresh() {
         Set<String> ids = bench.document().selection();
         boolean edited = bench.document().table() != shown;
-        if (following || !edited && ids.equals(followed)) {
+        if (following || bench.document().previewing() || !edited && ids.equals(followed)) {
             return;
         }
         following = true;

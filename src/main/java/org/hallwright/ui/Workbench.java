@@ -49,6 +49,7 @@ final class Workbench {
     private List<Finding> findings = List.of();
     private boolean checked;
     private final Colouring colouring;
+    private final LiveEdit live;
 
     Workbench(Document document, CampusView view, Jobs jobs, Settings settings) {
         this.document = document;
@@ -57,6 +58,7 @@ final class Workbench {
         this.settings = settings;
         this.summaries = new Summaries(document.catalog());
         this.colouring = new Colouring(document, view);
+        this.live = new LiveEdit(this);
         document.listen((doc, before) -> refresh(before));
         this.cutaways = new Cutaways(this);
     }
@@ -74,11 +76,15 @@ final class Workbench {
         if (table != before) {
             view.show(table);
             colouring.compute();
-            check();
+            // Rules wait for the end of a gesture.
+            if (!document.previewing()) {
+                check();
+            }
         } else {
             colouring.selectionChanged();
         }
         view.select(Selected.numbers(table, document.selection()));
+        live.follow();
         changed();
     }
 
@@ -187,6 +193,11 @@ final class Workbench {
     void unlockRange() {
         colouring.unlock();
         changed();
+    }
+
+    /// The edit that a field is choosing the value of.
+    LiveEdit live() {
+        return live;
     }
 
     Colouring colouring() {

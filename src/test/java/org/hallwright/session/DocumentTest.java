@@ -77,6 +77,49 @@ class DocumentTest {
     }
 
     @Test
+    void aPreviewIsShownAndLeavesNoTrace() {
+        document.perform(move("F.R01.P01", 100));
+        document.undo();
+        RackTable shown = document.table();
+        Plan before = document.plan();
+        document.preview(move("F.R01.P01", 500));
+        document.preview(move("F.R01.P01", 700));
+        assertThat(document.previewing()).isTrue();
+        assertThat(document.table().x[document.table().number(org.hallwright.model.RackId.parse("F.R01.P01"))]).isEqualTo(12_700);
+        assertThat(document.plan()).isSameAs(before);
+        assertThat(document.dirty()).isFalse();
+        document.endPreview();
+        assertThat(document.table()).isSameAs(shown);
+        assertThat(document.history().redoLabel()).as("what was undone can still be redone").contains("Move F.R01.P01");
+    }
+
+    @Test
+    void anEditThatWasPreviewedIsMadeAsItWasShown() {
+        MoveRacks edit = move("F.R01.P01", 500);
+        document.preview(edit);
+        RackTable shown = document.table();
+        document.perform(edit);
+        assertThat(document.table()).isSameAs(shown);
+        assertThat(document.plan()).isSameAs(shown.plan());
+        assertThat(document.previewing()).isFalse();
+        document.preview(move("F.R01.P01", 500));
+        document.undo();
+        assertThat(document.plan()).isSameAs(plan);
+        assertThat(document.table().plan()).as("undo takes the place of a preview").isSameAs(plan);
+        document.preview(move("F.R01.P01", 300));
+        document.perform(move("F.R01.P01", 200));
+        assertThat(document.table().x[document.table().number(org.hallwright.model.RackId.parse("F.R01.P01"))]).isEqualTo(12_200);
+    }
+
+    @Test
+    void whatIsSelectedInAPreviewAloneIsLetGoWithIt() {
+        document.preview(new InsertRack("A", 1, 4, "rack", 5));
+        document.select(Set.of("A.R01.P05", "A.R01.P01"));
+        document.endPreview();
+        assertThat(document.selection()).containsExactly("A.R01.P01");
+    }
+
+    @Test
     void whatHasNoMeaningIsRefusedAndChangesNothing() {
         assertThatThrownBy(() -> document.perform(move("X.R01.P01", 5))).isInstanceOf(EditRefused.class);
         assertThat(document.plan()).isSameAs(plan);
