@@ -138,6 +138,11 @@ final class Form {
         return Double.parseDouble(text.replaceAll("[\\s,_]", ""));
     }
 
+    /// Reads a whole number the same way.
+    static int whole(String text) {
+        return Math.toIntExact(Math.round(number(text)));
+    }
+
     /// A number without a useless decimal point.
     static String plain(double value) {
         return value == Math.rint(value) ? String.valueOf((long) value) : String.valueOf(value);
