@@ -18,9 +18,8 @@ record Grounds(List<Ground> sites) {
     private static final double ACROSS = 1.35;
 
     /// @param frame where it stands in the view
-    /// @param built what its buildings and yards cover, millimetres of the view
-    /// @param whole the same with its parcel
-    record Ground(Site site, Frame frame, Extent built, Extent whole) {
+    /// @param whole what its buildings, yards and parcel cover, millimetres of the view
+    record Ground(Site site, Frame frame, Extent whole) {
         private double size() {
             return Math.max(whole.width(), whole.depth());
         }
@@ -43,7 +42,7 @@ record Grounds(List<Ground> sites) {
             Extent whole = site.parcel().stream()
                     .map(p -> new Extent(p.x(), p.y(), p.x(), p.y()).in(frame))
                     .reduce(built, Extent::union);
-            return new Ground(site, frame, built, whole);
+            return new Ground(site, frame, whole);
         }).toList());
     }
 

@@ -10,13 +10,14 @@ import javafx.scene.layout.VBox;
 import org.hallwright.model.Plan;
 import org.hallwright.model.Site;
 import org.hallwright.scene.CampusView;
-import org.hallwright.scene.Hit;
 import org.jspecify.annotations.Nullable;
 
 /// What helps to find one's way in the view: sites, what is left away, cube, compass and map. It follows the camera.
 final class Wayfinding {
     /// Width over height from which on the height of a view limits what fits into it.
     private static final double WIDE = 1.4;
+    /// How many times as far as what is looked at the ground may lie that counts as the middle.
+    private static final double FARTHER = 3;
     private final Workbench bench;
     private final ViewCube cube;
     private final MiniMap map;
@@ -83,23 +84,21 @@ final class Wayfinding {
             return;
         }
         last = now;
-        Point2D middle = middle();
-        double across = Math.min(now.width(), WIDE * now.height()) * view.metresPerPixelAt(new Hit(-1, middle.getX(), middle.getY(), 0)) * 1000;
+        Point2D middle = middle(now.eye(), now.target());
+        double across = Math.min(now.width(), WIDE * now.height()) * view.metresPerPixel() * 1000
+                * now.eye().distance(middle.getX(), middle.getY(), 0) / now.eye().distance(now.target());
         Optional<Grounds.Ground> site = grounds.at(middle.getX(), middle.getY(), across);
         switcher.follow(site);
         map.follow(middle, site);
         cube.follow(site.or(() -> grounds.sites().stream().findFirst()).map(Wayfinding::north).orElse(90.0));
     }
 
-    /// The ground in the middle of the view, or what lies below what is looked at where that is much nearer.
-    private Point2D middle() {
-        CampusView view = bench.view();
-        Point3D eye = view.camera().eye();
-        Point3D target = view.camera().target();
-        return view.level(view.getWidth() / 2, view.getHeight() / 2, 0)
-                .filter(hit -> eye.distance(hit.x(), hit.y(), 0) < 3 * eye.distance(target))
-                .map(hit -> new Point2D(hit.x(), hit.y()))
-                .orElse(new Point2D(target.getX(), target.getY()));
+    /// The ground in the middle of the view, or what lies below what is looked at where that is much nearer. Like the camera
+    /// it is where things are shown, which at their true places is not where the plan has them.
+    static Point2D middle(Point3D eye, Point3D target) {
+        double part = eye.getZ() / (eye.getZ() - target.getZ());
+        Point3D looked = part > 0 && part < FARTHER ? target.subtract(eye).multiply(part).add(eye) : target;
+        return new Point2D(looked.getX(), looked.getY());
     }
 
     /// Heading of true north on a site: its own +y has a bearing, and it may stand turned.

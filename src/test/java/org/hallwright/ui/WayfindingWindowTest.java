@@ -14,6 +14,8 @@ import javafx.scene.input.KeyCode;
 import org.hallwright.io.CatalogReader;
 import org.hallwright.io.LayoutFile;
 import org.hallwright.model.Building;
+import org.hallwright.model.Extent;
+import org.hallwright.model.Frame;
 import org.hallwright.model.Plan;
 import org.hallwright.model.PlanTree;
 import org.hallwright.model.Pose;
@@ -130,8 +132,33 @@ class WayfindingWindowTest {
         assertThat(display.on(() -> window.view.truePlaces())).isTrue();
         assertThat(window.shown("places-note")).isFalse();
         landed(window);
+        for (String site : List.of("S1", "S2")) {
+            display.click(window.node("site-" + site));
+            landed(window);
+            assertThat(chosen(window, "site-" + site)).as("%s is looked at", site).isTrue();
+            assertInTheMiddle(window, site);
+        }
+        // The map shows this site alone, as large as it can.
+        display.on(() -> window.view.camera().shift(40_000, 20_000, true));
+        display.settle();
+        display.click(window.node("map-ground"));
+        landed(window);
+        assertInTheMiddle(window, "S2");
+
         display.click(window.node("one-parcel"));
         assertThat(window.shown("places-note")).isTrue();
+    }
+
+    /// The middle of a site's buildings and yards is near the middle of the view.
+    private static void assertInTheMiddle(OpenWindow window, String site) {
+        double[] at = window.display.on(() -> {
+            var part = PlanTree.find(window.document.plan(), site).orElseThrow();
+            Extent built = Extent.of(part, window.document.catalog()::size).in(Frame.CAMPUS.then(part.pose()));
+            return window.view.project(built.centreX(), built.centreY(), 0);
+        });
+        assertThat(at[2]).as("metres before the eye").isPositive();
+        assertThat(at[0]).as("pixels across").isBetween(0.35 * window.view.getWidth(), 0.65 * window.view.getWidth());
+        assertThat(at[1]).as("pixels down").isBetween(0.35 * window.view.getHeight(), 0.65 * window.view.getHeight());
     }
 
     private static boolean chosen(OpenWindow window, String chip) {
