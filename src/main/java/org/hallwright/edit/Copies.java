@@ -53,12 +53,17 @@ public final class Copies {
         Pose pose = path.getLast().pose().moved((int) Math.round(parent.localX(dx, dy)), (int) Math.round(parent.localY(dx, dy)));
         String fresh = Keys.fresh(used, key + "-C");
         Part copy = switch (path.getLast()) {
-            case Item item -> item.withKey(fresh).withPose(pose);
-            case Room room -> room.withKey(fresh).withPose(pose);
+            case Item item -> item.withKey(fresh).withPose(pose).withName(name(item, fresh));
+            case Room room -> room.withKey(fresh).withPose(pose).withName(name(room, fresh));
             case Building building -> throw noCopy(building);
             case Site site -> throw noCopy(site);
         };
         return new AddPart(path.get(path.size() - 2).key(), copy);
+    }
+
+    /// Its name with the number of the copy, so that nobody takes one for the other.
+    private static String name(Part part, String fresh) {
+        return part.name().isEmpty() ? "" : part.name() + " copy " + fresh.substring((part.key() + "-C").length());
     }
 
     private static EditRefused noCopy(Part part) {

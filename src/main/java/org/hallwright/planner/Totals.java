@@ -58,6 +58,15 @@ public record Totals(
         };
     }
 
+    /// So many of the same.
+    public Totals times(int count) {
+        Totals sum = NONE;
+        for (int i = 0; i < count; i++) {
+            sum = sum.plus(this);
+        }
+        return sum;
+    }
+
     Totals plus(Totals o) {
         return new Totals(gpus + o.gpus, nodes + o.nodes, racks + o.racks, units + o.units, merged(gpusByType, o.gpusByType, Integer::sum),
                 merged(racksByType, o.racksByType, Integer::sum), serverW + o.serverW, itW + o.itW, itTypicalW + o.itTypicalW,

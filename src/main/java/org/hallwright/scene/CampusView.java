@@ -163,16 +163,24 @@ public final class CampusView extends Region {
 
     /// Shows a drag: `moved` racks shifted by millimetres, `blamed` racks marked as in the way.
     public void drag(Collection<Integer> moved, double dx, double dy, Ghost.Verdict verdict, Set<Integer> blamed) {
+        if (!world.ghost().shown()) {
+            paint.faded = Set.copyOf(moved);
+            repaint();
+        }
+        ghosts(moved, List.of(new Ghost.Copy(dx, dy, verdict)), blamed);
+    }
+
+    /// Shows copies of racks that stay where they are, `blamed` racks marked as in the way. Until [#endDrag] they are copies
+    /// of the same racks.
+    public void ghosts(Collection<Integer> numbers, List<Ghost.Copy> copies, Set<Integer> blamed) {
         RackTable now = table;
         if (now == null) {
             return;
         }
         if (!world.ghost().shown()) {
-            world.drag(now, moved, siting);
-            paint.faded = Set.copyOf(moved);
-            repaint();
+            world.drag(now, numbers, siting);
         }
-        world.ghost().show(dx, dy, verdict);
+        world.ghost().show(copies);
         if (!blamed.equals(paint.blamed)) {
             paint.blamed = Set.copyOf(blamed);
             repaint();
@@ -302,7 +310,7 @@ public final class CampusView extends Region {
     }
 
     /// What the camera sees at the size the view has.
-    Lens lens() {
+    public Lens lens() {
         return new Lens(camera.pose(), siting, scene.getWidth(), scene.getHeight());
     }
 
@@ -310,16 +318,6 @@ public final class CampusView extends Region {
     public Optional<Hit> pick(double sx, double sy) {
         return things == null ? Optional.empty()
                 : things.pick(lens(), sx, sy, n -> visibility.drawn().test(n) && !paint.faded.contains(n), world::detail);
-    }
-
-    /// Where the ray through a pixel meets a level, millimetres of the campus; empty when it looks away from it.
-    public Optional<Hit> level(double sx, double sy, double z) {
-        return lens().level(sx, sy, z);
-    }
-
-    /// Pixel of a point in millimetres, with its distance in metres; not in view when that is negative.
-    public double[] project(double x, double y, double z) {
-        return lens().project(x, y, z);
     }
 
     /// Racks whose middle lies in a rectangle of the view.
@@ -380,11 +378,6 @@ public final class CampusView extends Region {
     /// Metres a pixel covers at what is looked at.
     public double metresPerPixel() {
         return camera.pose().focus() / CameraPose.scale(Math.max(1, getHeight()));
-    }
-
-    /// Metres a pixel covers at a point of the view.
-    public double metresPerPixelAt(Hit hit) {
-        return lens().metresPerPixelAt(hit);
     }
 
     /// Builds at once all that belongs into the present picture.

@@ -1,14 +1,16 @@
 package org.hallwright.scene;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.shape.MeshView;
+import javafx.scene.shape.TriangleMesh;
 import javafx.scene.transform.Translate;
 import javafx.scene.paint.PhongMaterial;
 import org.hallwright.model.RackTable;
 
-/// What is being dragged: its own mesh, moved by its node alone.
+/// What is being dragged or copied: one mesh, moved by the nodes that show it.
 public final class Ghost {
     /// How the place under the ghost is judged.
     public enum Verdict {
@@ -23,13 +25,18 @@ public final class Ghost {
         }
     }
 
+    /// Where one of them is shown.
+    ///
+    /// @param dx millimetres east of where the racks stand
+    /// @param dy millimetres north of it
+    public record Copy(double dx, double dy, Verdict verdict) {}
+
     private final Group node = new Group();
-    private final MeshView view = new MeshView();
-    private final Translate shift = new Translate();
+    private final List<MeshView> views = new ArrayList<>();
+    private TriangleMesh mesh = new TriangleMesh();
 
     Ghost() {
-        view.setMouseTransparent(true);
-        node.getChildren().add(view);
+        node.setMouseTransparent(true);
         node.setVisible(false);
     }
 
@@ -45,16 +52,29 @@ public final class Ghost {
         RackShapes shapes = new RackShapes(table, List.of(), origin, kit, n -> true);
         RackShapes.Parts parts = new RackShapes.Parts(present.size(), Clip.NONE);
         present.forEach(n -> shapes.addBoxes(n, Tone.ALONE, null, parts));
-        view.getTransforms().setAll(places.of(site), shift);
-        view.setMesh(parts.bodies().arrays().plus(parts.allDetails()).mesh());
+        node.getTransforms().setAll(places.of(site));
+        mesh = parts.bodies().arrays().plus(parts.allDetails()).mesh();
     }
 
-    /// Moves it by millimetres and shows the verdict.
-    void show(double dx, double dy, Verdict verdict) {
-        shift.setX(dx / 1000);
-        shift.setZ(dy / 1000);
-        shift.setY(-0.004);
-        view.setMaterial(verdict.material);
+    /// Shows copies of the shape, each with its verdict.
+    void show(List<Copy> copies) {
+        for (int i = views.size(); i < copies.size(); i++) {
+            MeshView view = new MeshView();
+            view.getTransforms().add(new Translate());
+            views.add(view);
+            node.getChildren().add(view);
+        }
+        for (int i = 0; i < views.size(); i++) {
+            MeshView view = views.get(i);
+            view.setVisible(i < copies.size());
+            if (i < copies.size() && view.getTransforms().getFirst() instanceof Translate shift) {
+                view.setMesh(mesh);
+                view.setMaterial(copies.get(i).verdict().material);
+                shift.setX(copies.get(i).dx() / 1000);
+                shift.setY(-0.004);
+                shift.setZ(copies.get(i).dy() / 1000);
+            }
+        }
         node.setVisible(true);
     }
 

@@ -12,11 +12,11 @@ import org.hallwright.model.View;
 
 /// A camera with the size of its picture and the way sites are shown: takes places of the campus to pixels and back.
 /// Millimetres of the campus outside, whatever way sites are shown.
-record Lens(CameraPose pose, Siting siting, double width, double height) {
+public record Lens(CameraPose pose, Siting siting, double width, double height) {
     private static final double FARTHEST = 5e4;
 
     /// Pixel of a point, with its distance in metres; not in view when that is negative.
-    double[] project(double x, double y, double z) {
+    public double[] project(double x, double y, double z) {
         return siting.inside(siting.at(x, y), pose).project(x / 1000, y / 1000, z / 1000, width, height);
     }
 
@@ -25,7 +25,7 @@ record Lens(CameraPose pose, Siting siting, double width, double height) {
     }
 
     /// Where the ray through a pixel meets a level; empty when it looks away from it.
-    Optional<Hit> level(double sx, double sy, double z) {
+    public Optional<Hit> level(double sx, double sy, double z) {
         Ray ray = rays(sx, sy).ofGround();
         double t = ray.plane(z / 1000);
         return Double.isNaN(t) || t > FARTHEST
@@ -40,7 +40,7 @@ record Lens(CameraPose pose, Siting siting, double width, double height) {
     }
 
     /// Metres a pixel covers at a point.
-    double metresPerPixelAt(Hit hit) {
+    public double metresPerPixelAt(Hit hit) {
         return away(hit) / CameraPose.scale(height);
     }
 

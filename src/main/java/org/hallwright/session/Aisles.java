@@ -25,8 +25,7 @@ record Aisles(Floor floor, double far) {
         double narrowest = numbers.limit(LOOKED_AT).mapToDouble(n -> {
             Footprint ghost = floor.footprint(n).moved(dx, dy);
             Place place = target == null ? floor.placeOf(n) : target;
-            IntPredicate counted = other -> other != n && others.test(other);
-            return Math.min(floor.free(ghost, -1, far, place, counted), floor.free(ghost, 1, far, place, counted));
+            return Math.min(floor.free(ghost, -1, far, place, others), floor.free(ghost, 1, far, place, others));
         }).min().orElse(far);
         return narrowest >= far ? Double.NaN : narrowest;
     }

@@ -28,7 +28,15 @@ record Collisions(RackTable table, Floor floor) {
     /// @param target the room they come to stand in; null when each stays in its own
     /// @param whole true when their rooms move with them, so that walls do too
     Optional<Clash> moved(BitSet moving, double dx, double dy, @Nullable Place target, boolean whole) {
-        IntPredicate others = n -> !moving.get(n);
+        return shifted(moving, dx, dy, target, whole, n -> !moving.get(n));
+    }
+
+    /// What is in the way of copies of things, each in the room of what it is a copy of.
+    Optional<Clash> copied(BitSet originals, double dx, double dy) {
+        return shifted(originals, dx, dy, null, false, n -> true);
+    }
+
+    private Optional<Clash> shifted(BitSet moving, double dx, double dy, @Nullable Place target, boolean whole, IntPredicate others) {
         String reason = "";
         Set<Integer> blamed = new TreeSet<>();
         for (int n = moving.nextSetBit(0); n >= 0; n = moving.nextSetBit(n + 1)) {

@@ -22,7 +22,9 @@ final class About {
         "Digits while dragging|exact distance in metres, Enter to drop", "Escape while dragging|back, without a trace", "Drop on structure or map|into that hall",
         "Arrows|by one position", "Ctrl+arrows|by 10 mm",
         "Change", "R, Shift+R|rotate by 90°", "Ctrl+D, Delete|duplicate, remove", "F2|rename", "Ctrl+Z, Ctrl+Y|undo, redo", "Ctrl+S|save",
-        "Tools", "V, M, T|select, move, measure", "F11|full screen"};
+        "Array", "Pull with the array tool|copies in a line", "Digits while pulling|count; 2.6 pitch in metres; 4x2.6 both", "Ctrl while pulling|without aisles",
+        "Blocks", "Arrows in a field|step; Shift by ten; the plan follows", "Drag the name of a field|change it by dragging",
+        "Tools", "V, M, Y, T|select, move, array, measure", "F11|full screen"};
     private static final int LEFT_COLUMN = 15;
 
     private About() {}

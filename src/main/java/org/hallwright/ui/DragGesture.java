@@ -2,7 +2,6 @@ package org.hallwright.ui;
 
 import java.util.Optional;
 import java.util.Set;
-import javafx.animation.AnimationTimer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.hallwright.catalog.Rating;
@@ -15,11 +14,8 @@ import org.hallwright.session.Units;
 import org.jspecify.annotations.Nullable;
 
 /// A drag under way: shows where things would come to stand and what speaks against it, and makes one edit at the end.
-final class DragGesture {
+final class DragGesture implements Gesture {
     private static final double SNAP_PIXELS = 14;
-    private static final double EDGE = 28;
-    /// Pixels beyond the view up to which it goes on panning.
-    private static final double BEYOND = 60;
 
     private final Workbench bench;
     private final ViewOverlay overlay;
@@ -31,23 +27,16 @@ final class DragGesture {
     private Optional<String> room = Optional.empty();
     private int gpus;
     private double watts;
-    private final AnimationTimer atEdges = new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-            if (panAtEdges()) {
-                update();
-            } else if (bench.scrollTarget(pointer)) {
-                to(pointer);
-            }
-        }
-    };
+    private final EdgePan edgePan;
 
     DragGesture(Workbench bench, ViewOverlay overlay) {
         this.bench = bench;
         this.overlay = overlay;
+        this.edgePan = new EdgePan(bench.view(), this::update, this::scroll);
     }
 
-    void begin(Hit grabbed, Pointer pressed) {
+    @Override
+    public void begin(Hit grabbed, Pointer pressed) {
         start = grabbed;
         pointer = pressed;
         typed = "";
@@ -55,7 +44,15 @@ final class DragGesture {
         room = Optional.empty();
         weigh(drag);
         overlay.hideHover();
-        atEdges.start();
+        edgePan.at(pressed, true);
+        edgePan.start();
+    }
+
+    /// Scrolls what lies beside the view.
+    private void scroll() {
+        if (bench.scrollTarget(pointer)) {
+            to(pointer);
+        }
     }
 
     /// Adds up what another room would gain.
@@ -69,45 +66,34 @@ final class DragGesture {
         }
     }
 
-    void to(Pointer now) {
+    @Override
+    public void to(Pointer now) {
         pointer = now;
         Optional<String> before = room;
         room = bench.roomAt(now);
+        edgePan.at(now, room.isEmpty());
         if (room.isEmpty() || !room.equals(before)) {
             update();
         }
     }
 
-    void modifiers(boolean ctrl, boolean shift) {
+    @Override
+    public void modifiers(boolean ctrl, boolean shift) {
         if (ctrl != pointer.ctrl() || shift != pointer.shift()) {
             pointer = new Pointer(pointer.x(), pointer.y(), ctrl, shift, pointer.clicks());
             update();
         }
     }
 
-    /// Moves the view while the pointer is near its edge; false where it is not.
-    private boolean panAtEdges() {
-        double w = bench.view().getWidth();
-        double h = bench.view().getHeight();
-        double dx = pointer.x() < EDGE ? 12 : pointer.x() > w - EDGE ? -12 : 0;
-        double dy = pointer.y() < EDGE ? 12 : pointer.y() > h - EDGE ? -12 : 0;
-        boolean far = Math.max(Math.max(-pointer.x(), pointer.x() - w), Math.max(-pointer.y(), pointer.y() - h)) > BEYOND;
-        if (dx == 0 && dy == 0 || far || room.isPresent()) {
-            return false;
-        }
-        bench.view().camera().pan(dx, dy, h);
-        return true;
-    }
-
     private void update() {
         Drag current = drag;
-        Optional<Hit> at = bench.view().level(pointer.x(), pointer.y(), start.z());
+        Optional<Hit> at = bench.view().lens().level(pointer.x(), pointer.y(), start.z());
         if (current == null || at.isEmpty()) {
             return;
         }
         double dx = at.get().x() - start.x();
         double dy = at.get().y() - start.y();
-        double radius = Math.clamp(SNAP_PIXELS * bench.view().metresPerPixelAt(start) * 1000, 60, 900);
+        double radius = Math.clamp(SNAP_PIXELS * bench.view().lens().metresPerPixelAt(start) * 1000, 60, 900);
         DragPreview now = room.isPresent() ? current.into(room.get()) : typed.isEmpty()
                 ? current.preview(dx, dy, new Drag.Modifiers(pointer.ctrl(), pointer.shift(), radius))
                 : typedMove(current, dx, dy);
@@ -151,7 +137,8 @@ final class DragGesture {
         return text.toString();
     }
 
-    boolean type(KeyEvent event) {
+    @Override
+    public boolean type(KeyEvent event) {
         if (event.getCode() == KeyCode.BACK_SPACE && !typed.isEmpty()) {
             typed = typed.substring(0, typed.length() - 1);
         } else if (event.getText().matches("[0-9]") || event.getText().equals(".") && !typed.contains(".")) {
@@ -163,7 +150,8 @@ final class DragGesture {
         return true;
     }
 
-    void release() {
+    @Override
+    public void release() {
         DragPreview done = preview;
         end();
         if (done == null) {
@@ -180,12 +168,13 @@ final class DragGesture {
         }
     }
 
-    void cancel() {
+    @Override
+    public void cancel() {
         end();
     }
 
     private void end() {
-        atEdges.stop();
+        edgePan.stop();
         drag = null;
         preview = null;
         typed = "";

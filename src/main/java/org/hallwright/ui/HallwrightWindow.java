@@ -55,7 +55,7 @@ public final class HallwrightWindow {
         bench = new Workbench(document, view, jobs, settings);
         files = new Files(stage, bench);
         overlay = new ViewOverlay(bench);
-        SelectTool select = new SelectTool(bench, overlay, false);
+        SelectTool select = SelectTool.select(bench, overlay);
         input = new ViewInput(view, select);
         search = new SearchBox(bench);
         inspector = new Inspector(bench);
@@ -66,7 +66,8 @@ public final class HallwrightWindow {
         });
         Actions actions = new Actions(bench);
         HBox tools = new HBox(4, tool("select", "Select and drag what is selected   V", select),
-                tool("move", "Drag what is under the pointer   M", new SelectTool(bench, overlay, true)),
+                tool("move", "Drag what is under the pointer   M", SelectTool.move(bench, overlay)),
+                tool("array", "Pull copies of a block, a group or a hall in a line   Y", SelectTool.array(bench, overlay)),
                 tool("measure", "Measure between two points   T", new MeasureTool(bench, overlay)));
         tools.getStyleClass().add("tools");
         toolGroup.selectToggle(toolGroup.getToggles().getFirst());

@@ -22,6 +22,7 @@ final class Icons {
             case "rack" -> Feather.HARD_DRIVE;
             case "select" -> Feather.MOUSE_POINTER;
             case "move" -> Feather.MOVE;
+            case "array" -> Feather.COPY;
             case "measure" -> Feather.EDIT_2;
             case "locked" -> Feather.LOCK;
             case "unlocked" -> Feather.UNLOCK;

@@ -86,7 +86,7 @@ final class MeasureTool implements Tool {
                 return hit;
             }
             Frame frame = new Frame(t.x[n], t.y[n], 0, t.yaw[n]);
-            double nearest = SNAP_PIXELS * bench.view().metresPerPixelAt(hit) * 1000;
+            double nearest = SNAP_PIXELS * bench.view().lens().metresPerPixelAt(hit) * 1000;
             Hit best = hit;
             for (int i = 0; i < 8; i++) {
                 double lx = (i & 1) == 0 ? -t.width[n] / 2.0 : t.width[n] / 2.0;

@@ -26,10 +26,10 @@ final class ScaleBar {
     }
 
     void measure(CampusView view, Units units) {
-        Optional<Hit> middle = view.level(view.getWidth() / 2, view.getHeight() / 2, 0);
+        Optional<Hit> middle = view.lens().level(view.getWidth() / 2, view.getHeight() / 2, 0);
         node.setVisible(middle.isPresent());
         middle.ifPresent(hit -> {
-            double metres = view.metresPerPixelAt(hit);
+            double metres = view.lens().metresPerPixelAt(hit);
             double unit = units == Units.METRIC ? 1 : FOOT;
             double length = round(WIDEST * metres / unit);
             double pixels = Math.rint(length * unit / metres);

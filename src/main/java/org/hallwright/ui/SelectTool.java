@@ -15,8 +15,8 @@ import org.hallwright.scene.Hit;
 import org.hallwright.session.Depth;
 import org.hallwright.session.Selected;
 
-/// Selects by depth, selects boxes, orbits, and drags what is selected. As the move tool it drags what is under the pointer
-/// without selecting it first.
+/// Selects by depth, selects boxes, orbits, and does its gesture with what is selected. A direct tool takes what is under the
+/// pointer without selecting it first.
 final class SelectTool implements Tool {
     private static final double CLICK = 4;
     private static final double HANDLE = 12;
@@ -31,24 +31,40 @@ final class SelectTool implements Tool {
 
     private final Workbench bench;
     private final ViewOverlay overlay;
-    private final DragGesture gesture;
+    private final String name;
+    private final Gesture gesture;
     private final boolean direct;
     private Mode mode = Mode.NONE;
     private Pointer pressed = new Pointer(0, 0, false, false, 0);
     private Pointer last = pressed;
     private Optional<Hit> hit = Optional.empty();
 
-    /// @param direct true for the move tool
-    SelectTool(Workbench bench, ViewOverlay overlay, boolean direct) {
+    private SelectTool(Workbench bench, ViewOverlay overlay, String name, Gesture gesture, boolean direct) {
         this.bench = bench;
         this.overlay = overlay;
-        this.gesture = new DragGesture(bench, overlay);
+        this.name = name;
+        this.gesture = gesture;
         this.direct = direct;
+    }
+
+    /// Drags what is selected.
+    static SelectTool select(Workbench bench, ViewOverlay overlay) {
+        return new SelectTool(bench, overlay, "Select", new DragGesture(bench, overlay), false);
+    }
+
+    /// Drags what is under the pointer.
+    static SelectTool move(Workbench bench, ViewOverlay overlay) {
+        return new SelectTool(bench, overlay, "Move", new DragGesture(bench, overlay), true);
+    }
+
+    /// Pulls copies out of what is under the pointer.
+    static SelectTool array(Workbench bench, ViewOverlay overlay) {
+        return new SelectTool(bench, overlay, "Array", new ArrayGesture(bench, overlay), true);
     }
 
     @Override
     public String name() {
-        return direct ? "Move" : "Select";
+        return name;
     }
 
     @Override
@@ -82,15 +98,20 @@ final class SelectTool implements Tool {
             gesture.begin(hit.orElseThrow(), pressed);
             return Mode.DRAG;
         }
+        if (number < 0 && hit.filter(gesture::holds).isPresent()) {
+            gesture.begin(hit.orElseThrow(), pressed);
+            return Mode.DRAG;
+        }
         bench.view().pivotAt(pressed.x(), pressed.y());
         return Mode.ORBIT;
     }
 
     private boolean grabs(int number) {
-        if (direct && !selected(number)) {
-            bench.document().select(Set.of(proper(number).id()));
+        if (direct && !(selected(number) && gesture.takes(bench.document().selection()))) {
+            List<Depth.Step> chain = Depth.chain(bench.document().table(), number);
+            bench.document().select(Set.of(gesture.proper(chain, bench.view().lens().metresPerPixelAt(hit.orElseThrow())).id()));
         }
-        return selected(number) && largeEnough(number);
+        return selected(number) && gesture.takes(bench.document().selection()) && largeEnough(number);
     }
 
     /// A room or yard is also moved by its floor, seen from as far as a click there takes it.
@@ -103,7 +124,7 @@ final class SelectTool implements Tool {
         if (direct && !bench.document().selection().contains(room)) {
             bench.document().select(Set.of(room));
         }
-        return bench.document().selection().contains(room);
+        return bench.document().selection().contains(room) && gesture.takes(bench.document().selection());
     }
 
     private boolean selected(int number) {
@@ -113,8 +134,8 @@ final class SelectTool implements Tool {
     /// Only what is large enough on screen to be meant is dragged.
     private boolean largeEnough(int number) {
         RackTable t = bench.document().table();
-        double[] foot = bench.view().project(t.x[number], t.y[number], t.z[number]);
-        double[] head = bench.view().project(t.x[number], t.y[number], t.z[number] + t.height[number]);
+        double[] foot = bench.view().lens().project(t.x[number], t.y[number], t.z[number]);
+        double[] head = bench.view().lens().project(t.x[number], t.y[number], t.z[number] + t.height[number]);
         boolean rackOnly = bench.document().selection().stream().allMatch(RackId::matches);
         double size = Math.max(Math.hypot(head[0] - foot[0], head[1] - foot[1]), t.depth[number] / 1000.0 / bench.view().metresPerPixel());
         return !rackOnly || size >= HANDLE;
@@ -160,14 +181,14 @@ final class SelectTool implements Tool {
         if (chain.isEmpty()) {
             return Set.of();
         }
-        Depth.Step proper = Depth.proper(chain, bench.view().metresPerPixelAt(hit.orElseThrow()));
+        Depth.Step proper = Depth.proper(chain, bench.view().lens().metresPerPixelAt(hit.orElseThrow()));
         return Set.of((pointer.clicks() > 1 ? Depth.inward(chain, bench.document().selection(), proper) : proper).id());
     }
 
     /// From the site down to the room that bare ground belongs to; nothing from near, where ground is only ground.
     private List<Depth.Step> ground(Optional<Hit> at) {
         RackTable table = bench.document().table();
-        return at.filter(point -> bench.view().metresPerPixelAt(point) > Depth.ROOM_FROM)
+        return at.filter(point -> bench.view().lens().metresPerPixelAt(point) > Depth.ROOM_FROM)
                 .flatMap(point -> new Floor(table, bench.document().catalog()).at(point.x(), point.y()))
                 .map(place -> Depth.chain(table.plan(), place.room()))
                 .orElse(List.of());
@@ -176,7 +197,7 @@ final class SelectTool implements Tool {
     /// What a click on a rack takes: the level that is selected near it already, or the one proper to the zoom.
     private Depth.Step proper(int number) {
         List<Depth.Step> chain = Depth.chain(bench.document().table(), number);
-        return Depth.proper(chain, bench.view().metresPerPixelAt(hit.orElseThrow()));
+        return Depth.proper(chain, bench.view().lens().metresPerPixelAt(hit.orElseThrow()));
     }
 
     private Rectangle2D box(Pointer pointer) {
@@ -206,15 +227,17 @@ final class SelectTool implements Tool {
     @Override
     public boolean cancel() {
         boolean active = mode == Mode.DRAG || mode == Mode.BOX;
+        leave();
+        return active || outward();
+    }
+
+    @Override
+    public void leave() {
         if (mode == Mode.DRAG) {
             gesture.cancel();
         }
         overlay.clearBox();
         mode = Mode.NONE;
-        if (active) {
-            return true;
-        }
-        return outward();
     }
 
     /// One level out; at the outermost nothing is selected any more.

@@ -64,7 +64,8 @@ final class Shortcuts {
         switch (code) {
             case V -> window.tool(0);
             case M -> window.tool(1);
-            case T -> window.tool(2);
+            case Y -> window.tool(2);
+            case T -> window.tool(3);
             default -> {
                 return false;
             }

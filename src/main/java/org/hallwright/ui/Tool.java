@@ -26,6 +26,11 @@ interface Tool {
     /// Ends what is under way without a trace. False when nothing was.
     boolean cancel();
 
+    /// Another tool is opened.
+    default void leave() {
+        cancel();
+    }
+
     /// Ctrl or Shift went down or up.
     default void modifiers(boolean ctrl, boolean shift) {}
 

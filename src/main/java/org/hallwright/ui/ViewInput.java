@@ -42,7 +42,7 @@ final class ViewInput {
     }
 
     void use(Tool next) {
-        tool.cancel();
+        tool.leave();
         tool = next;
     }
 

@@ -225,8 +225,8 @@ final class ViewOverlay {
     }
 
     private void draw(Hit a, Hit b) {
-        double[] p = bench.view().project(a.x(), a.y(), a.z());
-        double[] q = bench.view().project(b.x(), b.y(), b.z());
+        double[] p = bench.view().lens().project(a.x(), a.y(), a.z());
+        double[] q = bench.view().lens().project(b.x(), b.y(), b.z());
         line.setStartX(p[0]);
         line.setStartY(p[1]);
         line.setEndX(q[0]);

@@ -119,8 +119,8 @@ class CampusViewTest {
         int rack = racks.getFirst();
         lookDown(display, PLAN.around(racks.subList(0, 40)));
         Image before = display.pixels(stage);
-        double[] here = display.on(() -> view.project(table.x[rack], table.y[rack], table.z[rack] + table.height[rack]));
-        double[] there = display.on(() -> view.project(table.x[rack] - 1500, table.y[rack], table.z[rack] + table.height[rack]));
+        double[] here = display.on(() -> view.lens().project(table.x[rack], table.y[rack], table.z[rack] + table.height[rack]));
+        double[] there = display.on(() -> view.lens().project(table.x[rack] - 1500, table.y[rack], table.z[rack] + table.height[rack]));
 
         display.on(() -> view.drag(List.of(rack), -1500, 0, Ghost.Verdict.FINE, Set.of()));
         PixelReader dragged = display.pixels(stage).getPixelReader();
@@ -147,7 +147,7 @@ class CampusViewTest {
         RackTable later = table.next(new MoveRacks(List.of(table.id(rack).toString()), -1500, 0).apply(table.plan(), PLAN.catalog()::size).plan());
         display.on(() -> view.show(later));
         PixelReader pixels = display.pixels(stage).getPixelReader();
-        double[] there = display.on(() -> view.project(later.x[rack], later.y[rack], later.z[rack] + later.height[rack]));
+        double[] there = display.on(() -> view.lens().project(later.x[rack], later.y[rack], later.z[rack] + later.height[rack]));
         assertThat(pixels.getArgb((int) there[0], (int) there[1])).isEqualTo(Colossus.colour(rack));
         assertThat(pixels.getArgb((int) top(rack)[0], (int) top(rack)[1])).isNotEqualTo(Colossus.colour(rack));
         assertThat(display.on(() -> view.pick(there[0], there[1])).orElseThrow().number()).isEqualTo(rack);
@@ -210,6 +210,6 @@ class CampusViewTest {
     }
 
     private double[] top(int n) {
-        return view.project(table.x[n], table.y[n], table.z[n] + table.height[n]);
+        return view.lens().project(table.x[n], table.y[n], table.z[n] + table.height[n]);
     }
 }

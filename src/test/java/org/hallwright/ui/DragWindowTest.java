@@ -228,13 +228,13 @@ class DragWindowTest {
         assertThat(window.document.history().steps()).hasSize(2);
 
         Point2D here = window.top(LAST, 0, 0);
-        double before = display.on(() -> window.view.project(0, 0, 0)[0]);
+        double before = display.on(() -> window.view.lens().project(0, 0, 0)[0]);
         Point2D edge = display.on(() -> window.view.localToScreen(window.view.getWidth() - 10, window.view.getHeight() / 2));
         display.moveTo(here.getX(), here.getY());
         display.press(MouseButton.PRIMARY);
         display.moveTo((here.getX() + edge.getX()) / 2, (here.getY() + edge.getY()) / 2);
         display.moveTo(edge.getX(), edge.getY());
-        display.waitFor("the view pans", () -> window.view.project(0, 0, 0)[0] < before - 50);
+        display.waitFor("the view pans", () -> window.view.lens().project(0, 0, 0)[0] < before - 50);
         display.type(KeyCode.ESCAPE);
         display.release(MouseButton.PRIMARY);
         assertThat(window.document.history().steps()).hasSize(2);
@@ -289,11 +289,11 @@ class DragWindowTest {
         OpenWindow window = OpenWindow.colossus(display, folder);
         Plan before = window.document.plan();
         window.lookAt(LAST, 3);
-        double[] pixel = display.on(() -> window.view.project(0, 0, 0));
+        double[] pixel = display.on(() -> window.view.lens().project(0, 0, 0));
         window.drag(window.top(LAST, 0, 0), window.top(LAST, 1200, 0));
         assertThat(window.document.plan()).isSameAs(before);
         assertThat(window.document.selection()).isEmpty();
-        assertThat(display.on(() -> window.view.project(0, 0, 0))).as("the view has turned").isNotEqualTo(pixel);
+        assertThat(display.on(() -> window.view.lens().project(0, 0, 0))).as("the view has turned").isNotEqualTo(pixel);
     }
 
     @Test

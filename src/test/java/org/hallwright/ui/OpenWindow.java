@@ -115,7 +115,7 @@ final class OpenWindow {
     Point2D top(String id, double dx, double dy) {
         int n = number(id);
         return display.on(() -> {
-            double[] at = view.project(table().x[n] + dx, table().y[n] + dy, table().z[n] + table().height[n]);
+            double[] at = view.lens().project(table().x[n] + dx, table().y[n] + dy, table().z[n] + table().height[n]);
             return view.localToScreen(at[0], at[1]);
         });
     }
@@ -125,7 +125,7 @@ final class OpenWindow {
         List<Part> path = PlanTree.path(document.plan(), room);
         Frame frame = PlanTree.inside(PlanTree.frameOfParent(path), path.getLast());
         return display.on(() -> {
-            double[] at = view.project(frame.worldX(x, y), frame.worldY(x, y), frame.z());
+            double[] at = view.lens().project(frame.worldX(x, y), frame.worldY(x, y), frame.z());
             return view.localToScreen(at[0], at[1]);
         });
     }

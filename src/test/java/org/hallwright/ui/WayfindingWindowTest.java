@@ -91,7 +91,7 @@ class WayfindingWindowTest {
         double height = display.on(() -> window.view.camera().eye().getZ());
         window.click(onMap(window, "H3"));
         landed(window);
-        Point2D there = display.on(() -> window.view.level(window.view.getWidth() / 2, window.view.getHeight() / 2, 0).map(hit -> new Point2D(hit.x(), hit.y())).orElseThrow());
+        Point2D there = display.on(() -> window.view.lens().level(window.view.getWidth() / 2, window.view.getHeight() / 2, 0).map(hit -> new Point2D(hit.x(), hit.y())).orElseThrow());
         assertThat(there.distance(middle(window, "H3"))).as("millimetres beside the hall, less than two pixels of the map").isLessThan(8000);
         assertThat(display.on(() -> window.view.camera().heading())).isCloseTo(heading, within(1e-6));
         assertThat(display.on(() -> window.view.camera().pitch())).isCloseTo(pitch, within(1e-6));
@@ -154,7 +154,7 @@ class WayfindingWindowTest {
         double[] at = window.display.on(() -> {
             var part = PlanTree.find(window.document.plan(), site).orElseThrow();
             Extent built = Extent.of(part, window.document.catalog()::size).in(Frame.CAMPUS.then(part.pose()));
-            return window.view.project(built.centreX(), built.centreY(), 0);
+            return window.view.lens().project(built.centreX(), built.centreY(), 0);
         });
         assertThat(at[2]).as("metres before the eye").isPositive();
         assertThat(at[0]).as("pixels across").isBetween(0.35 * window.view.getWidth(), 0.65 * window.view.getWidth());
