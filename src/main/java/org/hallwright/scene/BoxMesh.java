@@ -116,28 +116,38 @@ final class BoxMesh {
         }
     }
 
-    private int[] faces() {
-        int[] faces = new int[(count * SIDES.length - left) * 18];
+    /// The boxes as they are. As many boxes with the same faces left out always have the same faces. Every point, normal and
+    /// coordinate is used by a face: JavaFX cannot update a mesh that has others.
+    MeshArrays arrays() {
+        float[] p = new float[count * POINTS * 3];
+        float[] n = new float[(count * NORMALS - left) * 3];
+        float[] c = new float[(count * NORMALS - left) * 2];
+        int[] faces = new int[(count * NORMALS - left) * 18];
+        int[] place = new int[POINTS];
+        int pointCount = 0;
+        int sideCount = 0;
         int f = 0;
         for (int box = 0; box < count; box++) {
-            for (int side = 0; side < SIDES.length; side++) {
+            Arrays.fill(place, -1);
+            for (int side = 0; side < NORMALS; side++) {
                 if ((without[box] >> side & 1) != 0) {
                     continue;
                 }
-                int[] corner = SIDES[side];
+                System.arraycopy(normals, (box * NORMALS + side) * 3, n, sideCount * 3, 3);
+                System.arraycopy(coordinates, (box * NORMALS + side) * 2, c, sideCount * 2, 2);
                 for (int k : new int[] {0, 1, 2, 0, 2, 3}) {
-                    faces[f++] = box * POINTS + corner[k];
-                    faces[f++] = box * NORMALS + side;
-                    faces[f++] = box * NORMALS + side;
+                    int corner = SIDES[side][k];
+                    if (place[corner] < 0) {
+                        System.arraycopy(points, (box * POINTS + corner) * 3, p, pointCount * 3, 3);
+                        place[corner] = pointCount++;
+                    }
+                    faces[f++] = place[corner];
+                    faces[f++] = sideCount;
+                    faces[f++] = sideCount;
                 }
+                sideCount++;
             }
         }
-        return faces;
-    }
-
-    /// The boxes as they are. As many boxes always have the same faces.
-    MeshArrays arrays() {
-        return new MeshArrays(Arrays.copyOf(points, count * POINTS * 3), Arrays.copyOf(normals, count * NORMALS * 3),
-                Arrays.copyOf(coordinates, count * NORMALS * 2), faces());
+        return new MeshArrays(Arrays.copyOf(p, pointCount * 3), n, c, faces);
     }
 }

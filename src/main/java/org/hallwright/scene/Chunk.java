@@ -150,7 +150,7 @@ final class Chunk {
     /// Writes its present shape into the mesh it has.
     void rewrite() {
         if (view != null && view.getMesh() instanceof TriangleMesh mesh) {
-            shape.get().writeTo(mesh);
+            view.setMesh(shape.get().into(mesh));
             built = version;
         }
     }

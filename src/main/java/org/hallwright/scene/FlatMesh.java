@@ -93,7 +93,7 @@ final class FlatMesh {
     }
 
     MeshArrays arrays() {
-        return new MeshArrays(Arrays.copyOf(points, pointCount * 3), new float[] {0, -1, 0}, Arrays.copyOf(coordinates, polygonCount * 2),
+        return new MeshArrays(Arrays.copyOf(points, pointCount * 3), polygonCount == 0 ? new float[0] : new float[] {0, -1, 0}, Arrays.copyOf(coordinates, polygonCount * 2),
                 Arrays.copyOf(faces, faceLength));
     }
 }

@@ -26,21 +26,23 @@ record MeshArrays(float[] points, float[] normals, float[] coordinates, int[] fa
     /// Hands them over to a new mesh.
     TriangleMesh mesh() {
         TriangleMesh mesh = new TriangleMesh(VertexFormat.POINT_NORMAL_TEXCOORD);
-        writeTo(mesh);
+        mesh.getPoints().setAll(points);
+        mesh.getNormals().setAll(normals);
+        mesh.getTexCoords().setAll(coordinates);
+        mesh.getFaces().setAll(faces);
         return mesh;
     }
 
-    /// Writes them into a mesh. Equal faces are left alone, which is what makes changes cheap.
-    void writeTo(TriangleMesh mesh) {
-        boolean same = mesh.getFaces().size() == faces.length && Arrays.equals(mesh.getFaces().toArray(null), faces);
-        if (!same) {
-            mesh.getFaces().clear();
+    /// Brings them into a mesh where that has the same faces, which is what makes changes cheap; else into a new one, as a
+    /// mesh in use cannot change the number of its points.
+    TriangleMesh into(TriangleMesh mesh) {
+        if (mesh.getPoints().size() != points.length || mesh.getNormals().size() != normals.length || mesh.getTexCoords().size() != coordinates.length
+                || mesh.getFaces().size() != faces.length || !Arrays.equals(mesh.getFaces().toArray(null), faces)) {
+            return mesh();
         }
         mesh.getPoints().setAll(points);
         mesh.getNormals().setAll(normals);
         mesh.getTexCoords().setAll(coordinates);
-        if (!same) {
-            mesh.getFaces().setAll(faces);
-        }
+        return mesh;
     }
 }

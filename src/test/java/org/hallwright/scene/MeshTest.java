@@ -26,6 +26,25 @@ class MeshTest {
         }
     }
 
+    /// JavaFX fails in drawing a mesh of which it updates a point that no face has.
+    @Seeds(10)
+    void nothingOfAMeshIsWithoutAFace(long seed) {
+        random = new Random(seed);
+        BoxMesh boxes = new BoxMesh(1);
+        for (int i = 0; i < 30; i++) {
+            boxes.add(anyFrame(), -1, -2, 0, 1, 2, 3, Tone.ALONE);
+            boxes.leaveOut(random.nextInt(31));
+        }
+        MeshArrays mesh = boxes.arrays().plus(new FlatMesh().arrays());
+        int[][] used = {new int[mesh.points().length / 3], new int[mesh.normals().length / 3], new int[mesh.coordinates().length / 2]};
+        for (int i = 0; i < mesh.faces().length; i++) {
+            used[i % 3][mesh.faces()[i]]++;
+        }
+        for (int[] uses : used) {
+            assertThat(uses).doesNotContain(0);
+        }
+    }
+
     @Test
     void aFrontLooksWhereItsFrameSays() {
         QuadMesh quads = new QuadMesh();

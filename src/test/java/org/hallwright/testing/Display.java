@@ -22,6 +22,8 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
+import org.hallwright.scene.CampusView;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -100,9 +102,17 @@ public final class Display {
     /// Waits until what was changed before is on the screen: laid out, drawn and shown.
     public void settle() {
         frames(2);
+        waitFor("what has come into view is built", () -> Window.getWindows().stream().filter(Window::isShowing)
+                .flatMap(window -> views(window.getScene().getRoot())).allMatch(CampusView::complete));
         // A picture comes from the drawing thread, so all that was handed to it before is drawn.
         on(() -> new Group().snapshot(null, null));
         frames(1);
+    }
+
+    private static Stream<CampusView> views(Node node) {
+        return node instanceof CampusView view ? Stream.of(view)
+                : node instanceof Parent parent ? parent.getChildrenUnmodifiable().stream().flatMap(Display::views)
+                : Stream.empty();
     }
 
     private void frames(int count) {

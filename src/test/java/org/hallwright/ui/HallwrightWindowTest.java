@@ -97,7 +97,7 @@ class HallwrightWindowTest {
         assertThat(window.text("message")).contains("Data hall 1");
         type(window, "field-x", "1.2.3");
         display.type(KeyCode.ENTER);
-        assertThat(window.text("message")).contains("not a number");
+        assertThat(window.text("message")).contains("no number");
         assertThat(window.document.plan()).isSameAs(once);
     }
 
