@@ -59,10 +59,10 @@ prepare_drawing() {
 }
 
 # Starts a display of its own with a window manager: full screen and focus do not work without one. Both end with the
-# script: by its exit, or by the kernel when it is killed.
+# script: by its exit, or by the kernel when it is killed. Keys do not repeat: on a busy machine a test may seem to hold one.
 start_display() {
   local number ready
-  exec {ready}< <(exec setpriv --pdeathsig TERM Xvfb -displayfd 3 -screen 0 1600x1000x24 +extension GLX -nolisten tcp \
+  exec {ready}< <(exec setpriv --pdeathsig TERM Xvfb -displayfd 3 -screen 0 1600x1000x24 +extension GLX -nolisten tcp -r \
     3>&1 >/dev/null 2>&1)
   xvfb=$!
   trap 'kill "$xvfb" 2>/dev/null; wait' EXIT

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
@@ -30,19 +31,21 @@ final class About {
     private About() {}
 
     static void keys(Stage owner) {
+        HBox columns = new HBox(36);
         GridPane grid = new GridPane(16, 4);
-        int column = 0;
+        columns.getChildren().add(grid);
         int row = 0;
-        for (int i = 0; i < KEYS.length; i++) {
-            String[] sides = KEYS[i].split("\\|");
+        for (String line : KEYS) {
+            String[] sides = line.split("\\|");
             if (sides.length == 1) {
-                if (i > LEFT_COLUMN && column == 0) {
-                    column = 3;
+                if (row > LEFT_COLUMN && columns.getChildren().size() == 1) {
+                    grid = new GridPane(16, 4);
+                    columns.getChildren().add(grid);
                     row = 0;
                 }
                 Label name = new Label(sides[0]);
                 name.getStyleClass().add("key-group");
-                grid.add(name, column, row++, 2, 1);
+                grid.add(name, 0, row++, 2, 1);
             } else {
                 Label keys = new Label(sides[0]);
                 keys.getStyleClass().add("keys");
@@ -50,11 +53,11 @@ final class About {
                 Label does = new Label(sides[1]);
                 does.getStyleClass().add("quiet");
                 does.setMinWidth(Region.USE_PREF_SIZE);
-                grid.add(keys, column, row);
-                grid.add(does, column + 1, row++);
+                grid.add(keys, 0, row);
+                grid.add(does, 1, row++);
             }
         }
-        Dialogs.read(owner, Alert.AlertType.INFORMATION, "Keyboard and mouse", grid);
+        Dialogs.read(owner, Alert.AlertType.INFORMATION, "Keyboard and mouse", columns);
     }
 
     static void about(Stage owner) {

@@ -1,7 +1,10 @@
 package org.hallwright.ui;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Orientation;
@@ -14,6 +17,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.hallwright.catalog.DeviceType;
 import org.hallwright.catalog.PlantType;
 import org.hallwright.catalog.RackType;
 import org.hallwright.catalog.Standing;
@@ -85,20 +89,42 @@ final class CatalogList {
                 if (rack.gpus() > 0) {
                     stated(form, "GPUs", rack.gpus() + " " + rack.gpuType(), Facts.of(rack.contents()));
                 }
+                if (rack.liquidShare() > 0) {
+                    stated(form, "To liquid", String.format(Locale.ROOT, "%.0f %%", 100 * rack.liquidShare()), "share of the heat, from its devices");
+                }
             }
             case PlantType plant -> plant.ratings().forEach((name, rating) -> stated(form, Facts.ratingName(name), Facts.rating(name, rating.value(), units), Facts.of(rating)));
         }
         stated(form, "Price", Units.money(s.priceUsd().value()), Facts.of(s.priceUsd()));
         details.getChildren().setAll(SumForm.heading(s.name()), form.node());
+        if (s instanceof RackType rack) {
+            details.getChildren().addAll(SumForm.heading("Devices"), devices(rack).node());
+        }
+    }
+
+    /// What the figures of a rack are sums of.
+    private Form devices(RackType rack) {
+        Map<DeviceType, Integer> counts = new LinkedHashMap<>();
+        rack.mounts().forEach(mount -> counts.merge(mount.device(), 1, Integer::sum));
+        Form form = new Form(bench);
+        counts.forEach((device, count) -> stated(form, count + " x", device.name(), each(device)));
+        return form;
+    }
+
+    private String each(DeviceType device) {
+        String ports = device.ports().stream().map(p -> p.count() + " x " + p.gbps() + "G " + p.name()).collect(Collectors.joining(", "));
+        return Units.power(device.maximumW().value()) + " " + Facts.mark(device.maximumW()) + ", " + bench.settings().units().mass(device.massKg().value()) + " "
+                + Facts.mark(device.massKg()) + (ports.isEmpty() ? "" : "; " + ports + " " + Facts.mark(device.contents().confidence()));
     }
 
     /// A figure with its source spelled out under it.
     private static void stated(Form form, String name, String value, String from) {
         Label number = new Label(value);
+        number.setWrapText(true);
         Label source = new Label(from);
         source.getStyleClass().add("mark");
         source.setWrapText(true);
-        form.row(name, new VBox(number, source));
+        form.lines(name, new VBox(number, source));
     }
 
     private static final class Cell extends ListCell<Standing> {

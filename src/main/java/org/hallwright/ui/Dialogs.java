@@ -18,6 +18,7 @@ import org.hallwright.io.Problem;
 /// Messages that need an answer or room to read.
 final class Dialogs {
     private static final double WIDTH = 720;
+    private static final double TEXT_WIDTH = 880;
 
     private Dialogs() {}
 
@@ -25,7 +26,6 @@ final class Dialogs {
     static ButtonType ask(Stage owner, String question, String explanation, ButtonType... answers) {
         Alert alert = alert(owner, Alert.AlertType.CONFIRMATION, question, answers);
         alert.setContentText(explanation);
-        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         return alert.showAndWait().orElse(answers[answers.length - 1]);
     }
 
@@ -44,8 +44,8 @@ final class Dialogs {
     static void text(Stage owner, String headline, String text) {
         TextArea area = new TextArea(text);
         area.setEditable(false);
-        area.setWrapText(true);
-        area.setPrefSize(WIDTH, 420);
+        area.setPrefSize(TEXT_WIDTH, 460);
+        area.getStyleClass().add("mono");
         read(owner, Alert.AlertType.INFORMATION, headline, area);
     }
 
@@ -68,6 +68,8 @@ final class Dialogs {
         }
         Scene scene = owner.getScene();
         alert.getDialogPane().getStylesheets().setAll(scene.getStylesheets());
+        // On GTK a dialog may come up as small as it may be.
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         alert.getDialogPane().getStyleClass().addAll("root", scene.getRoot().getStyleClass().contains("light") ? "light" : "dark");
         return alert;
     }

@@ -11,11 +11,11 @@ final class Facts {
     private Facts() {}
 
     static String of(Figure figure) {
-        return figure.confidence().name().toLowerCase(Locale.ROOT) + ", " + figure.source();
+        return mark(figure) + ", " + figure.source();
     }
 
     static String of(Origin origin) {
-        return origin.confidence().name().toLowerCase(Locale.ROOT) + ", " + origin.source();
+        return mark(origin.confidence()) + ", " + origin.source();
     }
 
     /// One word to stand beside the figure: where it is published or reported it is measured by others, else assumed or

@@ -3,6 +3,7 @@ package org.hallwright.ui;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -39,8 +40,18 @@ final class Form {
     }
 
     Form row(String name, Node value) {
+        return row(name, value, VPos.CENTER);
+    }
+
+    /// A value of several lines, its name beside the first.
+    Form lines(String name, Node value) {
+        return row(name, value, VPos.TOP);
+    }
+
+    private Form row(String name, Node value, VPos at) {
         Label label = new Label(name);
         label.getStyleClass().add("quiet");
+        GridPane.setValignment(label, at);
         grid.addRow(grid.getRowCount(), label, value);
         return this;
     }
@@ -48,7 +59,7 @@ final class Form {
     Form text(String name, String value) {
         Label label = new Label(value);
         label.setWrapText(true);
-        return row(name, label);
+        return lines(name, label);
     }
 
     /// A value with how far it can be trusted beside it and its source when pointed at.

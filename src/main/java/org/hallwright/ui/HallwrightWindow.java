@@ -33,6 +33,8 @@ import org.hallwright.session.Units;
 /// The window of a document.
 public final class HallwrightWindow {
     private static final String NO_OVERLAY = "No overlay";
+    private static final double WIDTH = 1600;
+    private static final double HEIGHT = 1000;
     private final Stage stage;
     private final Workbench bench;
     private final Recovery recovery;
@@ -76,7 +78,7 @@ public final class HallwrightWindow {
         HBox bar = new HBox(12, new Menus(this, files, bench, actions).bar(), space, tools, overlayChooser(), search.node());
         bar.getStyleClass().add("top-bar");
         BorderPane frame = new BorderPane(panes(), bar, null, status.node(), null);
-        Scene scene = new Scene(new StackPane(frame, search.results()), 1600, 1000);
+        Scene scene = new Scene(new StackPane(frame, search.results()), WIDTH, HEIGHT);
         new Shortcuts(this, actions).install(scene);
         stage.setScene(scene);
         stage.setMinWidth(1000);
@@ -125,8 +127,10 @@ public final class HallwrightWindow {
             stage.setHeight(kept[3]);
         } else {
             Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-            stage.setWidth(Math.min(1600, screen.getWidth()));
-            stage.setHeight(Math.min(1000, screen.getHeight()));
+            // A window as large as the screen is placed with its title out of sight, unless it is maximized.
+            stage.setMaximized(screen.getWidth() <= WIDTH || screen.getHeight() <= HEIGHT);
+            stage.setWidth(Math.min(WIDTH, screen.getWidth()));
+            stage.setHeight(Math.min(HEIGHT, screen.getHeight()));
             stage.setX(screen.getMinX() + (screen.getWidth() - stage.getWidth()) / 2);
             stage.setY(screen.getMinY() + (screen.getHeight() - stage.getHeight()) / 2);
         }

@@ -79,6 +79,7 @@ final class SelectTool implements Tool {
     public void drag(Pointer pointer) {
         if (mode == Mode.PRESSED && pointer.distance(pressed) >= CLICK) {
             mode = begin();
+            leave();
         }
         switch (mode) {
             case ORBIT -> bench.view().camera().orbit(pointer.x() - last.x(), pointer.y() - last.y());
@@ -217,6 +218,12 @@ final class SelectTool implements Tool {
         Optional<Hit> under = bench.view().pick(pointer.x(), pointer.y());
         bench.view().hover(under.map(Hit::number).orElse(-1));
         overlay.hover(under, pointer);
+    }
+
+    @Override
+    public void leave() {
+        bench.view().hover(-1);
+        overlay.hideHover();
     }
 
     @Override

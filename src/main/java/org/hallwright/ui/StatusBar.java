@@ -45,7 +45,7 @@ final class StatusBar {
         totals.setMinWidth(0);
         change.getStyleClass().add("quiet");
         change.setId("change");
-        said.getStyleClass().add("soft");
+        said.getStyleClass().add("quiet");
         said.setMinWidth(0);
         working.setMinSize(14, 14);
         working.setPrefSize(14, 14);
@@ -63,7 +63,7 @@ final class StatusBar {
         return node;
     }
 
-    /// Shows why something did not happen, until the next change.
+    /// Shows what happened, or why it did not, until the next change.
     void say(String text) {
         said.setText(text);
     }
@@ -111,7 +111,7 @@ final class StatusBar {
         }
         String site = Double.isNaN(s.pue()) ? ""
                 : String.format(Locale.ROOT, "    Site %s max  %s typ, PUE %.2f (assumed)", Units.power(s.siteW()), Units.power(s.siteTypicalW()), s.pue());
-        return name + Units.count(s.totals().gpus()) + " GPUs    " + Units.count(s.totals().racks()) + " racks    IT " + Units.power(s.totals().itW()) + " max  "
+        return name + Units.count(s.totals().gpus()) + " GPUs    " + Units.count(s.totals().racks(), "rack") + "    IT " + Units.power(s.totals().itW()) + " max  "
                 + Units.power(s.totals().itTypicalW()) + " typ" + site + "    " + cost(s);
     }
 
@@ -136,7 +136,7 @@ final class StatusBar {
         double dollars = now.capexUsd() - before.capexUsd();
         StringBuilder text = new StringBuilder();
         append(text, gpus != 0, String.format(Locale.ROOT, "%+,d GPUs", gpus));
-        append(text, racks != 0, String.format(Locale.ROOT, "%+,d racks", racks));
+        append(text, racks != 0, String.format(Locale.ROOT, Math.abs(racks) == 1 ? "%+,d rack" : "%+,d racks", racks));
         append(text, Math.abs(watts) >= 0.5, (watts > 0 ? "+" : "") + Units.power(watts));
         append(text, Math.abs(dollars) >= 0.5, (dollars > 0 ? "+" : "") + Units.money(dollars));
         return text.isEmpty() ? "" : "since opening: " + text;

@@ -232,7 +232,10 @@ final class StructureTree {
         }
         following = true;
         if (edited) {
+            int first = tree.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null
+                    ? flow.getFirstVisibleCell().getIndex() : 0;
             rebuild();
+            tree.scrollTo(first);
         }
         followed = Set.copyOf(ids);
         tree.getSelectionModel().clearSelection();

@@ -18,6 +18,9 @@ interface Tool {
     /// The pointer moved with no button down.
     default void move(Pointer pointer) {}
 
+    /// The pointer has left the view, or the view has begun to move under it.
+    default void leave() {}
+
     /// True while a gesture of it is under way.
     default boolean busy() {
         return false;

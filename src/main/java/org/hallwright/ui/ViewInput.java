@@ -29,9 +29,15 @@ final class ViewInput {
         view.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         view.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
         view.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
-        view.addEventHandler(MouseEvent.MOUSE_MOVED, e -> this.tool.move(Pointer.of(e)));
-        view.addEventHandler(MouseEvent.MOUSE_EXITED, e -> view.hover(-1));
-        view.addEventHandler(ScrollEvent.SCROLL, e -> view.zoomAt(e.getX(), e.getY(), Math.pow(0.9985, e.getDeltaY())));
+        view.addEventHandler(MouseEvent.MOUSE_MOVED, e -> {
+            last = Pointer.of(e);
+            this.tool.move(last);
+        });
+        view.addEventHandler(MouseEvent.MOUSE_EXITED, e -> this.tool.leave());
+        view.addEventHandler(ScrollEvent.SCROLL, e -> {
+            view.zoomAt(e.getX(), e.getY(), Math.pow(0.9985, e.getDeltaY()));
+            moved();
+        });
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         view.addEventHandler(KeyEvent.KEY_RELEASED, e -> {
             held.remove(e.getCode());
@@ -39,6 +45,15 @@ final class ViewInput {
             this.tool.modifiers(e.isShortcutDown(), e.isShiftDown());
         });
         view.focusedProperty().addListener((o, before, now) -> held.clear());
+    }
+
+    /// The view moved under the pointer: what is dragged stays at it, what it pointed at is no longer there.
+    private void moved() {
+        if (tool.busy()) {
+            tool.drag(last);
+        } else {
+            tool.leave();
+        }
     }
 
     void use(Tool next) {
@@ -64,6 +79,7 @@ final class ViewInput {
             tool.drag(now);
         } else {
             view.camera().pan(now.x() - last.x(), now.y() - last.y(), view.getHeight());
+            moved();
         }
         last = now;
     }
@@ -104,6 +120,7 @@ final class ViewInput {
             }
             double speed = Math.max(1.6, view.metresPerPixel() * 260) * (sprint ? 4 : 1) * seconds;
             view.camera().walk(speed * axis(KeyCode.W, KeyCode.S), speed * axis(KeyCode.D, KeyCode.A), speed * axis(KeyCode.PAGE_UP, KeyCode.PAGE_DOWN));
+            moved();
         }
 
         private double axis(KeyCode plus, KeyCode minus) {

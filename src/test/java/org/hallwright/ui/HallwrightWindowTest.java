@@ -7,12 +7,20 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.hallwright.edit.MoveRacks;
 import org.hallwright.io.LayoutFile;
+import org.hallwright.model.Finding;
 import org.hallwright.model.Plan;
+import org.hallwright.session.Units;
 import org.hallwright.testing.Display;
 import org.hallwright.testing.OnDisplay;
 import org.junit.jupiter.api.Test;
@@ -141,7 +149,7 @@ class HallwrightWindowTest {
         assertThat(window.table().yaw[window.number(RACK)]).isEqualTo(270);
         display.type(KeyCode.CONTROL, KeyCode.D);
         assertThat(window.document.selection()).hasSize(1).doesNotContain(RACK);
-        assertThat(window.text("change")).contains("+64 GPUs", "+1 racks");
+        assertThat(window.text("change")).contains("+64 GPUs", "+1 rack");
         for (int i = 0; i < 4; i++) {
             display.type(KeyCode.CONTROL, KeyCode.Z);
         }
@@ -181,5 +189,116 @@ class HallwrightWindowTest {
         assertThat(window.document.selection()).containsExactly("H1-P1-A2");
         display.type(KeyCode.ESCAPE);
         assertThat(window.document.selection()).containsExactly("H1-P1");
+    }
+
+    @Test
+    void aboutShowsTheNoticesAndQuestionMarkTheKeys(Display display) {
+        OpenWindow window = OpenWindow.colossus(display, folder);
+        display.on(() -> javafx.application.Platform.runLater(() -> About.about(window.stage)));
+        Stage about = window.dialog();
+        TextArea text = (TextArea) display.on(() -> about.getScene().lookup(".text-area"));
+        assertThat(text.getText()).contains("Apache License", "OpenJFX", "FXyz3D", "IBM Plex", "OFL-1.1");
+        display.waitFor("all of it is seen", () -> text.getHeight() > 400 && text.getWidth() > 800);
+        window.answer("Close");
+
+        display.type(KeyCode.SHIFT, KeyCode.SLASH);
+        Stage keys = window.dialog();
+        assertThat(display.on(() -> keys.getScene().getRoot().lookupAll(".keys").stream().map(node -> ((Label) node).getText()).toList()))
+                .contains("Wheel", "Ctrl+click", "Shift while dragging", "?, F1");
+        window.answer("Close");
+    }
+
+    @Test
+    void findingsAreListedAndFlyToTheirPlace(Display display) {
+        OpenWindow window = OpenWindow.colossus(display, folder);
+        assertThat(window.text("finding-counts")).isEqualTo("no errors, no warnings");
+        display.on(() -> window.document.perform(new MoveRacks(List.of(RACK), 0, 300)));
+        ListView<?> findings = (ListView<?>) window.node("findings");
+        display.waitFor("it is found", () -> !findings.getItems().isEmpty());
+        assertThat(window.text("finding-counts")).contains("warning");
+        display.settle();
+        assertThat(words(display, firstRow(display, findings))).contains(" m wide");
+        display.on(() -> window.window.units(Units.US));
+        display.settle();
+        assertThat(words(display, firstRow(display, findings))).contains("\" wide");
+
+        double before = display.on(window.view::metresPerPixel);
+        display.click(firstRow(display, findings));
+        display.waitFor("the flight ends", () -> window.view.metresPerPixel() < before / 5 && !window.view.camera().flying());
+        String place = ((Finding) findings.getItems().getFirst()).place();
+        assertThat(window.document.selection()).containsExactly(place);
+        Point2D top = window.top(place, 0, 0);
+        assertThat(display.on(() -> window.view.contains(window.view.screenToLocal(top)))).isTrue();
+        display.type(KeyCode.CONTROL, KeyCode.Z);
+        display.waitFor("it is gone", () -> findings.getItems().isEmpty());
+    }
+
+    private static Node firstRow(Display display, ListView<?> list) {
+        return display.on(() -> list.lookupAll(".list-cell").stream().filter(cell -> cell instanceof ListCell<?> c && c.getIndex() == 0).findFirst().orElseThrow());
+    }
+
+    private static String words(Display display, Node node) {
+        return display.on(() -> node.lookupAll(".label").stream().map(label -> ((Label) label).getText()).toList()).toString();
+    }
+
+    @Test
+    void theScopeSaysWhatTheTotalsCountAndHowTheyChanged(Display display) {
+        OpenWindow window = OpenWindow.colossus(display, folder);
+        assertThat(window.text("totals")).contains("100,352 GPUs", "2,368 racks", "IT 147.1 MW max", "119.2 MW typ", "PUE 1.20 (assumed)", "equipment and shell");
+        display.on(() -> window.document.select(Set.of("H2")));
+        display.type(KeyCode.TAB);
+        ComboBox<?> scope = (ComboBox<?>) window.node("scope");
+        display.on(() -> scope.getSelectionModel().select(2));
+        assertThat(window.text("totals")).startsWith("Data hall 2").contains("25,088 GPUs", "576 racks");
+        display.on(() -> scope.getSelectionModel().select(3));
+        assertThat(window.text("totals")).startsWith("25,088 GPUs");
+        display.on(() -> window.document.select(Set.of(RACK)));
+        assertThat(window.text("totals")).startsWith("64 GPUs    1 rack    IT");
+        display.on(() -> scope.getSelectionModel().select(0));
+        display.on(() -> window.view.requestFocus());
+        display.type(KeyCode.DELETE);
+        assertThat(window.text("totals")).contains("100,288 GPUs");
+        assertThat(window.text("change")).contains("since opening: -64 GPUs, -1 rack", "-84.0 kW");
+    }
+
+    @Test
+    void anEmptyLayoutIsAnsweredByEveryKeyAndTool(Display display) throws Exception {
+        Path file = folder.resolve("empty.json");
+        Files.writeString(file, "{\"format\": 1, \"name\": \"Empty\", \"sites\": []}");
+        OpenWindow window = OpenWindow.of(display, folder, file);
+        for (KeyCode key : List.of(KeyCode.F, KeyCode.HOME, KeyCode.O, KeyCode.DIGIT1, KeyCode.R, KeyCode.DELETE, KeyCode.LEFT, KeyCode.ESCAPE, KeyCode.F2,
+                KeyCode.M, KeyCode.T, KeyCode.V)) {
+            display.type(key);
+        }
+        for (KeyCode key : List.of(KeyCode.A, KeyCode.D, KeyCode.Z, KeyCode.Y)) {
+            display.type(KeyCode.CONTROL, key);
+        }
+        Point2D middle = display.on(() -> window.view.localToScreen(400, 300));
+        window.click(middle);
+        window.drag(middle, middle.add(120, 60));
+        display.hold(KeyCode.SHIFT);
+        window.drag(middle, middle.add(120, 60));
+        display.letGo(KeyCode.SHIFT);
+        display.on(() -> window.window.overlay("power-max"));
+        display.on(() -> window.window.dark(false));
+        display.type(KeyCode.CONTROL, KeyCode.K);
+        window.write("x");
+        display.settle();
+        assertThat(window.text("totals")).isEqualTo("nothing to count");
+        assertThat(window.document.dirty()).isFalse();
+    }
+
+    @Test
+    void aNewDocumentIsInNoFileAndAsksBeforeChangesAreLost(Display display) {
+        OpenWindow window = OpenWindow.colossus(display, folder);
+        display.on(() -> window.document.select(Set.of(RACK)));
+        display.type(KeyCode.DELETE);
+        display.type(KeyCode.CONTROL, KeyCode.N);
+        window.answer("Cancel");
+        assertThat(window.stage.getTitle()).isEqualTo("colossus-1.json* - Hallwright");
+        display.type(KeyCode.CONTROL, KeyCode.N);
+        window.answer("Don't save");
+        display.waitFor("it is new", () -> window.stage.getTitle().equals("Untitled - Hallwright"));
+        assertThat(window.text("saved")).isEqualTo("in no file yet");
     }
 }
