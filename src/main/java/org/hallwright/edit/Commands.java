@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.Block;
 import org.hallwright.model.Frame;
+import org.hallwright.model.Group;
 import org.hallwright.model.Part;
 import org.hallwright.model.PlanTree;
 import org.hallwright.model.Pose;
@@ -20,7 +21,8 @@ import org.hallwright.model.Room;
 /// - `move IDS DX,DY`, `rotate IDS DEGREES`, `delete IDS`, `swap ID ID`, `duplicate IDS DX,DY`
 /// - `add TYPE at X,Y in ROOM`
 /// - `array IDS COUNT DX,DY`: so many copies, each that much further
-/// - `set IDS key=value` with keys `type name x y yaw locked` and, for blocks, those of [BlockFigure]
+/// - `set IDS key=value` with keys `type name x y yaw locked` and, for blocks, those of [BlockFigure], for groups
+///   `frontAisle rearAisle`
 /// - `apply BLOCK`: gives what a block states to its template, and so to every block that follows it
 ///
 /// Lengths are millimetres, or metres with an `m`: `1.2m`. IDS as in [Ids].
@@ -189,7 +191,15 @@ public final class Commands {
             case "y" -> new PlacePart(id, new Pose(p.x(), length(value), p.z(), p.yaw()));
             case "yaw" -> new PlacePart(id, new Pose(p.x(), p.y(), p.z(), number(value)));
             case "locked" -> new SetLocked(id, flag(value));
-            default -> new SetBlock(changed(part, key, value));
+            default -> part instanceof Group ? aisles(id, key, value) : new SetBlock(changed(part, key, value));
+        };
+    }
+
+    private static Edit aisles(String group, String key, String value) {
+        return switch (key) {
+            case "frontAisle" -> new SetAisles(group, RowBands.Aisle.FRONT, length(value));
+            case "rearAisle" -> new SetAisles(group, RowBands.Aisle.REAR, length(value));
+            default -> throw new EditRefused("'" + group + "' has no '" + key + "': write name, x, y, yaw, locked, frontAisle or rearAisle.");
         };
     }
 

@@ -16,6 +16,7 @@ import org.hallwright.edit.RenamePart;
 import org.hallwright.edit.RenameRack;
 import org.hallwright.edit.RotateParts;
 import org.hallwright.edit.RotateRacks;
+import org.hallwright.edit.SetAisles;
 import org.hallwright.edit.SetBlock;
 import org.hallwright.edit.SetLocked;
 import org.hallwright.edit.SetRackType;
@@ -71,6 +72,7 @@ public final class EditJson {
             case RenameRack e -> m.put("edit", "rename-rack").put("id", e.id()).put("name", e.name());
             case RotateParts e -> m.put("edit", "rotate-parts").put("keys", e.keys()).put("degrees", e.degrees());
             case RotateRacks e -> m.put("edit", "rotate-racks").put("ids", e.ids()).put("degrees", e.degrees());
+            case SetAisles e -> m.put("edit", "set-aisles").put("key", e.key()).word("aisle", e.aisle()).put("width", e.width());
             case SetBlock e -> part(m.put("edit", "set-block"), e.block());
             case SetLocked e -> m.put("edit", "set-locked").put("key", e.key()).put("locked", e.locked());
             case SetRackType e -> m.put("edit", "set-rack-type").put("ids", e.ids()).put("type", e.type());

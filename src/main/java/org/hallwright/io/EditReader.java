@@ -17,6 +17,8 @@ import org.hallwright.edit.RenamePart;
 import org.hallwright.edit.RenameRack;
 import org.hallwright.edit.RotateParts;
 import org.hallwright.edit.RotateRacks;
+import org.hallwright.edit.RowBands;
+import org.hallwright.edit.SetAisles;
 import org.hallwright.edit.SetBlock;
 import org.hallwright.edit.SetLocked;
 import org.hallwright.edit.SetRackType;
@@ -73,6 +75,7 @@ final class EditReader {
             case "rename-rack" -> new RenameRack(f.text("id"), f.text("name"));
             case "rotate-parts" -> new RotateParts(f.texts("keys"), degrees(f));
             case "rotate-racks" -> new RotateRacks(f.texts("ids"), degrees(f));
+            case "set-aisles" -> new SetAisles(f.text("key"), f.word("aisle", RowBands.Aisle.class, Optional.empty()), f.whole("width", 0, FAR));
             case "set-block" -> new SetBlock(block(f));
             case "set-locked" -> {
                 f.required("locked");

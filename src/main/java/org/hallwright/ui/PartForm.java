@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import org.hallwright.edit.PlacePart;
 import org.hallwright.edit.RenamePart;
+import org.hallwright.edit.RowBands;
+import org.hallwright.edit.SetAisles;
 import org.hallwright.edit.SetLocked;
 import org.hallwright.model.Block;
 import org.hallwright.model.Building;
@@ -88,6 +90,7 @@ final class PartForm {
                     form.text("Template", group.template());
                 }
                 form.text("Holds", count(group.parts().size(), "block"));
+                aisles(group, form);
             }
             case Room room -> {
                 form.text("Size", units.length(room.width()) + " x " + units.length(room.depth()) + ", " + units.area(room.areaM2()));
@@ -106,6 +109,16 @@ final class PartForm {
                 site.supplies().forEach(s -> form.sourced("Supply", Units.power(s.firmW().value()) + " firm  " + s.name(), s.firmW()));
                 form.text("Holds", count(site.buildings().size(), "building") + ", " + count(site.yards().size(), "yard"));
             }
+        }
+    }
+
+    /// The aisles between the rows of a group, where it has any.
+    private void aisles(Group group, Form form) {
+        RowBands rows = RowBands.of(group, bench.document().catalog()::size);
+        for (RowBands.Aisle aisle : RowBands.Aisle.values()) {
+            String kind = aisle == RowBands.Aisle.FRONT ? "Front" : "Rear";
+            rows.widest(aisle).ifPresent(width -> form.live(kind + " aisles, mm", kind.toLowerCase(Locale.ROOT) + "-aisles", (int) width, 100,
+                    n -> new SetAisles(group.key(), aisle, n)));
         }
     }
 

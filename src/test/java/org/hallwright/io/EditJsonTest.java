@@ -57,6 +57,7 @@ class EditJsonTest {
             {"edit": "set-block", "item": {"key": "G1"}}                  | a group is not a block
             {"edit": "set-block", "item": {"key": "K", "rows": [{"racks": ["x"]}]}} | the catalogue has no rack
             {"edit": "set-template", "template": {"name": "t", "items": []}} | the template holds items
+            {"edit": "set-aisles", "key": "G", "aisle": "side", "width": 1}  | "aisle"
             {"edit": "set-template"}                                      | "template" is missing
             {"edit": "transfer-racks", "moves": []}                       | "moves" is empty
             {"edit": "batch", "label": "", "edits": [{"edit": "undo"}]}   | there is no edit "undo"

@@ -26,6 +26,8 @@ import org.hallwright.edit.RenamePart;
 import org.hallwright.edit.RenameRack;
 import org.hallwright.edit.RotateParts;
 import org.hallwright.edit.RotateRacks;
+import org.hallwright.edit.RowBands;
+import org.hallwright.edit.SetAisles;
 import org.hallwright.edit.SetBlock;
 import org.hallwright.edit.SetLocked;
 import org.hallwright.edit.SetRackType;
@@ -103,7 +105,7 @@ final class RandomPlans {
     /// An edit of any kind. What it names need not be there.
     Edit edit() {
         List<String> ids = List.of(id(), id());
-        return switch (random.nextInt(20)) {
+        return switch (random.nextInt(21)) {
             case 0 -> new AddPart(key("H"), part());
             case 1 -> new Batch(text(), some(3, this::edit));
             case 2 -> new InsertRack(key("K"), 1 + random.nextInt(200), random.nextInt(9), of(types), 1 + random.nextInt(200), chance(2) ? "" : id());
@@ -120,6 +122,7 @@ final class RandomPlans {
             case 13 -> new SetBlock(block(key("K"), chance(2) ? "" : "t9", pose()).withName(text()));
             case 14 -> new SetLocked(key("K"), chance(2));
             case 15 -> new SetRackType(ids, of(types));
+            case 19 -> new SetAisles(key("K"), of(RowBands.Aisle.values()), size());
             case 18 -> new SetTemplate(new Template.OfBlock("t" + random.nextInt(9), block("", "", Pose.ORIGIN)));
             case 16 -> new SwapRacks(id(), id());
             case 17 -> new TransferParts(List.of(new TransferParts.Move(key("K"), key("H"), pose())));

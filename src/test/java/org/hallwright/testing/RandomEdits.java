@@ -18,6 +18,8 @@ import org.hallwright.edit.RemoveRacks;
 import org.hallwright.edit.RenamePart;
 import org.hallwright.edit.RotateParts;
 import org.hallwright.edit.RotateRacks;
+import org.hallwright.edit.RowBands;
+import org.hallwright.edit.SetAisles;
 import org.hallwright.edit.SetBlock;
 import org.hallwright.edit.SetRackType;
 import org.hallwright.edit.SetTemplate;
@@ -55,7 +57,7 @@ public final class RandomEdits {
         String item = items.get(random.nextInt(items.size()));
         String room = rooms.get(random.nextInt(rooms.size()));
         int dx = random.nextInt(-3000, 3000);
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(17)) {
             case 0 -> new MoveRacks(ids, dx, 600);
             case 1 -> new RotateRacks(ids, 12.5);
             case 2 -> new RemoveRacks(ids);
@@ -70,6 +72,7 @@ public final class RandomEdits {
             case 11 -> new RenamePart(item, "Name " + dx);
             case 12 -> new SetBlock(generated(table, ids.getLast(), random));
             case 13 -> template(plan, generated(table, ids.getLast(), random));
+            case 15 -> new SetAisles(item, random.nextBoolean() ? RowBands.Aisle.FRONT : RowBands.Aisle.REAR, 1000 + 100 * random.nextInt(9));
             case 14 -> Copies.array(table, List.of(random.nextBoolean() ? item : room), 2, dx, 700);
             default -> insert(table, ids.getFirst());
         };
