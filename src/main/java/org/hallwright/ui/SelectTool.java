@@ -79,7 +79,7 @@ final class SelectTool implements Tool {
     public void drag(Pointer pointer) {
         if (mode == Mode.PRESSED && pointer.distance(pressed) >= CLICK) {
             mode = begin();
-            leave();
+            exit();
         }
         switch (mode) {
             case ORBIT -> bench.view().camera().orbit(pointer.x() - last.x(), pointer.y() - last.y());
@@ -221,7 +221,7 @@ final class SelectTool implements Tool {
     }
 
     @Override
-    public void leave() {
+    public void exit() {
         bench.view().hover(-1);
         overlay.hideHover();
     }

@@ -19,7 +19,7 @@ interface Tool {
     default void move(Pointer pointer) {}
 
     /// The pointer has left the view, or the view has begun to move under it.
-    default void leave() {}
+    default void exit() {}
 
     /// True while a gesture of it is under way.
     default boolean busy() {

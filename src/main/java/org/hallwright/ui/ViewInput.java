@@ -33,7 +33,7 @@ final class ViewInput {
             last = Pointer.of(e);
             this.tool.move(last);
         });
-        view.addEventHandler(MouseEvent.MOUSE_EXITED, e -> this.tool.leave());
+        view.addEventHandler(MouseEvent.MOUSE_EXITED, e -> this.tool.exit());
         view.addEventHandler(ScrollEvent.SCROLL, e -> {
             view.zoomAt(e.getX(), e.getY(), Math.pow(0.9985, e.getDeltaY()));
             moved();
@@ -52,7 +52,7 @@ final class ViewInput {
         if (tool.busy()) {
             tool.drag(last);
         } else {
-            tool.leave();
+            tool.exit();
         }
     }
 
