@@ -23,10 +23,17 @@ final class Chunk {
     }
 
     /// @param from level of detail from which on it is drawn
+    /// @param rank which of several at a place is drawn first: 0 is what covers the others
     /// @param inside true for what is drawn only where the camera is inside its volume
-    record Look(Layer layer, Material material, Order order, Detail from, boolean inside) {
+    record Look(Layer layer, Material material, Order order, Detail from, int rank, boolean inside) {
+        private static final int RANKS = 4;
+
         static Look of(Layer layer, Material material, Order order, Detail from) {
-            return new Look(layer, material, order, from, false);
+            return new Look(layer, material, order, from, 1, false);
+        }
+
+        Look ranked(int other) {
+            return new Look(layer, material, order, from, other, inside);
         }
     }
 
@@ -96,9 +103,9 @@ final class Chunk {
 
     /// Near ones are drawn first, as what they cover need not be coloured; what is seen through, the other way round.
     private void sort(MeshView shown, Sight sight) {
-        double away = look.order == Order.GLASS ? -volume.toMiddle(sight.pose()) : volume.away(sight.pose()) + 0.1 * volume.toMiddle(sight.pose());
+        double away = look.order == Order.GLASS ? -volume.toMiddle(sight.pose()) : volume.away(sight.pose()) + 0.35 * volume.toMiddle(sight.pose());
         int step = (int) Math.signum(away) * (int) (6 * Math.log(1 + Math.abs(away)));
-        int next = 2 * step + (look.layer == Layer.FRONTS ? 0 : 1) + 1000 * look.layer.depth();
+        int next = Look.RANKS * step + look.rank + 1000 * look.layer.depth();
         if (next != order) {
             order = next;
             shown.setViewOrder(-next);

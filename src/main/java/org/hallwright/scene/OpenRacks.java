@@ -142,8 +142,8 @@ final class OpenRacks {
         Volume volume = Sector.volume(table, c.number, c.origin.site());
         return new Open(layout, c.origin, level, c.fromFront, List.of(
                 new Chunk(volume, Chunk.Look.of(Layer.FRONTS, kit.atlas().material(), Chunk.Order.RACKS, Detail.RACK), shapes::faces),
-                new Chunk(volume, Chunk.Look.of(Layer.RACKS, kit.swatches().material(), Chunk.Order.RACKS, Detail.RACK), shapes::inside),
-                new Chunk(volume, Chunk.Look.of(Layer.RACKS, kit.palette().material(), Chunk.Order.RACKS, Detail.RACK), shapes::posts)));
+                new Chunk(volume, Chunk.Look.of(Layer.RACKS, kit.swatches().material(), Chunk.Order.RACKS, Detail.RACK).ranked(2), shapes::inside),
+                new Chunk(volume, Chunk.Look.of(Layer.RACKS, kit.palette().material(), Chunk.Order.RACKS, Detail.RACK).ranked(0), shapes::posts)));
     }
 
     private static void reshape(RackTable table, int number, Open open, Kit kit) {

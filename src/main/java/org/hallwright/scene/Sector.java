@@ -36,7 +36,7 @@ final class Sector {
         RackShapes shapes = shapes();
         bodies = new Chunk(volume, Chunk.Look.of(Layer.RACKS, kit.palette().material(), faint ? Chunk.Order.GLASS : Chunk.Order.RACKS, Detail.HALL), shapes::bodies);
         details = new Chunk(volume, Chunk.Look.of(Layer.RACKS, kit.swatches().material(), Chunk.Order.RACKS, Detail.ROOM), shapes::details);
-        fronts = new Chunk(volume, Chunk.Look.of(Layer.FRONTS, kit.atlas().material(), Chunk.Order.RACKS, Detail.AISLE), shapes::fronts);
+        fronts = new Chunk(volume, Chunk.Look.of(Layer.FRONTS, kit.atlas().material(), Chunk.Order.RACKS, Detail.AISLE).ranked(0), shapes::fronts);
     }
 
     private RackShapes shapes() {

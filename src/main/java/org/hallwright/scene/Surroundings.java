@@ -212,7 +212,7 @@ final class Surroundings {
 
     /// Upper walls and ceiling, for those who walk in the room.
     private Chunk upper(Layer layer, Room room, Frame inside, Origin origin, Volume volume) {
-        Chunk.Look look = new Chunk.Look(layer, swatches.material(), Chunk.Order.GROUND, Detail.ROOM, true);
+        Chunk.Look look = new Chunk.Look(layer, swatches.material(), Chunk.Order.GROUND, Detail.ROOM, 1, true);
         Clip clip = Clip.of(section, origin);
         return new Chunk(volume, look, () -> layer == Layer.WALLS ? Shell.upperWalls(room, inside, origin, swatches, clip) : Shell.ceiling(room, inside, origin, swatches, clip));
     }
