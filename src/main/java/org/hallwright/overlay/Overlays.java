@@ -7,11 +7,12 @@ import org.hallwright.model.RackTable;
 
 /// The overlays there are.
 public final class Overlays {
+    private static final TypeOverlay TYPES = new TypeOverlay("type", "Type");
     /// Power density is per rack: that is how planners state it and what rows, busways and CDUs are laid out for. Per square
     /// metre of floor it is a field.
     private static final List<Overlay> ALL = List.of(
-            new TypeOverlay(),
-            new PhaseOverlay(),
+            TYPES,
+            new PhaseOverlay("phase", "Phase"),
             new FigureOverlay("power-max", "Maximum power density", "kW/rack", Quantity.MAXIMUM_KW, "Ratings of the devices in each rack, from the catalogue"),
             new FigureOverlay("power-typ", "Typical power density", "kW/rack", Quantity.TYPICAL_KW, "Training loads of the devices in each rack, from the catalogue"),
             new FigureOverlay("gpus", "GPUs", "GPUs", Quantity.GPUS, "Accelerators of the devices in each rack, from the catalogue"),
@@ -29,7 +30,7 @@ public final class Overlays {
 
     /// The types of racks and plant as kinds.
     public static RackResult types(RackTable table, Catalog catalog) {
-        return new TypeOverlay().compute(table, catalog);
+        return TYPES.compute(table, catalog);
     }
 
     public static Optional<Overlay> named(String id) {

@@ -11,17 +11,7 @@ import org.hallwright.model.Phase;
 import org.hallwright.model.RackTable;
 
 /// The phase that each rack and unit of plant is built in: that of its block, or else of its room, or else of its building.
-record PhaseOverlay() implements Overlay {
-    @Override
-    public String id() {
-        return "phase";
-    }
-
-    @Override
-    public String title() {
-        return "Phase";
-    }
-
+record PhaseOverlay(String id, String title) implements Overlay {
     @Override
     public OverlayResult compute(RackTable table, Catalog catalog) {
         List<Phase> phases = table.plan().phases().stream().sorted(Comparator.comparing(Phase::start).thenComparing(Phase::key)).toList();
@@ -31,7 +21,7 @@ record PhaseOverlay() implements Overlay {
             values[n] = table.present(n) ? 1 + keys.indexOf(key(table.placeOf(n))) : Float.NaN;
         }
         List<String> names = phases.stream().map(p -> p.start() + "  " + (p.name().isEmpty() ? p.key() : p.name())).toList();
-        return RackResult.kinds(new About(id(), title(), "", Basis.COMPUTED, "The phase that the layout states for the block, its room or its building, with its start"),
+        return RackResult.kinds(new About(id, title, "", Basis.COMPUTED, "The phase that the layout states for the block, its room or its building, with its start"),
                 values, Scale.ordered("In no phase", names), Worst.LATEST);
     }
 

@@ -11,17 +11,7 @@ import org.hallwright.model.Basis;
 import org.hallwright.model.RackTable;
 
 /// Each type of rack and plant in a colour of its own, the most frequent first.
-record TypeOverlay() implements Overlay {
-    @Override
-    public String id() {
-        return "type";
-    }
-
-    @Override
-    public String title() {
-        return "Type";
-    }
-
+record TypeOverlay(String id, String title) implements Overlay {
     @Override
     public RackResult compute(RackTable table, Catalog catalog) {
         Map<String, Integer> counts = new TreeMap<>();
@@ -38,7 +28,7 @@ record TypeOverlay() implements Overlay {
             values[n] = table.present(n) ? kinds[table.type[n]] : Float.NaN;
         }
         List<String> names = order.stream().map(type -> catalog.standing(type).map(Standing::name).orElse(type)).toList();
-        return RackResult.kinds(new About(id(), title(), "", Basis.COMPUTED, "What the layout states at each position"), values,
+        return RackResult.kinds(new About(id, title, "", Basis.COMPUTED, "What the layout states at each position"), values,
                 Scale.kinds(names), Worst.MOST_FREQUENT);
     }
 }

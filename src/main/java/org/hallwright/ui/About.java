@@ -19,14 +19,14 @@ final class About {
         "Leave away", "I, Shift+I|all but the selection, nothing", "X|see through racks", "K|section planes",
         "Select", "Click|what is proper to the zoom", "Double-click|one level in", "Escape|one level out", "Ctrl+click|add or take away",
         "Shift+left drag|box, from empty ground", "Click in the legend|racks of that colour; Ctrl adds", "Ctrl+A|all racks of the room", "Ctrl+K|find by name",
+        "Array", "Pull with the array tool|copies in a line", "Digits while pulling|count; 2.6 pitch in metres; 4x2.6 both", "Ctrl while pulling|without aisles",
+        "Blocks", "Arrows in a field|step; Shift by ten; the plan follows", "Drag the name of a field|change it by dragging",
         "Move", "Drag the selection|move it", "Ctrl while dragging|no snapping", "Shift while dragging|along one axis",
         "Digits while dragging|exact distance in metres, Enter to drop", "Escape while dragging|back, without a trace", "Drop on structure or map|into that hall",
         "Arrows|by one position", "Ctrl+arrows|by 10 mm",
         "Change", "R, Shift+R|rotate by 90°", "Ctrl+D, Delete|duplicate, remove", "F2|rename", "Ctrl+Z, Ctrl+Y|undo, redo", "Ctrl+S|save",
-        "Array", "Pull with the array tool|copies in a line", "Digits while pulling|count; 2.6 pitch in metres; 4x2.6 both", "Ctrl while pulling|without aisles",
-        "Blocks", "Arrows in a field|step; Shift by ten; the plan follows", "Drag the name of a field|change it by dragging",
         "Tools", "V, M, Y, T|select, move, array, measure", "F11|full screen"};
-    private static final int LEFT_COLUMN = 15;
+    private static final int LEFT_COLUMN = 23;
 
     private About() {}
 

@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.edit.Batch;
 import org.hallwright.edit.Edit;
@@ -172,15 +170,13 @@ final class BlockForm {
         types.setId("field-" + id);
         types.setOnAction(e -> choose(types, of.type(), new Batch("Change a run of " + block.label() + " to " + (types.getValue().isEmpty() ? "nothing" : types.getValue()),
                 List.of(new SetBlock(Generator.withType(block, meant, run, types.getValue(), catalog::size))))));
-        HBox.setHgrow(types, Priority.ALWAYS);
-        HBox box = new HBox(types);
-        return box;
+        return types;
     }
 
     /// Makes an edit that was chosen, or goes back to what was.
     private <T> void choose(ComboBox<T> choice, T now, Edit edit) {
         if (!choice.getValue().equals(now) && !bench.attempt(edit)) {
-            javafx.application.Platform.runLater(() -> choice.setValue(now));
+            Platform.runLater(() -> choice.setValue(now));
         }
     }
 

@@ -3,11 +3,13 @@ package org.hallwright.ui;
 import java.util.Locale;
 import java.util.Set;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.hallwright.edit.Edit;
 import org.hallwright.edit.EditRefused;
 import org.hallwright.model.RackTable;
 import org.hallwright.scene.Ghost;
 import org.hallwright.session.LiveChange;
+import org.hallwright.session.Selected;
 import org.hallwright.session.Units;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ final class LiveEdit {
         effect.setId("live-effect");
         effect.getStyleClass().add("live-effect");
         effect.setWrapText(true);
+        effect.setMinHeight(Region.USE_PREF_SIZE);
         effect.managedProperty().bind(effect.visibleProperty());
         effect.setVisible(false);
     }
@@ -149,6 +152,6 @@ final class LiveEdit {
         remark = "";
         effect.setVisible(false);
         bench.view().endDrag();
-        bench.view().select(org.hallwright.session.Selected.numbers(bench.document().table(), Set.copyOf(bench.document().selection())));
+        bench.view().select(Selected.numbers(bench.document().table(), Set.copyOf(bench.document().selection())));
     }
 }

@@ -117,7 +117,7 @@ final class PartForm {
         RowBands rows = RowBands.of(group, bench.document().catalog()::size);
         for (RowBands.Aisle aisle : RowBands.Aisle.values()) {
             String kind = aisle == RowBands.Aisle.FRONT ? "Front" : "Rear";
-            rows.widest(aisle).ifPresent(width -> form.live(kind + " aisles, mm", kind.toLowerCase(Locale.ROOT) + "-aisles", (int) width, 100,
+            rows.widest(aisle).ifPresent(width -> form.live(kind + " aisle, mm", kind.toLowerCase(Locale.ROOT) + "-aisles", (int) width, 100,
                     n -> new SetAisles(group.key(), aisle, n)));
         }
     }
