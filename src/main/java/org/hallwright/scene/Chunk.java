@@ -91,7 +91,7 @@ final class Chunk {
         near = pixel <= look.from.coarsest() * (near && !afresh ? Detail.SLACK : 1);
         boolean inPlace = !look.inside || volume.holds(sight.pose());
         boolean replaced = finer != null && finer.ready();
-        wanted = allowed && near && inPlace && !replaced && sight.sees(volume) && !occlusion.hides(volume);
+        wanted = allowed && near && inPlace && !replaced && sight.sees(volume) && !hidden(occlusion);
         MeshView shown = view;
         if (shown != null) {
             shown.setVisible(wanted);
@@ -99,6 +99,11 @@ final class Chunk {
                 sort(shown, sight);
             }
         }
+    }
+
+    /// In a closed room all racks are near: no slabs stand for them.
+    private boolean hidden(Occlusion occlusion) {
+        return (occlusion.closed() && look.layer == Layer.RACKS && look.from == Detail.CAMPUS) || occlusion.hides(volume);
     }
 
     /// Near ones are drawn first, as what they cover need not be coloured; what is seen through, the other way round.

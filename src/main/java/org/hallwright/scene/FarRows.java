@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
 /// The rows of a part of a building or yard as slabs, for the view from afar. The slabs of sectors that are drawn rack by
 /// rack are left out.
 final class FarRows {
-    static final int MOST = 400;
+    static final int MOST = 150;
 
     /// The slabs of a sector.
     ///
@@ -89,13 +89,13 @@ final class FarRows {
     private MeshArrays shape(List<Part> drawn, Set<String> hidden, IntPredicate seen, Clip cut) {
         BoxMesh mesh = new BoxMesh(MOST, cut);
         for (Part part : drawn) {
-            boolean out = hidden.contains(part.sector());
+            if (hidden.contains(part.sector())) {
+                continue;
+            }
             for (int i = 0; i < part.rows().size(); i++) {
                 Rows row = part.rows().get(i);
                 Cuboid b = row.box();
-                if (out || !anySeen(row, seen)) {
-                    mesh.addNothing();
-                } else {
+                if (anySeen(row, seen)) {
                     mesh.add(row.frame(), b.x0(), b.y0(), b.z0(), b.x1(), b.y1(), b.z1(), tones.tone(part.firstTone() + i));
                 }
             }

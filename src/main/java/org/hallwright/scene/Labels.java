@@ -1,13 +1,17 @@
 package org.hallwright.scene;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.CacheHint;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -27,6 +31,7 @@ final class Labels {
     private static final Font FONT = Font.loadFont(Labels.class.getResourceAsStream("/assets/fonts/IBMPlexSans-Medium.ttf"), 12);
     private final Group node = new Group();
     private final List<Tag> pool = new ArrayList<>();
+    private final Map<Name, Tag> shown = new HashMap<>();
     private final Map<String, Double> widths = new HashMap<>();
     private final Text ruler = new Text();
     private Color ink = Color.WHITE;
@@ -43,29 +48,37 @@ final class Labels {
     private final class Tag {
         final Text text = new Text();
         final Rectangle back = new Rectangle();
+        final Group whole = new Group(back, text);
 
         Tag() {
             text.setManaged(false);
             back.setManaged(false);
+            whole.setManaged(false);
+            // Drawn once and moved as a picture.
+            whole.setCache(true);
+            whole.setCacheHint(CacheHint.SPEED);
             back.setArcWidth(6);
             back.setArcHeight(6);
         }
 
-        void show(String value, double x, double y, double width, double height, int rank) {
+        void show(String value, Bounds bounds, int rank) {
             if (!text.getText().equals(value)) {
                 text.setText(value);
             }
             text.setFill(ink);
             back.setFill(paper);
-            back.setWidth(width);
-            back.setHeight(height);
-            back.setTranslateX(x);
-            back.setTranslateY(y);
-            text.setTranslateX(x + 6);
-            text.setTranslateY(y + height - 5.5);
+            back.setWidth(bounds.getWidth());
+            back.setHeight(bounds.getHeight());
+            text.setTranslateX(6);
+            text.setTranslateY(bounds.getHeight() - 5.5);
+            whole.setTranslateX(bounds.getMinX());
+            whole.setTranslateY(bounds.getMinY());
             text.setOpacity(rank > 2 ? 0.9 : 1);
-            text.setVisible(true);
-            back.setVisible(true);
+            whole.setVisible(true);
+        }
+
+        void hide() {
+            whole.setVisible(false);
         }
     }
 
@@ -77,9 +90,9 @@ final class Labels {
             Tag tag = new Tag();
             tag.text.setFont(FONT);
             pool.add(tag);
-            node.getChildren().addAll(tag.back, tag.text);
+            node.getChildren().add(tag.whole);
         }
-        hideFrom(0);
+        hide();
     }
 
     Node node() {
@@ -122,14 +135,7 @@ final class Labels {
     }
 
     void hide() {
-        hideFrom(0);
-    }
-
-    private void hideFrom(int first) {
-        for (int i = first; i < POOL; i++) {
-            pool.get(i).text.setVisible(false);
-            pool.get(i).back.setVisible(false);
-        }
+        show(Map.of());
     }
 
     private double width(String text) {
@@ -145,10 +151,9 @@ final class Labels {
     /// @param cameras the camera as a site has it
     /// @param seen whether nothing stands before a name
     void place(List<Name> names, Projection[] cameras, double width, double height, Predicate<Name> seen) {
-        List<Bounds> taken = new ArrayList<>();
-        int used = 0;
+        Map<Name, Bounds> places = new LinkedHashMap<>();
         for (Name name : names) {
-            if (used == POOL) {
+            if (places.size() == POOL) {
                 break;
             }
             Projection camera = cameras[name.site()];
@@ -159,13 +164,20 @@ final class Labels {
             double[] at = camera.project(name.x(), name.y(), name.z());
             double w = 12 + width(name.text());
             Bounds bounds = new BoundingBox(Math.rint(at[0] - w / 2), Math.rint(at[1] - 10), w, 20);
-            if (bounds.getMinX() < 2 || bounds.getMaxX() > width - 2 || bounds.getMinY() < 2 || bounds.getMaxY() > height - 2
-                    || taken.stream().anyMatch(bounds::intersects) || !seen.test(name)) {
-                continue;
+            if (bounds.getMinX() >= 2 && bounds.getMaxX() <= width - 2 && bounds.getMinY() >= 2 && bounds.getMaxY() <= height - 2
+                    && places.values().stream().noneMatch(bounds::intersects) && seen.test(name)) {
+                places.put(name, bounds);
             }
-            taken.add(bounds);
-            pool.get(used++).show(name.text(), bounds.getMinX(), bounds.getMinY(), w, 20, name.rank());
         }
-        hideFrom(used);
+        show(places);
+    }
+
+    /// A name keeps its tag while it is shown: a text that changes has to be drawn anew.
+    private void show(Map<Name, Bounds> places) {
+        shown.keySet().removeIf(name -> !places.containsKey(name));
+        Deque<Tag> free = new ArrayDeque<>(pool);
+        free.removeAll(shown.values());
+        places.forEach((name, bounds) -> shown.computeIfAbsent(name, n -> free.pop()).show(name.text(), bounds, name.rank()));
+        free.forEach(Tag::hide);
     }
 }

@@ -68,6 +68,11 @@ final class Occlusion {
         return new Occlusion(origin, room, List.copyOf(near.subList(0, Math.min(MOST, near.size()))));
     }
 
+    /// True where the camera is in a closed room.
+    boolean closed() {
+        return room != null;
+    }
+
     /// True where nothing of a volume can be seen.
     boolean hides(Volume v) {
         return (room != null && outside(room, v)) || (v.site() == site && screens.stream().anyMatch(screen -> hides(screen, v)));

@@ -92,7 +92,7 @@ final class Racks {
         List<Rows> slabs = new ArrayList<>();
         groups.forEach((key, places) -> {
             BlockPlace first = places.getFirst();
-            String part = (key.startsWith(FAINT) ? FAINT : "") + (first.building() == null ? first.room().key() : first.building().key());
+            String part = (key.startsWith(FAINT) ? FAINT : "") + (first.building() == null ? first.site().key() : first.building().key());
             Sector sector = sectors.get(key);
             List<Rows> mine = sector == null ? List.of() : Rows.of(table, places, sector.origin());
             String group = part + "#" + slot(state.computeIfAbsent(part, k -> new int[2]), mine.size(), FarRows.MOST);

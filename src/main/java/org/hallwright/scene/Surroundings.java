@@ -122,7 +122,7 @@ final class Surroundings {
         Chunk.Order order = layer == Layer.CONTAINMENT ? Chunk.Order.GLASS : Chunk.Order.GROUND;
         Clip clip = Clip.of(section, origin);
         return new Chunk(volume, Chunk.Look.of(layer, layer == Layer.CONTAINMENT ? GLASS : swatches.material(), order, from), () -> {
-            Boxes boxes = new Boxes(swatches, origin, Set.of(layer), from.atLeast(Detail.AISLE), clip);
+            Boxes boxes = new Boxes(swatches, origin, Set.of(layer), from.atLeast(Detail.ROW), clip);
             filling.into(boxes);
             return boxes.arrays();
         });
@@ -156,7 +156,7 @@ final class Surroundings {
                 Filling filling = boxes -> Fittings.add(boxes, room.contents(), inside, room.floor().raised());
                 Chunk coarse = chunk(volume, layer, layer == Layer.AISLES ? Detail.HALL : Detail.ROOM, origin, filling);
                 if (layer == Layer.TRAYS) {
-                    Chunk fine = chunk(volume, layer, Detail.AISLE, origin, filling);
+                    Chunk fine = chunk(volume, layer, Detail.ROW, origin, filling);
                     coarse.unless(fine);
                     chunks.add(fine);
                 }
