@@ -2,6 +2,8 @@ package org.hallwright.command;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import org.hallwright.export.JsonText;
+import org.hallwright.scene.BenchResult;
 import org.hallwright.scene.SceneBench;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,6 +24,9 @@ import picocli.CommandLine.Spec;
         footer = {"", "Exit code: 0, or 1 when a limit is missed.", "", "Examples:", "  hallwright bench scene --layout layouts/colossus-1.json",
             "  hallwright bench open --layout layouts/colossus-1.json --json"})
 final class BenchCommand implements Callable<Integer> {
+    /// How many times faster than one `Box` per server the campus has to be.
+    private static final double PER_SERVER = 12;
+
     enum Subject {
         SCENE,
         OPEN
@@ -52,8 +58,8 @@ final class BenchCommand implements Callable<Integer> {
         Opened layout = Opened.read(file);
         Drawing.requireDisplay();
         Progress progress = new Progress(spec.commandLine().getErr(), 1);
-        List<SceneBench.Result> results = switch (subject) {
-            case SCENE -> Drawing.get(Drawing.on(() -> SceneBench.run(layout.catalog(), layout.table(), seconds, rounds == 0 ? 3 : rounds, progress::step)));
+        List<BenchResult> results = switch (subject) {
+            case SCENE -> scene(layout, progress);
             case OPEN -> new BenchOpen(file, progress).run(rounds == 0 ? 5 : rounds);
         };
         progress.end();
@@ -64,10 +70,24 @@ final class BenchCommand implements Callable<Integer> {
             out.print(table(results));
         }
         out.flush();
-        return results.stream().allMatch(SceneBench.Result::ok) ? Exit.DONE : Exit.FINDINGS;
+        return results.stream().allMatch(BenchResult::ok) ? Exit.DONE : Exit.FINDINGS;
     }
 
-    private Map<String, Object> document(List<SceneBench.Result> results) {
+    private List<BenchResult> scene(Opened layout, Progress progress) throws Exception {
+        List<BenchResult> results = new ArrayList<>(
+                Drawing.get(Drawing.on(() -> SceneBench.run(layout.catalog(), layout.table(), seconds, rounds == 0 ? 3 : rounds, progress::step))));
+        progress.step("one Box per server");
+        BenchResult campus = results.getFirst();
+        OwnProcess.run((line, milliseconds) -> {
+            double[] times = Arrays.stream(line.split(" ")).mapToDouble(Double::parseDouble).toArray();
+            double ratio = times[0] / campus.p50();
+            results.add(new BenchResult("box.perServer", "ms", times[0], times[1], times[2], new BenchResult.Baseline(campus.name(), campus.p50(), campus.p95()),
+                    ratio, times[1] / campus.p95(), PER_SERVER, ratio >= PER_SERVER));
+        }, BoxProbeCommand.NAME, file.toString());
+        return results;
+    }
+
+    private Map<String, Object> document(List<BenchResult> results) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("bench", subject.name().toLowerCase(Locale.ROOT));
         document.put("layout", file.toString());
@@ -76,7 +96,7 @@ final class BenchCommand implements Callable<Integer> {
         return document;
     }
 
-    private static Map<String, Object> members(SceneBench.Result r) {
+    private static Map<String, Object> members(BenchResult r) {
         Map<String, Object> baseline = new LinkedHashMap<>();
         baseline.put("name", r.baseline().name());
         baseline.put("p50", r.baseline().p50());
@@ -102,10 +122,10 @@ final class BenchCommand implements Callable<Integer> {
                         : Platform.class.getModule().getDescriptor().rawVersion().orElse(""));
     }
 
-    private String table(List<SceneBench.Result> results) {
+    private String table(List<BenchResult> results) {
         StringBuilder lines = new StringBuilder(machine() + "\n" + file + "\n\n");
         lines.append(format("%-16s %10s %10s %10s   %-24s %10s %7s %7s  %s", "", "p50", "p95", "worst", "baseline", "p50", "ratio", "limit", ""));
-        for (SceneBench.Result r : results) {
+        for (BenchResult r : results) {
             lines.append(format("%-16s %7.2f %2s %7.2f %2s %7.2f %2s   %-24s %7.2f %2s %7.2f %7s  %s", r.name(), r.p50(), r.unit(), r.p95(), r.unit(), r.worst(),
                     r.unit(), r.baseline().name(), r.baseline().p50(), r.unit(), r.ratio(), Double.isNaN(r.limit()) ? "-" : format("%.2f", r.limit()).strip(),
                     Double.isNaN(r.limit()) ? "" : r.ok() ? "ok" : "missed"));

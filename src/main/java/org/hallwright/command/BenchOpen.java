@@ -1,20 +1,20 @@
 package org.hallwright.command;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hallwright.scene.SceneBench;
+import java.util.stream.Stream;
+import org.hallwright.scene.BenchResult;
 
 /// Measures opening: each time a Java process of its own is started and ended, the window of a layout and an empty JavaFX
-/// window in turn. Times run from the start of the process to the picture being there.
+/// window in turn. Times run from the start of the process to the picture being there; `open.held` is the longest that
+/// the JavaFX thread worked in one frame after the first picture.
 final class BenchOpen {
+    private static final double FIRST_RATIO = 3;
+    private static final double HELD_MS = 50;
     private final Path layout;
     private final Progress progress;
 
@@ -23,24 +23,31 @@ final class BenchOpen {
         this.progress = progress;
     }
 
-    List<SceneBench.Result> run(int rounds) throws IOException {
+    List<BenchResult> run(int rounds) throws IOException {
         List<Double> first = new ArrayList<>();
         List<Double> full = new ArrayList<>();
         List<Double> empty = new ArrayList<>();
+        List<Double> held = new ArrayList<>();
+        List<Double> emptyHeld = new ArrayList<>();
         for (int i = 1; i <= rounds; i++) {
             progress.step("round " + i + " of " + rounds);
-            empty.add(times().getOrDefault(ProbeCommand.FIRST, Double.NaN));
+            Map<String, Double> nothing = times();
+            empty.add(nothing.getOrDefault(ProbeCommand.FIRST, Double.NaN));
+            emptyHeld.add(nothing.getOrDefault(ProbeCommand.HELD, Double.NaN));
             Map<String, Double> opened = times(layout.toString());
             first.add(opened.getOrDefault(ProbeCommand.FIRST, Double.NaN));
             full.add(opened.getOrDefault(ProbeCommand.FULL, Double.NaN));
+            held.add(opened.getOrDefault(ProbeCommand.HELD, Double.NaN));
         }
-        return List.of(result("open.first", first, empty), result("open.full", full, empty));
+        return List.of(result("open.first", first, empty, FIRST_RATIO, part(first, 0.5) <= FIRST_RATIO * part(empty, 0.5)),
+                result("open.full", full, empty, BenchResult.NO_LIMIT, true),
+                result("open.held", held, emptyHeld, HELD_MS, part(held, 0.5) <= HELD_MS));
     }
 
-    private static SceneBench.Result result(String name, List<Double> subject, List<Double> empty) {
-        SceneBench.Baseline baseline = new SceneBench.Baseline("empty JavaFX window", part(empty, 0.5), part(empty, 0.95));
-        return new SceneBench.Result(name, "ms", part(subject, 0.5), part(subject, 0.95), part(subject, 1), baseline, part(subject, 0.5) / baseline.p50(),
-                part(subject, 0.95) / baseline.p95(), SceneBench.NO_LIMIT, true);
+    private static BenchResult result(String name, List<Double> subject, List<Double> empty, double limit, boolean ok) {
+        BenchResult.Baseline baseline = new BenchResult.Baseline("empty JavaFX window", part(empty, 0.5), part(empty, 0.95));
+        return new BenchResult(name, "ms", part(subject, 0.5), part(subject, 0.95), part(subject, 1), baseline, part(subject, 0.5) / baseline.p50(),
+                part(subject, 0.95) / baseline.p95(), limit, ok);
     }
 
     private static double part(List<Double> times, double part) {
@@ -48,41 +55,17 @@ final class BenchOpen {
         return sorted[(int) Math.ceil(part * sorted.length) - 1];
     }
 
-    /// Milliseconds from the start of a probe to each mark it prints.
+    /// Milliseconds from the start of a probe to each mark it prints, and what it measured itself.
     private static Map<String, Double> times(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(java());
-        command.add(ProbeCommand.NAME);
-        command.addAll(Arrays.asList(arguments));
         Map<String, Double> times = new TreeMap<>();
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
-        long start = System.nanoTime();
-        Process process = builder.start();
-        try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                times.putIfAbsent(line.strip(), (System.nanoTime() - start) / 1e6);
-            }
-        } finally {
-            process.destroy();
-        }
+        String[] command = Stream.concat(Stream.of(ProbeCommand.NAME), Stream.of(arguments)).toArray(String[]::new);
+        OwnProcess.run((line, milliseconds) -> {
+            String[] words = line.split(" ");
+            times.putIfAbsent(words[0], words.length > 1 ? Double.parseDouble(words[1]) : milliseconds);
+        }, command);
         if (!times.containsKey(ProbeCommand.FIRST)) {
             throw new IOException("the window that was to be measured did not open");
         }
         return times;
-    }
-
-    /// The command that started this program, without its arguments.
-    private static List<String> java() {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument -> !argument.startsWith("-agent") && !argument.startsWith("-javaagent"))
-                .forEach(command::add);
-        String modules = System.getProperty("jdk.module.path");
-        if (modules == null) {
-            command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.hallwright.Main"));
-        } else {
-            command.removeIf(argument -> argument.startsWith("--module-path"));
-            command.addAll(List.of("--module-path", modules, "--module", "org.hallwright/org.hallwright.Main"));
-        }
-        return command;
     }
 }

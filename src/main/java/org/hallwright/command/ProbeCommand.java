@@ -2,9 +2,12 @@ package org.hallwright.command;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -29,6 +32,9 @@ final class ProbeCommand implements Callable<Integer> {
     static final String NAME = "open-probe";
     static final String FIRST = "first";
     static final String FULL = "full";
+    static final String HELD = "held";
+    /// Frames that are watched after all is drawn.
+    private static final int WATCHED = 30;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -76,17 +82,28 @@ final class ProbeCommand implements Callable<Integer> {
         CompletableFuture<Boolean> done = new CompletableFuture<>();
         PrintWriter out = spec.commandLine().getOut();
         new AnimationTimer() {
+            private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
             private int frames;
+            private int whole;
+            private long worked;
+            private long longest;
 
             @Override
             public void handle(long now) {
+                long cpu = threads.getCurrentThreadCpuTime();
+                longest = frames > 3 ? Math.max(longest, cpu - worked) : 0;
+                worked = cpu;
                 // What one frame laid out is on the screen when the next but one begins.
                 if (++frames == 3) {
                     out.println(FIRST);
                     out.flush();
                 }
-                if (frames >= 3 && view.map(CampusView::complete).orElse(true)) {
+                if (frames >= 3 && view.map(CampusView::complete).orElse(true) && whole++ == 0) {
                     out.println(FULL);
+                    out.flush();
+                }
+                if (whole > 0 && whole++ > WATCHED) {
+                    out.printf(Locale.ROOT, "%s %.3f%n", HELD, longest / 1e6);
                     out.flush();
                     stop();
                     done.complete(true);

@@ -4,43 +4,28 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Group;
 import javafx.scene.Scene;
-import javafx.scene.paint.Color;
-import javafx.scene.paint.PhongMaterial;
-import javafx.scene.shape.Box;
-import javafx.scene.transform.Rotate;
 import javafx.stage.Stage;
 import org.hallwright.catalog.Catalog;
-import org.hallwright.model.Frame;
 import org.hallwright.model.RackTable;
+import org.hallwright.overlay.Overlays;
 import org.jspecify.annotations.Nullable;
 
-/// Measures the 3D view in a window of its own: time from frame to frame while the camera moves, beside the same window
-/// with nothing in its sub-scene, in alternating blocks; and the calls that must stay within a frame.
+/// Measures the 3D view in a window of its own, labels and an overlay on: time from frame to frame while the camera moves,
+/// beside the same window with nothing in its sub-scene, in alternating blocks, in two sizes; drags; and the calls that must
+/// stay within a frame.
 public final class SceneBench {
-    /// Limit of a result that aims at nothing.
-    public static final double NO_LIMIT = Double.NaN;
-    private static final int WIDTH = 1280;
-    private static final int HEIGHT = 720;
+    private static final int[][] SIZES = {{1280, 720}, {1920, 1080}};
     private static final double SETTLING_S = 0.3;
-
-    /// Times in milliseconds.
-    ///
-    /// @param baseline what it is compared with
-    /// @param ratio p50 over the baseline's p50
-    /// @param limit the number aimed at, for frames a ratio; [#NO_LIMIT] for none
-    /// @param ok whether it is reached
-    public record Result(
-            String name, String unit, double p50, double p95, double worst, Baseline baseline, double ratio,
-            double ratio95, double limit, boolean ok) {}
-
-    public record Baseline(String name, double p50, double p95) {}
+    private static final String OVERLAY = "power-max";
+    private static final int MANY = 2000;
 
     private enum Shown {
         PLAN,
@@ -49,22 +34,27 @@ public final class SceneBench {
     }
 
     /// Frames measured in one go.
-    private record Block(DoubleFunction<CameraPose> path, Shown shown, boolean dragging, FrameMeter meter) {}
+    ///
+    /// @param dragged how many racks are dragged meanwhile; 0 for none
+    private record Block(int[] size, DoubleFunction<CameraPose> path, Shown shown, int dragged, FrameMeter meter) {}
 
     private final Catalog catalog;
     private final RackTable table;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
     private final CampusView view;
+    private final Stage stage = new Stage();
     private final Group boxes = new Group();
     private final Deque<Block> blocks = new ArrayDeque<>();
-    private final List<Result> results = new ArrayList<>();
-    private final int dragged;
+    private final List<BenchResult> results = new ArrayList<>();
     private final List<Runnable> conclusions = new ArrayList<>();
+    private final int middle;
+    private @Nullable BenchDrag drag;
 
     private SceneBench(Catalog catalog, RackTable table) {
         this.catalog = catalog;
         this.table = table;
-        this.view = new CampusView(catalog);
-        this.dragged = new Stations(table, WIDTH, HEIGHT).middle();
+        this.view = new CampusView(catalog, worker);
+        this.middle = new Stations(table, SIZES[0][0], SIZES[0][1]).middle();
     }
 
     /// Opens a window and measures; needs the JavaFX thread. The result comes when all is done and the window closed.
@@ -72,20 +62,20 @@ public final class SceneBench {
     /// @param blockSeconds length of a block, 2 for figures to be kept
     /// @param rounds how often subject and baseline alternate
     /// @param progress told what is being measured
-    public static CompletableFuture<List<Result>> run(
+    public static CompletableFuture<List<BenchResult>> run(
             Catalog catalog, RackTable table, double blockSeconds, int rounds, Consumer<String> progress) {
         return new SceneBench(catalog, table).start(blockSeconds, rounds, progress);
     }
 
-    private CompletableFuture<List<Result>> start(double blockSeconds, int rounds, Consumer<String> progress) {
-        Stage stage = new Stage();
-        stage.setScene(new Scene(view, WIDTH, HEIGHT));
+    private CompletableFuture<List<BenchResult>> start(double blockSeconds, int rounds, Consumer<String> progress) {
+        stage.setScene(new Scene(view, SIZES[0][0], SIZES[0][1]));
         stage.setTitle("Hallwright bench");
         view.show(table);
+        view.overlay(Overlays.named(OVERLAY).map(o -> o.compute(table, catalog)).orElse(null));
         view.world().node().getChildren().add(boxes);
         stage.show();
         stations(rounds);
-        CompletableFuture<List<Result>> done = new CompletableFuture<>();
+        CompletableFuture<List<BenchResult>> done = new CompletableFuture<>();
         new AnimationTimer() {
             private @Nullable Block block;
             private long began;
@@ -98,12 +88,11 @@ public final class SceneBench {
                     double since = (now - began) / 1e9;
                     Block running = block;
                     if (running == null || since > blockSeconds) {
-                        began = now;
                         block = next(progress);
+                        began = System.nanoTime();
                         if (block == null) {
                             stop();
                             conclude();
-                            stage.close();
                             done.complete(results);
                         }
                     } else {
@@ -124,90 +113,87 @@ public final class SceneBench {
     }
 
     private void stations(int rounds) {
-        Stations at = new Stations(table, WIDTH, HEIGHT);
-        FrameMeter campus = new FrameMeter();
-        FrameMeter perRack = new FrameMeter();
-        frames("frame.campus", at.campus(), rounds, campus, false, 1.6);
-        for (int i = 0; i < rounds; i++) {
-            blocks.add(new Block(at.campus(), Shown.BOXES, false, perRack));
+        for (int[] size : SIZES) {
+            Stations at = new Stations(table, size[0], size[1]);
+            boolean first = size == SIZES[0];
+            FrameMeter campus = new FrameMeter();
+            frames("frame.campus", size, at.campus(), rounds, campus, 2);
+            if (first) {
+                FrameMeter perRack = new FrameMeter();
+                for (int i = 0; i < rounds; i++) {
+                    blocks.add(new Block(size, at.campus(), Shown.BOXES, 0, perRack));
+                }
+                conclusions.add(() -> results.add(BenchResult.ratio("box.perRack", perRack, "frame.campus", campus, 3, false)));
+            }
+            frames("frame.hall", size, at.hall(), rounds, new FrameMeter(), 2);
+            frames("frame.aisle", size, at.aisle(), rounds, new FrameMeter(), 3);
+            frames("frame.rack", size, at.rack(), rounds, new FrameMeter(), 3);
+            frames("frame.fly", size, at.fly(), rounds, new FrameMeter(), 3);
+            if (first) {
+                drags("drag.1", size, at.hall(), rounds, 1);
+                drags("drag." + MANY, size, at.hall(), rounds, MANY);
+            }
         }
-        conclusions.add(() -> add("box.perRack", perRack, "frame.campus", campus, 1, false));
-        frames("frame.hall", at.hall(), rounds, new FrameMeter(), false, NO_LIMIT);
-        frames("frame.aisle", at.aisle(), rounds, new FrameMeter(), false, NO_LIMIT);
-        frames("frame.rack", at.rack(), rounds, new FrameMeter(), false, NO_LIMIT);
-        frames("frame.fly", at.fly(), rounds, new FrameMeter(), false, NO_LIMIT);
-        frames("drag.1", at.hall(), rounds, new FrameMeter(), true, NO_LIMIT);
     }
 
-    private void frames(
-            String name, DoubleFunction<CameraPose> path, int rounds, FrameMeter subject, boolean dragging, double limit) {
+    private void frames(String name, int[] size, DoubleFunction<CameraPose> path, int rounds, FrameMeter subject, double limit) {
         FrameMeter empty = new FrameMeter();
         for (int i = 0; i < rounds; i++) {
-            blocks.add(new Block(path, Shown.PLAN, dragging, subject));
-            blocks.add(new Block(path, Shown.NOTHING, false, empty));
+            blocks.add(new Block(size, path, Shown.PLAN, 0, subject));
+            blocks.add(new Block(size, path, Shown.NOTHING, 0, empty));
         }
-        conclusions.add(() -> add(name, subject, "empty scene", empty, limit, true));
+        boolean first = size == SIZES[0];
+        String full = first ? name : name + "@" + size[0] + "x" + size[1];
+        conclusions.add(() -> results.add(BenchResult.ratio(full, subject, "empty scene", empty, first ? limit : BenchResult.NO_LIMIT, true)));
+    }
+
+    private void drags(String name, int[] size, DoubleFunction<CameraPose> path, int rounds, int racks) {
+        FrameMeter dragging = new FrameMeter();
+        FrameMeter moving = new FrameMeter();
+        for (int i = 0; i < rounds; i++) {
+            blocks.add(new Block(size, path, Shown.PLAN, racks, dragging));
+            blocks.add(new Block(size, path, Shown.PLAN, 0, moving));
+        }
+        conclusions.add(() -> results.add(BenchResult.ratio(name, dragging, "camera alone", moving, 1.3, true)));
     }
 
     private @Nullable Block next(Consumer<String> progress) {
         view.endDrag();
+        drag = null;
         Block block = blocks.poll();
-        if (block != null) {
-            progress.accept(blocks.size() + 1 + " blocks to go");
-            if (block.shown == Shown.BOXES && boxes.getChildren().isEmpty()) {
-                fillBoxes();
-            }
-            view.camera().set(block.path.apply(0));
-            view.settle();
-            view.world().blank(block.shown != Shown.PLAN);
-            boxes.setVisible(block.shown == Shown.BOXES);
+        if (block == null) {
+            return null;
+        }
+        progress.accept(blocks.size() + 1 + " blocks to go");
+        stage.setWidth(block.size[0] + stage.getWidth() - view.getWidth());
+        stage.setHeight(block.size[1] + stage.getHeight() - view.getHeight());
+        if (block.shown == Shown.BOXES && boxes.getChildren().isEmpty()) {
+            BoxScene.racks(catalog, table, boxes);
+        }
+        view.camera().set(block.path.apply(0));
+        view.settle();
+        view.world().blank(block.shown != Shown.PLAN);
+        boxes.setVisible(block.shown == Shown.BOXES);
+        if (block.dragged > 0) {
+            drag = new BenchDrag(view, catalog, table, middle, block.dragged);
         }
         return block;
     }
 
     private void move(Block block, double part) {
         view.camera().set(block.path.apply(part));
-        if (block.dragging) {
-            view.drag(List.of(dragged), 2000 * part, 1000 * part, Ghost.Verdict.FINE, Set.of());
+        BenchDrag held = drag;
+        if (held != null) {
+            held.to(2000 * part, 1000 * part);
         }
     }
 
     private void conclude() {
         conclusions.forEach(Runnable::run);
-        results.addAll(new CallBench(view, table, boxes).results());
-    }
-
-    private void add(String name, FrameMeter subject, String baseline, FrameMeter base, double limit, boolean below) {
-        results.add(result(name, subject, baseline, base, limit, below));
-    }
-
-    /// @param below true where the ratio should stay below the limit, false where it should exceed it
-    private static Result result(String name, FrameMeter subject, String baseline, FrameMeter base, double limit, boolean below) {
-        double ratio = subject.percentile(0.5) / base.percentile(0.5);
-        boolean ok = Double.isNaN(limit) || (below ? ratio <= limit : ratio >= limit);
-        return new Result(name, "ms", subject.percentile(0.5), subject.percentile(0.95), subject.percentile(1),
-                new Baseline(baseline, base.percentile(0.5), base.percentile(0.95)), ratio,
-                subject.percentile(0.95) / base.percentile(0.95), limit, ok);
-    }
-
-    private void fillBoxes() {
-        PhongMaterial[] materials = table.types().stream()
-                .map(type -> catalog.standing(type).map(s -> StandingColours.argb(s, true)).orElse(0xff888888))
-                .map(argb -> new PhongMaterial(Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255)))
-                .toArray(PhongMaterial[]::new);
-        for (int n = 0; n < table.capacity(); n++) {
-            if (table.present(n)) {
-                Frame place = new Frame(table.x[n] / 1000, table.y[n] / 1000, table.z[n] / 1000, table.yaw[n]);
-                double h = table.height[n] / 1000.0;
-                Box box = new Box(table.width[n] / 1000.0, h, table.depth[n] / 1000.0);
-                box.setTranslateX(place.x());
-                box.setTranslateY(-place.z() - h / 2);
-                box.setTranslateZ(place.y());
-                box.setRotationAxis(Rotate.Y_AXIS);
-                box.setRotate(-place.yaw());
-                box.setMaterial(materials[table.type[n]]);
-                boxes.getChildren().add(box);
-            }
-        }
+        results.addAll(new CallBench(view, catalog, table, boxes).results());
+        boxes.getChildren().clear();
+        results.addAll(new HeapBench(view, table).results());
+        stage.close();
+        worker.shutdown();
     }
 }
