@@ -11,23 +11,28 @@ public record Extent(double minX, double minY, double maxX, double maxY) {
     /// What a part covers, in its own frame: the rows a block generates, the size of a room or building, all that a
     /// group or site holds. A part that holds nothing covers its origin.
     public static Extent of(Part part, Function<String, Optional<Size>> sizes) {
+        return with(part, block -> BlockLayout.of(block, sizes));
+    }
+
+    /// The same where the layouts of blocks are known.
+    static Extent with(Part part, Function<Block, BlockLayout> layouts) {
         Extent extent = switch (part) {
             case Block block -> {
-                BlockLayout layout = BlockLayout.of(block, sizes);
+                BlockLayout layout = layouts.apply(block);
                 yield new Extent(0, 0, layout.width(), layout.depth());
             }
             case Room room -> new Extent(0, 0, room.width(), room.depth());
             case Building building -> new Extent(0, 0, building.size().width(), building.size().depth());
-            case Group group -> ofAll(group.parts(), sizes);
-            case Site site -> ofAll(site.parts(), sizes);
+            case Group group -> ofAll(group.parts(), layouts);
+            case Site site -> ofAll(site.parts(), layouts);
         };
         return extent.empty() ? new Extent(0, 0, 0, 0) : extent;
     }
 
-    private static Extent ofAll(List<? extends Part> parts, Function<String, Optional<Size>> sizes) {
+    private static Extent ofAll(List<? extends Part> parts, Function<Block, BlockLayout> layouts) {
         Extent all = NONE;
         for (Part part : parts) {
-            all = all.union(of(part, sizes).in(Frame.CAMPUS.then(part.pose())));
+            all = all.union(with(part, layouts).in(Frame.CAMPUS.then(part.pose())));
         }
         return all;
     }

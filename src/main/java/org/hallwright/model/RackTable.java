@@ -206,6 +206,11 @@ public final class RackTable {
         return Optional.ofNullable(byKey.get(blockKey));
     }
 
+    /// What a part of this plan covers, in its own frame, see [Extent#of].
+    public Extent extent(Part part) {
+        return Extent.with(part, block -> place(block.key()).map(BlockPlace::layout).orElseGet(() -> BlockLayout.of(block, sizes)));
+    }
+
     /// The position at a number.
     public BlockLayout.Place position(int number) {
         BlockPlace place = placeOf(number);

@@ -95,7 +95,7 @@ public final class CampusView extends Region {
         table = next;
         if (before == null || before.plan() != next.plan()) {
             things = Shown.of(next, catalog);
-            siting = new Siting(next.plan(), catalog::size, truePlaces);
+            siting = new Siting(next, truePlaces);
             rebuild(false);
         }
     }
@@ -117,7 +117,7 @@ public final class CampusView extends Region {
         truePlaces = asTheyAre;
         if (things != null) {
             Siting before = siting;
-            siting = new Siting(things.table().plan(), catalog::size, asTheyAre);
+            siting = new Siting(things.table(), asTheyAre);
             camera.set(siting.from(before, camera.pose()));
             rebuild(false);
         }

@@ -8,9 +8,9 @@ enum Detail {
     /// Every rack has its box and colour, plant its shape.
     HALL(0.115),
     /// Rooms have what hangs and lies in them: trays, pipes, containment, shadows.
-    ROOM(0.065),
+    ROOM(0.06),
     /// Racks have drawn fronts and rears.
-    AISLE(0.05),
+    AISLE(0.042),
     /// Trays are troughs, busways are there.
     ROW(0.02),
     /// Racks are open: devices in their units, manifolds, cables.

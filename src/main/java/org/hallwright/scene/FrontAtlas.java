@@ -58,6 +58,9 @@ final class FrontAtlas {
         known = Set.copyOf(types);
         width = width(CELLS * racks.size());
         height = (int) (width * SLENDER);
+        if (racks.isEmpty()) {
+            return;
+        }
         Canvas canvas = new Canvas(SIDE, SIDE);
         GraphicsContext g = canvas.getGraphicsContext2D();
         for (int i = 0; i < racks.size() && CELLS * i + CELLS <= capacity(width); i++) {

@@ -3,9 +3,7 @@ package org.hallwright.scene;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.IntPredicate;
-import java.util.Optional;
 import org.hallwright.model.BlockPlace;
 import org.hallwright.model.Building;
 import org.hallwright.model.Extent;
@@ -18,7 +16,6 @@ import org.hallwright.model.RackId;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.Room;
 import org.hallwright.model.Site;
-import org.hallwright.model.Size;
 
 /// Which names a plan has to show, and at which distances.
 final class Names {
@@ -28,7 +25,6 @@ final class Names {
     private final List<Labels.Name> parts = new ArrayList<>();
     private final List<Inside> rooms = new ArrayList<>();
     private final RackTable table;
-    private final Function<String, Optional<Size>> sizes;
     /// The site whose names are being gathered.
     private int site;
 
@@ -39,14 +35,13 @@ final class Names {
         }
     }
 
-    Names(RackTable table, Function<String, Optional<Size>> sizes) {
+    Names(RackTable table) {
         this.table = table;
-        this.sizes = sizes;
         Plan plan = table.plan();
         for (Site of : plan.sites()) {
             site = plan.sites().indexOf(of);
             Frame frame = PlanTree.inside(Frame.CAMPUS, of);
-            add(of, Extent.of(of, sizes).in(frame), 30, 900, 1e6, 0);
+            add(of, table.extent(of).in(frame), 30, 900, 1e6, 0);
             of.yards().forEach(yard -> room(yard, frame));
             for (Building building : of.buildings()) {
                 Frame inside = frame.then(building.pose());
@@ -60,13 +55,13 @@ final class Names {
     private void room(Room room, Frame parent) {
         Frame inside = PlanTree.inside(parent, room);
         int rank = room.kind() == Room.Kind.HALL || room.yard() ? 1 : 2;
-        Extent floor = Extent.of(room, sizes).in(inside);
+        Extent floor = table.extent(room).in(inside);
         int before = parts.size();
         add(room, floor, 6, 45, rank == 1 ? 700 : 220, rank);
         for (Item item : room.parts()) {
-            Extent extent = Extent.of(item, sizes).in(inside.then(item.pose()));
+            Extent extent = table.extent(item).in(inside.then(item.pose()));
             add(item, extent, inside.z() / 1000 + 3.2, 14, 75, 3);
-            item.parts().forEach(part -> add(part, Extent.of(part, sizes).in(inside.then(item.pose()).then(part.pose())),
+            item.parts().forEach(part -> add(part, table.extent(part).in(inside.then(item.pose()).then(part.pose())),
                     inside.z() / 1000 + 2.9, 7, 32, 4));
         }
         if (!room.yard()) {

@@ -18,6 +18,7 @@ import org.hallwright.model.RackTable;
 final class OpenRacks {
     /// Most at a time: more than fill the view where they are that near.
     private static final int MOST = 36;
+    private static final double LEAST_SLANT = 0.12;
 
     private final Insides insides;
     private final Consumer<Chunk> gone;
@@ -120,10 +121,12 @@ final class OpenRacks {
                 for (int n = place.first(); n < end; n++) {
                     if (table.present(n) && visibility.drawn().test(n)) {
                         Volume volume = Sector.volume(table, n, sector.volume().site());
-                        double pixel = sight.metresPerPixel(volume);
+                        Frame frame = new Frame(table.x[n] / 1000, table.y[n] / 1000, 0, table.yaw[n]);
+                        double across = frame.localY(sight.pose().x(), sight.pose().y());
+                        double pixel = sight.metresPerPixel(volume) / slant(Math.abs(across) - table.depth[n] / 2000.0, volume.away(sight.pose()));
                         boolean open = racks.containsKey(n) && !afresh;
                         if (pixel <= Detail.RACK.coarsest() * (open ? Detail.SLACK : 1) && (open || sight.sees(volume))) {
-                            near.add(new Candidate(n, pixel, fromFront(table, n, sight.pose()), sector.origin()));
+                            near.add(new Candidate(n, pixel, across < 0, sector.origin()));
                         }
                     }
                 }
@@ -133,8 +136,10 @@ final class OpenRacks {
         return near.subList(0, Math.min(MOST, near.size()));
     }
 
-    private static boolean fromFront(RackTable table, int n, CameraPose camera) {
-        return new Frame(table.x[n] / 1000, table.y[n] / 1000, 0, table.yaw[n]).localY(camera.x(), camera.y()) < 0;
+    /// How much of a face is seen under the angle it is looked at, 1 for straight on: into a rack that is seen along its row
+    /// nobody sees.
+    private static double slant(double before, double away) {
+        return away < 1e-3 ? 1 : Math.clamp(before / away, LEAST_SLANT, 1);
     }
 
     private Open open(RackTable table, Candidate c, DeviceLayout layout, Kit kit, Detail level) {

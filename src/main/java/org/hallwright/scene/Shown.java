@@ -14,7 +14,7 @@ record Shown(RackTable table, Picker picker, Names names, Insides insides) {
     private static final double ABOVE = 0.12;
 
     static Shown of(RackTable table, Catalog catalog) {
-        return new Shown(table, new Picker(table), new Names(table, catalog::size), new Insides(catalog));
+        return new Shown(table, new Picker(table), new Names(table), new Insides(catalog));
     }
 
     /// What is under a pixel: a rack, or a device or part of one in a rack that is drawn open.

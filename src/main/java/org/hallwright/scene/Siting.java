@@ -2,14 +2,13 @@ package org.hallwright.scene;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.Optional;
 import org.hallwright.model.Extent;
 import org.hallwright.model.Frame;
 import org.hallwright.model.Plan;
 import org.hallwright.model.Point;
+import org.hallwright.model.RackTable;
 import org.hallwright.model.Site;
-import org.hallwright.model.Size;
 
 /// Where sites are shown: side by side on one parcel, as the plan has them, or at their true places by latitude, longitude
 /// and true north. A site is moved and turned as a whole, so everything in it keeps its campus coordinates; only the camera
@@ -21,7 +20,7 @@ final class Siting {
     private static final double DEGREE = 111_195;
 
     /// No sites.
-    static final Siting NONE = new Siting(Plan.empty(""), id -> Optional.empty(), false);
+    static final Siting NONE = new Siting(RackTable.of(Plan.empty(""), id -> Optional.empty()), false);
 
     private final List<Site> sites;
     private final List<Place> places = new ArrayList<>();
@@ -30,11 +29,12 @@ final class Siting {
     /// the place where it is shown.
     private record Place(Extent extent, Frame own, Frame shift) {}
 
-    Siting(Plan plan, Function<String, Optional<Size>> sizes, boolean truePlaces) {
+    Siting(RackTable table, boolean truePlaces) {
+        Plan plan = table.plan();
         sites = plan.sites();
         for (Site site : plan.sites()) {
             Frame frame = Frame.CAMPUS.then(site.pose());
-            Extent extent = Extent.of(site, sizes).in(frame);
+            Extent extent = table.extent(site).in(frame);
             for (Point p : site.parcel()) {
                 extent = extent.union(new Extent(p.x(), p.y(), p.x(), p.y()).in(frame));
             }

@@ -67,7 +67,7 @@ final class Stations {
 
     /// In front of the rack, looking at it.
     DoubleFunction<CameraPose> rack() {
-        return swaying(before(0.4, 2.2, 1.6, 0, 0, 1.2), 4);
+        return swaying(before(0.35, 1.0, 1.55, 0, 0, 1.15), 4);
     }
 
     /// From the campus to the aisle.
