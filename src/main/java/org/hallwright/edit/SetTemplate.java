@@ -50,7 +50,7 @@ public record SetTemplate(Template.OfBlock template) implements Edit {
 
     private static void refuseLocked(Part part, boolean locked, UnaryOperator<Block> merge) {
         if (locked && part instanceof Block block && !merge.apply(block).equals(block)) {
-            throw new EditRefused(block.label() + " is locked. Unlock it in the inspector first.");
+            throw Targets.locked(block);
         }
         part.parts().forEach(inside -> refuseLocked(inside, locked || inside.locked(), merge));
     }

@@ -40,10 +40,14 @@ final class Targets {
         List<Part> path = path(plan, key);
         for (Part part : path) {
             if (part.locked()) {
-                throw new EditRefused(part.label() + " is locked. Unlock it in the inspector first.");
+                throw locked(part);
             }
         }
         return path;
+    }
+
+    static EditRefused locked(Part part) {
+        return new EditRefused(part.label() + " is locked. Unlock it first: in the inspector, or with set KEY locked=false.");
     }
 
     static Block block(List<Part> path) {

@@ -22,10 +22,11 @@ final class About {
         "Array", "Pull with the array tool|copies in a line", "Digits while pulling|count; 2.6 pitch in metres; 4x2.6 both", "Ctrl while pulling|without aisles",
         "Blocks", "Arrows in a field|step; Shift by ten; the plan follows", "Drag the name of a field|change it by dragging",
         "Move", "Drag the selection|move it", "Ctrl while dragging|no snapping", "Shift while dragging|along one axis",
-        "Digits while dragging|exact distance in metres, Enter to drop", "Escape while dragging|back, without a trace", "Drop on structure or map|into that hall",
+        "Digits while dragging|exact distance in m or ft, Enter to drop", "Escape while dragging|back, without a trace", "Drop on another rack|swap; at its edge: insert",
+        "Drop on structure or map|into that hall",
         "Arrows|by one position", "Ctrl+arrows|by 10 mm",
-        "Change", "R, Shift+R|rotate by 90°", "Ctrl+D, Delete|duplicate, remove", "F2|rename", "Ctrl+Z, Ctrl+Y|undo, redo", "Ctrl+S|save",
-        "Tools", "V, M, Y, T|select, move, array, measure", "F11|full screen"};
+        "Change", "R, Shift+R|rotate by 90°", "Ctrl+D, Delete|duplicate, remove", "F2|rename", "Ctrl+Z, Ctrl+Y|undo, redo", "Ctrl+S, Ctrl+Shift+S|save, save as", "Ctrl+O, Ctrl+N|open, new", "Ctrl+E|picture of the view",
+        "Tools", "V, M, Y, T|select, move, array, measure", "F11|full screen", "?, F1|these keys"};
     private static final int LEFT_COLUMN = 23;
 
     private About() {}
