@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
@@ -35,6 +36,18 @@ final class Drawing {
             }
         });
         return get(result);
+    }
+
+    /// The same for work on what is being read meanwhile. What cannot be read is said first.
+    static <A, T> T on(CompletableFuture<A> reading, Function<A, T> work) throws Exception {
+        try {
+            start();
+        } catch (NotHere missing) {
+            get(reading);
+            throw missing;
+        }
+        A read = get(reading);
+        return on(() -> work.apply(read));
     }
 
     /// Waits for a result and throws what it failed with.

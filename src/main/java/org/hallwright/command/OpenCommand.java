@@ -32,13 +32,8 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Catalog catalog = CatalogReader.bundled();
-        Path layout = file == null ? FIRST : file;
-        Document document = new Document(catalog, Bundled.read(layout, catalog));
-        if (Files.exists(layout)) {
-            document.open(layout);
-        }
-        Drawing.get(Drawing.on(() -> {
+        CompletableFuture<Document> reading = reading(file == null ? FIRST : file);
+        Drawing.get(Drawing.on(reading, document -> {
             CompletableFuture<Boolean> closed = new CompletableFuture<>();
             Stage stage = new Stage();
             stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, e -> closed.complete(true));
@@ -48,19 +43,33 @@ final class OpenCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
+    /// Begins to read a layout beside the start of JavaFX.
+    static CompletableFuture<Document> reading(Path layout) {
+        CompletableFuture<Document> reading = new CompletableFuture<>();
+        Thread.ofPlatform().daemon().name("reading").start(() -> {
+            try {
+                Catalog catalog = CatalogReader.bundled();
+                Document document = new Document(catalog, Bundled.read(layout, catalog));
+                if (Files.exists(layout)) {
+                    document.open(layout);
+                }
+                reading.complete(document);
+            } catch (Exception | Error problem) {
+                reading.completeExceptionally(problem);
+            }
+        });
+        return reading;
+    }
+
     /// Shows a document in a window.
     ///
     /// @param home folder of settings and of unsaved work
     static void show(Stage stage, Document document, Path home) {
-        Executor worker = Executors.newSingleThreadExecutor(work -> {
-            Thread thread = new Thread(work, "analysis");
-            thread.setDaemon(true);
-            thread.setPriority(Thread.MIN_PRIORITY);
-            return thread;
-        });
+        Executor worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("analysis").daemon().priority(Thread.MIN_PRIORITY).factory());
+        Executor shapes = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("shapes").daemon().factory());
         System.Logger log = System.getLogger("hallwright");
         Jobs jobs = new Jobs(worker, Platform::runLater, problem -> log.log(System.Logger.Level.ERROR, "analysis failed", problem));
         Recovery recovery = new Recovery(home.resolve("unsaved"), jobs, problem -> log.log(System.Logger.Level.WARNING, problem));
-        new HallwrightWindow(stage, document, jobs, Settings.in(home), recovery).show();
+        new HallwrightWindow(stage, document, jobs, Settings.in(home), recovery, shapes).show();
     }
 }

@@ -55,17 +55,20 @@ final class ProbeCommand implements Callable<Integer> {
     }
 
     private void open(@Nullable Path layout, Path home) throws Exception {
-        Drawing.get(Drawing.on(() -> {
-            Stage stage = new Stage();
-            if (layout == null) {
+        if (layout == null) {
+            Drawing.get(Drawing.on(() -> {
+                Stage stage = new Stage();
                 stage.setScene(new Scene(new Group(), 1600, 1000));
                 stage.show();
-            } else {
-                Opened opened = Opened.read(layout);
-                OpenCommand.show(stage, new Document(opened.catalog(), opened.table().plan()), home);
-            }
-            return watched(stage);
-        }));
+                return watched(stage);
+            }));
+        } else {
+            Drawing.get(Drawing.on(OpenCommand.reading(layout), document -> {
+                Stage stage = new Stage();
+                OpenCommand.show(stage, document, home);
+                return watched(stage);
+            }));
+        }
     }
 
     private static void remove(Path folder) throws IOException {

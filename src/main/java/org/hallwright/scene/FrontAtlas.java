@@ -42,14 +42,14 @@ final class FrontAtlas {
     }
 
     private final Map<String, Cells> cells = new HashMap<>();
+    private final List<RackType> racks = new ArrayList<>();
     private final Set<String> known;
     private final int width;
     private final int height;
     private final PhongMaterial material = new PhongMaterial();
 
-    /// Draws the atlas; needs the JavaFX thread.
+    /// Lays the atlas out; [#draw] draws it.
     FrontAtlas(Catalog catalog, List<String> types) {
-        List<RackType> racks = new ArrayList<>();
         for (String type : types) {
             if (catalog.standing(type).orElse(null) instanceof RackType rack) {
                 racks.add(rack);
@@ -58,16 +58,23 @@ final class FrontAtlas {
         known = Set.copyOf(types);
         width = width(CELLS * racks.size());
         height = (int) (width * SLENDER);
-        if (racks.isEmpty()) {
+        racks.subList(Math.min(racks.size(), capacity(width) / CELLS), racks.size()).clear();
+        for (int i = 0; i < racks.size(); i++) {
+            cells.put(racks.get(i).id(), new Cells(face(CELLS * i), face(CELLS * i + 1), face(CELLS * i + 2)));
+        }
+    }
+
+    /// Draws it where that has not been done; needs the JavaFX thread. It takes a while, so it waits until a front is near.
+    void draw() {
+        if (material.getDiffuseMap() != null) {
             return;
         }
         Canvas canvas = new Canvas(SIDE, SIDE);
         GraphicsContext g = canvas.getGraphicsContext2D();
-        for (int i = 0; i < racks.size() && CELLS * i + CELLS <= capacity(width); i++) {
-            Face front = draw(g, CELLS * i, racks.get(i), RackFace.Side.FRONT);
-            Face rear = draw(g, CELLS * i + 1, racks.get(i), RackFace.Side.REAR);
-            Face open = draw(g, CELLS * i + 2, racks.get(i), RackFace.Side.OPEN_REAR);
-            cells.put(racks.get(i).id(), new Cells(front, rear, open));
+        for (int i = 0; i < racks.size(); i++) {
+            for (RackFace.Side side : RackFace.Side.values()) {
+                draw(g, CELLS * i + side.ordinal(), racks.get(i), side);
+            }
         }
         SnapshotParameters parameters = new SnapshotParameters();
         parameters.setFill(Color.web("#15181b"));
@@ -87,17 +94,27 @@ final class FrontAtlas {
         return known.containsAll(types);
     }
 
-    private Face draw(GraphicsContext g, int index, RackType rack, RackFace.Side side) {
-        int columns = SIDE / width;
-        double x = index % columns * width;
-        double y = (double) (index / columns) * height;
+    private void draw(GraphicsContext g, int index, RackType rack, RackFace.Side side) {
         g.save();
         g.beginPath();
-        g.rect(x, y, width, height);
+        g.rect(left(index), top(index), width, height);
         g.clip();
-        RackFace.draw(g, rack, side, x, y, width, height);
+        RackFace.draw(g, rack, side, left(index), top(index), width, height);
         g.restore();
-        // A texel in, so that neighbours do not bleed.
+    }
+
+    private double left(int index) {
+        return (double) (index % (SIDE / width)) * width;
+    }
+
+    private double top(int index) {
+        return (double) (index / (SIDE / width)) * height;
+    }
+
+    /// A texel in, so that neighbours do not bleed.
+    private Face face(int index) {
+        double x = left(index);
+        double y = top(index);
         return new Face(new QuadMesh.Cell((float) ((x + 1) / SIDE), (float) ((y + 1) / SIDE), (float) ((x + width - 1) / SIDE),
                 (float) ((y + height - 1) / SIDE)));
     }

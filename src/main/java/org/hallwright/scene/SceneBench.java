@@ -92,8 +92,7 @@ public final class SceneBench {
                         began = System.nanoTime();
                         if (block == null) {
                             stop();
-                            conclude();
-                            done.complete(results);
+                            conclude(done);
                         }
                     } else {
                         if (since > Math.min(SETTLING_S, blockSeconds / 4)) {
@@ -188,12 +187,15 @@ public final class SceneBench {
         }
     }
 
-    private void conclude() {
+    private void conclude(CompletableFuture<List<BenchResult>> done) {
         conclusions.forEach(Runnable::run);
         results.addAll(new CallBench(view, catalog, table, boxes).results());
         boxes.getChildren().clear();
-        results.addAll(new HeapBench(view, table).results());
-        stage.close();
-        worker.shutdown();
+        new HeapBench(view, table).run(heap -> {
+            results.addAll(heap);
+            stage.close();
+            worker.shutdown();
+            done.complete(results);
+        });
     }
 }

@@ -154,7 +154,7 @@ final class Surroundings {
         for (Layer layer : FITTINGS) {
             if (Fittings.any(room.contents(), layer)) {
                 Filling filling = boxes -> Fittings.add(boxes, room.contents(), inside, room.floor().raised());
-                Chunk coarse = chunk(volume, layer, layer == Layer.AISLES ? Detail.HALL : Detail.ROOM, origin, filling);
+                Chunk coarse = chunk(volume, layer, Detail.ROOM, origin, filling);
                 if (layer == Layer.TRAYS) {
                     Chunk fine = chunk(volume, layer, Detail.ROW, origin, filling);
                     coarse.unless(fine);

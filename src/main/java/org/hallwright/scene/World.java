@@ -80,6 +80,9 @@ final class World {
     }
 
     private void arrived(Chunk chunk, MeshView view) {
+        if (chunk.look().material() == kit.atlas().material()) {
+            kit.atlas().draw();
+        }
         view.getTransforms().add(places.of(chunk.volume().site()));
         group(chunk.look().order()).getChildren().add(view);
     }

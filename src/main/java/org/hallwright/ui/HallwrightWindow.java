@@ -1,5 +1,6 @@
 package org.hallwright.ui;
 
+import java.util.concurrent.Executor;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -50,10 +51,11 @@ public final class HallwrightWindow {
     /// Builds the window; [#show] opens it.
     ///
     /// @param recovery keeps unsaved work and offers what an earlier run has lost
-    public HallwrightWindow(Stage stage, Document document, Jobs jobs, Settings settings, Recovery recovery) {
+    /// @param shapes works out the shapes of what comes near
+    public HallwrightWindow(Stage stage, Document document, Jobs jobs, Settings settings, Recovery recovery, Executor shapes) {
         this.stage = stage;
         this.recovery = recovery;
-        CampusView view = new CampusView(document.catalog());
+        CampusView view = new CampusView(document.catalog(), shapes);
         bench = new Workbench(document, view, jobs, settings);
         files = new Files(stage, bench);
         overlay = new ViewOverlay(bench);

@@ -78,7 +78,7 @@ final class OpenWindow {
             Recovery recovery = new Recovery(folder.resolve("unsaved"), jobs, problem -> {
                 throw new AssertionError(problem);
             });
-            HallwrightWindow opened = new HallwrightWindow(stage, document, jobs, Settings.in(folder.resolve("settings")), recovery);
+            HallwrightWindow opened = new HallwrightWindow(stage, document, jobs, Settings.in(folder.resolve("settings")), recovery, Runnable::run);
             opened.show();
             return opened;
         });
