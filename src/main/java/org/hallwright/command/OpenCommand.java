@@ -64,12 +64,14 @@ final class OpenCommand implements Callable<Integer> {
     /// Shows a document in a window.
     ///
     /// @param home folder of settings and of unsaved work
-    static void show(Stage stage, Document document, Path home) {
+    static HallwrightWindow show(Stage stage, Document document, Path home) {
         Executor worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("analysis").daemon().priority(Thread.MIN_PRIORITY).factory());
         Executor shapes = Executors.newSingleThreadExecutor(Thread.ofPlatform().name("shapes").daemon().factory());
         System.Logger log = System.getLogger("hallwright");
         Jobs jobs = new Jobs(worker, Platform::runLater, problem -> log.log(System.Logger.Level.ERROR, "analysis failed", problem));
         Recovery recovery = new Recovery(home.resolve("unsaved"), jobs, problem -> log.log(System.Logger.Level.WARNING, problem));
-        new HallwrightWindow(stage, document, jobs, Settings.in(home), recovery, shapes).show();
+        HallwrightWindow window = new HallwrightWindow(stage, document, jobs, Settings.in(home), recovery, shapes);
+        window.show();
+        return window;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Group;
@@ -19,6 +20,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.hallwright.scene.CampusView;
+import org.hallwright.ui.HallwrightWindow;
 import org.hallwright.session.Document;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,13 +62,14 @@ final class ProbeCommand implements Callable<Integer> {
                 Stage stage = new Stage();
                 stage.setScene(new Scene(new Group(), 1600, 1000));
                 stage.show();
-                return watched(stage);
+                return watched(() -> true);
             }));
         } else {
             Drawing.get(Drawing.on(OpenCommand.reading(layout), document -> {
                 Stage stage = new Stage();
-                OpenCommand.show(stage, document, home);
-                return watched(stage);
+                HallwrightWindow window = OpenCommand.show(stage, document, home);
+                Optional<CampusView> view = views(stage.getScene().getRoot()).findFirst();
+                return watched(() -> window.whole() && view.map(CampusView::complete).orElse(true));
             }));
         }
     }
@@ -80,8 +83,9 @@ final class ProbeCommand implements Callable<Integer> {
     }
 
     /// Done when all is drawn.
-    private CompletableFuture<Boolean> watched(Stage stage) {
-        Optional<CampusView> view = views(stage.getScene().getRoot()).findFirst();
+    ///
+    /// @param complete true when nothing is left to be made
+    private CompletableFuture<Boolean> watched(BooleanSupplier complete) {
         CompletableFuture<Boolean> done = new CompletableFuture<>();
         PrintWriter out = spec.commandLine().getOut();
         new AnimationTimer() {
@@ -94,14 +98,15 @@ final class ProbeCommand implements Callable<Integer> {
             @Override
             public void handle(long now) {
                 long cpu = threads.getCurrentThreadCpuTime();
-                longest = frames > 3 ? Math.max(longest, cpu - worked) : 0;
+                longest = frames >= 3 ? Math.max(longest, cpu - worked) : 0;
                 worked = cpu;
                 // What one frame laid out is on the screen when the next but one begins.
                 if (++frames == 3) {
                     out.println(FIRST);
                     out.flush();
                 }
-                if (frames >= 3 && view.map(CampusView::complete).orElse(true) && whole++ == 0) {
+                if (frames >= 3 && whole == 0 && complete.getAsBoolean()) {
+                    whole = 1;
                     out.println(FULL);
                     out.flush();
                 }

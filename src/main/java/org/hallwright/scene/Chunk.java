@@ -113,7 +113,8 @@ final class Chunk {
         int next = Look.RANKS * step + look.rank + 1000 * look.layer.depth();
         if (next != order) {
             order = next;
-            shown.setViewOrder(-next);
+            // What is as far comes in an order of its own, so that no picture depends on what was shown before.
+            shown.setViewOrder(-next - (volume.hashCode() & 0xffff) / 65536.0);
         }
     }
 

@@ -35,7 +35,7 @@ final class Sector {
         Volume volume = volume(table, places, origin);
         RackShapes shapes = shapes();
         bodies = new Chunk(volume, Chunk.Look.of(Layer.RACKS, kit.palette().material(), faint ? Chunk.Order.GLASS : Chunk.Order.RACKS, Detail.HALL), shapes::bodies);
-        details = new Chunk(volume, Chunk.Look.of(Layer.RACKS, kit.swatches().material(), Chunk.Order.RACKS, Detail.ROOM), shapes::details);
+        details = new Chunk(volume, Chunk.Look.of(Layer.RACKS, kit.swatches().material(), Chunk.Order.RACKS, Detail.ROOM).ranked(2), shapes::details);
         fronts = new Chunk(volume, Chunk.Look.of(Layer.FRONTS, kit.atlas().material(), Chunk.Order.RACKS, Detail.AISLE).ranked(0), shapes::fronts);
     }
 

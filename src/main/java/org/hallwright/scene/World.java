@@ -140,6 +140,8 @@ final class World {
         Sight[] sights = sights(pose, siting, width, height);
         open(sights, true);
         feed.now(judge(sights, Occlusion.none(), shown, true));
+        // Once more, as what is new has to be put in order too.
+        judge(sights, Occlusion.none(), shown, true);
         settle();
         place(pose, siting, height);
     }

@@ -1,6 +1,10 @@
 package org.hallwright.ui;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.concurrent.Executor;
+import javafx.animation.AnimationTimer;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -45,6 +49,9 @@ public final class HallwrightWindow {
     private final ViewOverlay overlay;
     private final SearchBox search;
     private final Inspector inspector;
+    private final StackPane left = new StackPane();
+    private final StackPane right = new StackPane();
+    private boolean whole;
     private final ToggleGroup toolGroup = new ToggleGroup();
     private final ComboBox<String> overlays = new ComboBox<>();
 
@@ -91,10 +98,6 @@ public final class HallwrightWindow {
     }
 
     private SplitPane panes() {
-        TabPane left = new TabPane(tab("Structure", new StructureTree(bench).node()), tab("Catalogue", new CatalogList(bench).node()));
-        SplitPane right = new SplitPane(inspector.node(), new FindingsList(bench).node());
-        right.setOrientation(Orientation.VERTICAL);
-        right.setDividerPositions(0.72);
         VBox centre = new VBox(new Breadcrumb(bench).node(), overlay.node());
         VBox.setVgrow(overlay.node(), Priority.ALWAYS);
         left.setMinWidth(180);
@@ -108,6 +111,38 @@ public final class HallwrightWindow {
         return panes;
     }
 
+    /// What lies beside the campus, piece by piece: it takes as long to make as the picture, and none of it may hold the
+    /// window for long.
+    private Deque<Runnable> sides() {
+        SplitPane figures = new SplitPane();
+        figures.setOrientation(Orientation.VERTICAL);
+        Region nothing = new Region();
+        Tab catalogue = tab("Catalogue", nothing);
+        catalogue.setOnSelectionChanged(e -> {
+            if (catalogue.getContent() == nothing) {
+                catalogue.setContent(new CatalogList(bench).node());
+            }
+        });
+        return new ArrayDeque<>(List.of(
+                () -> left.getChildren().setAll(new TabPane(tab("Structure", new StructureTree(bench).node()), catalogue)),
+                () -> {
+                    right.getChildren().setAll(figures);
+                    figures.getItems().add(inspector.node());
+                },
+                () -> {
+                    figures.getItems().add(new FindingsList(bench).node());
+                    figures.setDividerPositions(0.72);
+                    whole = true;
+                    bench.changed();
+                },
+                () -> files.offer(recovery)));
+    }
+
+    /// True when the window has all its parts.
+    public boolean whole() {
+        return whole;
+    }
+
     /// Opens the window and shows the campus.
     public void show() {
         theme.apply(stage.getScene(), bench.settings().dark());
@@ -116,7 +151,21 @@ public final class HallwrightWindow {
         recovery.watch(bench.document());
         bench.view().home(true);
         bench.view().requestFocus();
-        files.offer(recovery);
+        Deque<Runnable> pieces = sides();
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                // By the fourth frame the first is on the screen.
+                if (++frames > 3 && frames % 2 == 0) {
+                    pieces.remove().run();
+                }
+                if (pieces.isEmpty()) {
+                    stop();
+                }
+            }
+        }.start();
     }
 
     /// As it was left, unless no screen shows that place any more.

@@ -83,6 +83,7 @@ final class OpenWindow {
             return opened;
         });
         display.waitFor("the window has the focus", stage::isFocused);
+        display.waitFor("the window is whole", shown::whole);
         CampusView view = (CampusView) stage.getScene().lookup("#view");
         OpenWindow window = new OpenWindow(display, file, document, stage, view, shown);
         display.settle();
