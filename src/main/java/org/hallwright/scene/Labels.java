@@ -1,9 +1,7 @@
 package org.hallwright.scene;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,10 +26,12 @@ import javafx.scene.text.Text;
 final class Labels {
     private static final int LARGEST_TEXTURE = 4096;
     private static final int POOL = 48;
+    private static final int KEPT = 200;
+    private static final double HEIGHT = 20;
     private static final Font FONT = Font.loadFont(Labels.class.getResourceAsStream("/assets/fonts/IBMPlexSans-Medium.ttf"), 12);
     private final Group node = new Group();
-    private final List<Tag> pool = new ArrayList<>();
-    private final Map<Name, Tag> shown = new HashMap<>();
+    /// By the time they were shown last.
+    private final Map<Name, Tag> tags = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<String, Double> widths = new HashMap<>();
     private final Text ruler = new Text();
     private Color ink = Color.WHITE;
@@ -45,40 +45,30 @@ final class Labels {
     /// @param farthest metres beyond which it is not shown
     record Name(int site, String key, String text, double x, double y, double z, double nearest, double farthest, int rank) {}
 
+    /// A name with its plate. It never changes, so that it can be drawn once and moved as a picture.
     private final class Tag {
-        final Text text = new Text();
-        final Rectangle back = new Rectangle();
-        final Group whole = new Group(back, text);
+        final Group whole;
 
-        Tag() {
-            text.setManaged(false);
-            back.setManaged(false);
-            whole.setManaged(false);
-            // Drawn once and moved as a picture.
-            whole.setCache(true);
-            whole.setCacheHint(CacheHint.SPEED);
+        Tag(Name name, double width) {
+            Text text = new Text(name.text());
+            text.setFont(FONT);
+            text.setFill(ink);
+            text.setOpacity(name.rank() > 2 ? 0.9 : 1);
+            text.setTranslateX(6);
+            text.setTranslateY(HEIGHT - 5.5);
+            Rectangle back = new Rectangle(width, HEIGHT, paper);
             back.setArcWidth(6);
             back.setArcHeight(6);
+            whole = new Group(back, text);
+            whole.setManaged(false);
+            whole.setCache(true);
+            whole.setCacheHint(CacheHint.SPEED);
         }
 
-        void show(String value, Bounds bounds, int rank) {
-            if (!text.getText().equals(value)) {
-                text.setText(value);
-            }
-            text.setFill(ink);
-            back.setFill(paper);
-            back.setWidth(bounds.getWidth());
-            back.setHeight(bounds.getHeight());
-            text.setTranslateX(6);
-            text.setTranslateY(bounds.getHeight() - 5.5);
+        void show(Bounds bounds) {
             whole.setTranslateX(bounds.getMinX());
             whole.setTranslateY(bounds.getMinY());
-            text.setOpacity(rank > 2 ? 0.9 : 1);
             whole.setVisible(true);
-        }
-
-        void hide() {
-            whole.setVisible(false);
         }
     }
 
@@ -86,13 +76,6 @@ final class Labels {
         node.setManaged(false);
         node.setMouseTransparent(true);
         node.setAutoSizeChildren(false);
-        for (int i = 0; i < POOL; i++) {
-            Tag tag = new Tag();
-            tag.text.setFont(FONT);
-            pool.add(tag);
-            node.getChildren().add(tag.whole);
-        }
-        hide();
     }
 
     Node node() {
@@ -132,6 +115,8 @@ final class Labels {
     void theme(boolean dark) {
         ink = dark ? Color.web("#eef2f5") : Color.web("#14181c");
         paper = dark ? Color.web("#14171a", 0.72) : Color.web("#ffffff", 0.78);
+        tags.clear();
+        node.getChildren().clear();
     }
 
     void hide() {
@@ -163,7 +148,7 @@ final class Labels {
             }
             double[] at = camera.project(name.x(), name.y(), name.z());
             double w = 12 + width(name.text());
-            Bounds bounds = new BoundingBox(Math.rint(at[0] - w / 2), Math.rint(at[1] - 10), w, 20);
+            Bounds bounds = new BoundingBox(Math.rint(at[0] - w / 2), Math.rint(at[1] - HEIGHT / 2), w, HEIGHT);
             if (bounds.getMinX() >= 2 && bounds.getMaxX() <= width - 2 && bounds.getMinY() >= 2 && bounds.getMaxY() <= height - 2
                     && places.values().stream().noneMatch(bounds::intersects) && seen.test(name)) {
                 places.put(name, bounds);
@@ -172,12 +157,21 @@ final class Labels {
         show(places);
     }
 
-    /// A name keeps its tag while it is shown: a text that changes has to be drawn anew.
     private void show(Map<Name, Bounds> places) {
-        shown.keySet().removeIf(name -> !places.containsKey(name));
-        Deque<Tag> free = new ArrayDeque<>(pool);
-        free.removeAll(shown.values());
-        places.forEach((name, bounds) -> shown.computeIfAbsent(name, n -> free.pop()).show(name.text(), bounds, name.rank()));
-        free.forEach(Tag::hide);
+        tags.forEach((name, tag) -> tag.whole.setVisible(places.containsKey(name)));
+        places.forEach((name, bounds) -> tags.computeIfAbsent(name, n -> added(new Tag(n, bounds.getWidth()))).show(bounds));
+        Iterator<Map.Entry<Name, Tag>> oldest = tags.entrySet().iterator();
+        while (tags.size() > KEPT) {
+            Map.Entry<Name, Tag> entry = oldest.next();
+            if (!places.containsKey(entry.getKey())) {
+                node.getChildren().remove(entry.getValue().whole);
+                oldest.remove();
+            }
+        }
+    }
+
+    private Tag added(Tag tag) {
+        node.getChildren().add(tag.whole);
+        return tag;
     }
 }
