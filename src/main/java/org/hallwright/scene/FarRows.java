@@ -3,7 +3,6 @@ package org.hallwright.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.IntPredicate;
 
 /// The rows of a part of a building or yard as slabs, for the view from afar. The slabs of sectors that are drawn rack by
 /// rack are left out.
@@ -23,15 +22,13 @@ final class FarRows {
     private final Palette tones;
     private Clip clip;
     private List<Part> parts;
-    private IntPredicate visible;
     private Set<String> without = Set.of();
 
     /// @param order [Chunk.Order#GLASS] where they are seen through
-    FarRows(List<Part> parts, Volume volume, Palette tones, Chunk.Order order, IntPredicate visible, Clip clip) {
+    FarRows(List<Part> parts, Volume volume, Palette tones, Chunk.Order order, Clip clip) {
         this.parts = parts;
         this.clip = clip;
         this.tones = tones;
-        this.visible = visible;
         chunk = new Chunk(volume, Chunk.Look.of(Layer.RACKS, tones.material(), order, Detail.CAMPUS), () -> new MeshArrays(new float[0], new float[0], new float[0], new int[0]));
         reshape(volume);
     }
@@ -56,19 +53,17 @@ final class FarRows {
         return true;
     }
 
-    void take(List<Part> next, Volume volume, IntPredicate nowVisible, Clip nowClip) {
+    void take(List<Part> next, Volume volume, Clip nowClip) {
         clip = nowClip;
         parts = next;
-        visible = nowVisible;
         reshape(volume);
     }
 
     private void reshape(Volume volume) {
         List<Part> drawn = parts;
         Set<String> hidden = without;
-        IntPredicate seen = visible;
         Clip cut = clip;
-        chunk.reshape(volume, () -> shape(drawn, hidden, seen, cut));
+        chunk.reshape(volume, () -> shape(drawn, hidden, cut));
     }
 
     /// Leaves out the slabs of these sectors, of those it has.
@@ -86,7 +81,7 @@ final class FarRows {
         }
     }
 
-    private MeshArrays shape(List<Part> drawn, Set<String> hidden, IntPredicate seen, Clip cut) {
+    private MeshArrays shape(List<Part> drawn, Set<String> hidden, Clip cut) {
         BoxMesh mesh = new BoxMesh(MOST, cut);
         for (Part part : drawn) {
             if (hidden.contains(part.sector())) {
@@ -95,20 +90,9 @@ final class FarRows {
             for (int i = 0; i < part.rows().size(); i++) {
                 Rows row = part.rows().get(i);
                 Cuboid b = row.box();
-                if (anySeen(row, seen)) {
-                    mesh.add(row.frame(), b.x0(), b.y0(), b.z0(), b.x1(), b.y1(), b.z1(), tones.tone(part.firstTone() + i));
-                }
+                mesh.add(row.frame(), b.x0(), b.y0(), b.z0(), b.x1(), b.y1(), b.z1(), tones.tone(part.firstTone() + i));
             }
         }
         return mesh.arrays();
-    }
-
-    private static boolean anySeen(Rows row, IntPredicate seen) {
-        for (int n = row.first(); n < row.end(); n++) {
-            if (seen.test(n)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -94,7 +94,7 @@ final class Racks {
             BlockPlace first = places.getFirst();
             String part = (key.startsWith(FAINT) ? FAINT : "") + (first.building() == null ? first.site().key() : first.building().key());
             Sector sector = sectors.get(key);
-            List<Rows> mine = sector == null ? List.of() : Rows.of(table, places, sector.origin());
+            List<Rows> mine = sector == null ? List.of() : Rows.of(table, places, sector.origin(), visible);
             String group = part + "#" + slot(state.computeIfAbsent(part, k -> new int[2]), mine.size(), FarRows.MOST);
             parts.computeIfAbsent(group, k -> new ArrayList<>()).add(new FarRows.Part(key, mine, slabs.size()));
             slabs.addAll(mine);
@@ -110,15 +110,15 @@ final class Racks {
                     gone.accept(old.chunk());
                 }
                 Chunk.Order order = key.startsWith(FAINT) ? Chunk.Order.GLASS : Chunk.Order.RACKS;
-                far.put(key, new FarRows(list, volume, kit.rows(), order, visible, Clip.of(kit.section(), Origin.of(siting, volume.site()))));
+                far.put(key, new FarRows(list, volume, kit.rows(), order, Clip.of(kit.section(), Origin.of(siting, volume.site()))));
             } else if (all || grown || !old.current(list)) {
-                old.take(list, volume, visible, Clip.of(kit.section(), Origin.of(siting, volume.site())));
+                old.take(list, volume, Clip.of(kit.section(), Origin.of(siting, volume.site())));
             }
         });
     }
 
     /// Blocks of one room together, as long as a sector holds them.
-    private static Map<String, List<BlockPlace>> grouped(RackTable table, Visibility visibility) {
+    static Map<String, List<BlockPlace>> grouped(RackTable table, Visibility visibility) {
         Map<String, List<BlockPlace>> groups = new LinkedHashMap<>();
         Map<String, int[]> state = new HashMap<>();
         for (BlockPlace place : table.places()) {
@@ -150,11 +150,11 @@ final class Racks {
         return state[0];
     }
 
-    /// Rows of racks that stand near a camera and are drawn one by one.
+    /// Rows of racks that stand near a camera, are drawn one by one and let nothing through.
     List<Rows> near(CameraPose camera, int site) {
         List<Rows> near = new ArrayList<>();
         for (Sector sector : sectors.values()) {
-            if (sector.origin().site() == site && sector.ready() && sector.volume().away(camera) < 15) {
+            if (sector.origin().site() == site && sector.ready() && sector.solid() && sector.volume().away(camera) < 15) {
                 near.addAll(sector.rows());
             }
         }

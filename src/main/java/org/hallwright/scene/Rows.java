@@ -2,6 +2,7 @@ package org.hallwright.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.hallwright.model.BlockLayout;
 import org.hallwright.model.BlockPlace;
 import org.hallwright.model.Frame;
@@ -19,7 +20,9 @@ record Rows(int first, int end, Frame frame, Cuboid box) {
     private static final double GAP_PART = 0.2;
 
     /// The slabs of blocks.
-    static List<Rows> of(RackTable table, List<BlockPlace> places, Origin origin) {
+    ///
+    /// @param seen true for what stands there to be seen
+    static List<Rows> of(RackTable table, List<BlockPlace> places, Origin origin, IntPredicate seen) {
         List<Rows> rows = new ArrayList<>();
         for (BlockPlace place : places) {
             for (BlockLayout.Line line : place.layout().lines()) {
@@ -27,8 +30,10 @@ record Rows(int first, int end, Frame frame, Cuboid box) {
                 int end = start + line.count();
                 int from = start;
                 for (int n = start + 1; n <= end; n++) {
-                    if (n == end || !joined(table, place, n - 1, n)) {
-                        add(table, origin, from, n, rows);
+                    if (n == end || !(seen.test(n - 1) && seen.test(n) && joined(table, place, n - 1, n))) {
+                        if (seen.test(from)) {
+                            add(table, origin, from, n, rows);
+                        }
                         from = n;
                     }
                 }
@@ -38,7 +43,7 @@ record Rows(int first, int end, Frame frame, Cuboid box) {
     }
 
     private static boolean joined(RackTable table, BlockPlace place, int a, int b) {
-        return table.present(a) && table.present(b) && inLine(place, a) && inLine(place, b)
+        return inLine(place, a) && inLine(place, b)
                 && Math.hypot(table.x[b] - table.x[a], table.y[b] - table.y[a])
                         < (table.width[a] + table.width[b]) / 2.0 + Math.max(GAP_MM, GAP_PART * table.width[b]);
     }
@@ -82,9 +87,6 @@ record Rows(int first, int end, Frame frame, Cuboid box) {
     }
 
     private static void add(RackTable table, Origin origin, int first, int end, List<Rows> rows) {
-        if (!table.present(first)) {
-            return;
-        }
         Frame frame = origin.of(table, first);
         double minX = -table.width[first] / 2000.0;
         double maxX = -minX;

@@ -59,13 +59,18 @@ final class Sector {
         return places;
     }
 
-    /// Its racks by rows.
+    /// Its racks that are seen, by rows.
     List<Rows> rows() {
-        return Rows.of(table, places, origin);
+        return Rows.of(table, places, origin, visible);
     }
 
     Volume volume() {
         return bodies.volume();
+    }
+
+    /// True where its racks are neither seen through nor cut.
+    boolean solid() {
+        return !faint && !kit.section().limited();
     }
 
     /// True where a number belongs to one of its blocks.

@@ -89,7 +89,7 @@ final class Surroundings {
         pieces.putAll(now);
     }
 
-    /// The room a camera is in where its walls and ceiling are drawn: nothing outside of it is seen.
+    /// The room a camera is in where its walls and ceiling are drawn whole: nothing outside of it is seen.
     @Nullable Volume closed(CameraPose camera, int site) {
         Volume closed = null;
         int drawn = 0;
@@ -101,7 +101,7 @@ final class Surroundings {
                 }
             }
         }
-        return drawn == 2 ? closed : null;
+        return drawn == 2 && !section.limited() ? closed : null;
     }
 
     private interface Making {

@@ -10,12 +10,22 @@ import org.hallwright.io.LayoutFile;
 import org.hallwright.model.Extent;
 import org.hallwright.model.RackTable;
 
-/// The Colossus layout, for tests of the view.
+/// A layout of Colossus, for tests of the view.
 record Colossus(Catalog catalog, RackTable table) {
+    /// The campus as it began: 100,352 GPUs on one site.
     static Colossus read() {
+        return read("colossus-1");
+    }
+
+    /// The campus of a million GPUs on three sites.
+    static Colossus million() {
+        return read("colossus-1m");
+    }
+
+    private static Colossus read(String layout) {
         try {
             Catalog catalog = CatalogReader.bundled();
-            return new Colossus(catalog, RackTable.of(LayoutFile.read(Path.of("layouts/colossus-1.json"), catalog), catalog::size));
+            return new Colossus(catalog, RackTable.of(LayoutFile.read(Path.of("layouts", layout + ".json"), catalog), catalog::size));
         } catch (FileRefused refused) {
             throw new AssertionError(refused);
         }
