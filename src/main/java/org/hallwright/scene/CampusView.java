@@ -317,12 +317,12 @@ public final class CampusView extends Region {
     /// What is under a pixel: a rack, or a device or part of one in a rack that is drawn open; else floor or ground.
     public Optional<Hit> pick(double sx, double sy) {
         return things == null ? Optional.empty()
-                : things.pick(lens(), sx, sy, n -> visibility.drawn().test(n) && !paint.faded.contains(n), world::detail);
+                : things.pick(lens(), sx, sy, n -> visibility.drawn().test(n) && !paint.faded.contains(n), visibility.section(), world::detail);
     }
 
     /// Racks whose middle lies in a rectangle of the view.
     public Set<Integer> inside(Rectangle2D box) {
-        return table == null ? Set.of() : lens().inside(table, visibility.drawn(), box);
+        return table == null ? Set.of() : lens().inside(table, visibility.seen(table), box);
     }
 
     /// Zooms to or from what is under a pixel.

@@ -95,7 +95,7 @@ final class Names {
             double reach = Math.hypot(place.layout().width(), place.layout().depth()) / 1000 + RACKS_WITHIN;
             if (place.site() == table.plan().sites().get(atSite) && (room == null || room.key().equals(place.room().key()))
                     && Math.hypot(place.frame().x() / 1000 - camera.x(), place.frame().y() / 1000 - camera.y()) < reach + 5) {
-                racksOf(place, camera, atSite, visibility.drawn(), racks);
+                racksOf(place, camera, atSite, visibility.seen(table), racks);
             }
         }
         racks.sort(Comparator.comparingDouble(n -> Math.hypot(n.x() - camera.x(), n.y() - camera.y())));

@@ -108,12 +108,18 @@ final class Picker {
         }
     }
 
-    /// The first rack on the ray among those `visible`, or the floor or ground that is met; millimetres of the campus.
     Optional<Hit> pick(Rays rays, IntPredicate visible) {
+        return pick(rays, visible, Clip.NONE);
+    }
+
+    /// The first rack on the ray among those `visible`, or the floor or ground that is met; millimetres of the campus.
+    ///
+    /// @param clip what racks are cut at, metres of the campus
+    Optional<Hit> pick(Rays rays, IntPredicate visible, Clip clip) {
         int[] site = new int[1];
-        int found = first(rays, visible, site);
+        int found = first(rays, visible, clip, site);
         if (found >= 0) {
-            return at(rays.of()[site[0]], rack(rays.of()[site[0]], found), found);
+            return at(rays.of()[site[0]], rack(rays.of()[site[0]], found, clip), found);
         }
         Ray ray = rays.ofGround();
         double nearest = ray.plane(0);
@@ -158,7 +164,7 @@ final class Picker {
         return false;
     }
 
-    private int first(Rays rays, IntPredicate visible, int[] site) {
+    private int first(Rays rays, IntPredicate visible, Clip clip, int[] site) {
         double nearest = Double.MAX_VALUE;
         int found = -1;
         for (Inside room : rooms) {
@@ -173,7 +179,7 @@ final class Picker {
                 BlockPlace place = table.places().get(p);
                 int end = place.first() + place.layout().places().size();
                 for (int n = place.first(); n < end; n++) {
-                    double hit = table.present(n) && visible.test(n) ? rack(ray, n) : Double.NaN;
+                    double hit = table.present(n) && visible.test(n) ? rack(ray, n, clip) : Double.NaN;
                     if (hit < nearest) {
                         nearest = hit;
                         found = n;
@@ -187,6 +193,18 @@ final class Picker {
 
     private static double distance(Ray ray, double[] b, int at) {
         return b[at] > b[at + 3] ? Double.NaN : ray.box(b[at], b[at + 1], b[at + 2], b[at + 3], b[at + 4], b[at + 5]);
+    }
+
+    /// Distance to what is left of a rack; NaN when that is missed.
+    private double rack(Ray ray, int n, Clip clip) {
+        if (clip == Clip.NONE) {
+            return rack(ray, n);
+        }
+        double w = table.width[n] / 2000.0;
+        double d = table.depth[n] / 2000.0;
+        Frame place = new Frame(table.x[n] / 1000, table.y[n] / 1000, table.z[n] / 1000, table.yaw[n]);
+        Cuboid left = clip.box(place, new Cuboid(-w, -d, 0, w, d, table.height[n] / 1000.0));
+        return left == null ? Double.NaN : left.distance(OpenRack.local(ray, table, n));
     }
 
     private double rack(Ray ray, int n) {

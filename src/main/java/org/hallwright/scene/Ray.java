@@ -15,6 +15,11 @@ record Ray(double x, double y, double z, double dx, double dy, double dz) {
         return Double.isFinite(t) && t > 0 ? t : Double.NaN;
     }
 
+    /// Distance to where it comes nearest to a point.
+    double to(double px, double py, double pz) {
+        return (px - x) * dx + (py - y) * dy + (pz - z) * dz;
+    }
+
     /// Distance to an axis-aligned box; NaN when it is missed. 0 from inside.
     double box(double minX, double minY, double minZ, double maxX, double maxY, double maxZ) {
         double near = 0;

@@ -20,10 +20,11 @@ record Shown(RackTable table, Picker picker, Names names, Insides insides) {
     /// What is under a pixel: a rack, or a device or part of one in a rack that is drawn open.
     ///
     /// @param drawn false for racks that are not there to be seen
+    /// @param section what of them is there
     /// @param details the level at which a rack is drawn
-    Optional<Hit> pick(Lens lens, double sx, double sy, IntPredicate drawn, IntFunction<Detail> details) {
+    Optional<Hit> pick(Lens lens, double sx, double sy, IntPredicate drawn, Section section, IntFunction<Detail> details) {
         Rays rays = lens.rays(sx, sy);
-        return picker.pick(rays, drawn).map(hit -> {
+        return picker.pick(rays, drawn, Clip.of(section, new Origin(0, 0, 0))).map(hit -> {
             int n = hit.number();
             return n < 0 ? hit : insides.into(table, hit, rays.of()[lens.siting().at(table.x[n], table.y[n])], details.apply(n));
         });

@@ -35,6 +35,11 @@ record Visibility(IntPredicate drawn, IntPredicate faint, Predicate<String> part
         return new Visibility(n -> table.present(n) && numbers.contains(n), faint, keys::contains, cutaway.sections());
     }
 
+    /// True for numbers that are drawn with their middle within the section.
+    IntPredicate seen(RackTable table) {
+        return n -> drawn.test(n) && section.contains(table.x[n], table.y[n], table.z[n] + table.height[n] / 2.0);
+    }
+
     /// Rooms that are isolated or hold something that is; buildings only as a whole.
     private static Set<String> keys(Plan plan, Set<String> ids) {
         Set<String> keys = new HashSet<>();
