@@ -38,7 +38,6 @@ class CloseUpTest {
     void whereSitesAreAtTheirTruePlaces(Display display) {
         Picture picture = Picture.of(display, LARGE);
         display.on(() -> picture.view().truePlaces(true));
-        all(picture, LARGE, first(LARGE, "S1", "h100"));
         all(picture, LARGE, first(LARGE, "S3", "nvl72"));
     }
 
@@ -88,7 +87,7 @@ class CloseUpTest {
         RackTable table = plan.table();
         DeviceLayout layout = new Insides(plan.catalog()).of(table, n).orElseThrow();
         List<DeviceLayout.Mounted> servers = layout.devices().stream().filter(d -> !d.gpus().isEmpty()).toList();
-        for (DeviceLayout.Mounted device : List.of(servers.getFirst(), servers.get(servers.size() / 2), servers.getLast())) {
+        for (DeviceLayout.Mounted device : List.of(servers.getFirst(), servers.getLast())) {
             picture.flyTo(n, device.mount().u(), 0);
             Cuboid b = device.box();
             PixelReader pixels = picture.pixels();
@@ -96,8 +95,7 @@ class CloseUpTest {
             double[] board = at(picture, table, n, (b.x0() + b.x1()) / 2, b.y0(), device.sill() - 0.002);
             assertThat(picture.pick(board).flatMap(CloseUpTest::inside)).as("device at U%d", device.mount().u()).hasValueSatisfying(i -> assertThat(i.u()).isEqualTo(device.mount().u()));
             ports(picture, table, n, device, pixels);
-            gpu(picture, table, n, device, 0);
-            gpu(picture, table, n, device, device.gpus().size() - 1);
+            gpu(picture, table, n, device, device == servers.getFirst() ? device.gpus().size() - 1 : 0);
         }
     }
 
