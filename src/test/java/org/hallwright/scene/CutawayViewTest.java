@@ -3,9 +3,11 @@ package org.hallwright.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.image.PixelReader;
+import org.hallwright.model.BlockPlace;
 import org.hallwright.model.Extent;
 import org.hallwright.model.Frame;
 import org.hallwright.model.RackTable;
@@ -80,37 +82,48 @@ class CutawayViewTest {
         assertGone(far, rack - 2);
     }
 
-    /// From the aisle a row of the next one is seen where the row between is away.
+    /// From an aisle, a rack far behind the next row, in a sector that is hidden as long as that row is there.
     @Test
     void whatIsLeftAwayHidesNothing() {
-        int[] behind = behind();
-        Frame frame = new Frame(table.x[behind[0]] / 1000, table.y[behind[0]] / 1000, table.z[behind[0]] / 1000, table.yaw[behind[0]]);
-        double before = -table.depth[behind[0]] / 2000.0 - 1;
-        int far = behind[1];
-        picture.set(CameraPose.looking(frame.worldX(0, before), frame.worldY(0, before), frame.z() + 1.2, table.x[far] / 1000, table.y[far] / 1000, frame.z() + 1.2));
+        Behind behind = behind();
+        int far = behind.far();
+        // Seen before, so that it is drawn by itself and no slab stands for it.
+        picture.lookDown(PLAN.around(List.of(far)));
+        picture.pixels();
+        picture.set(behind.pose());
         double[] at = picture.at(table.x[far], table.y[far], table.z[far] + 1200);
         assertThat(picture.picked(at)).as("the row between").isNotEqualTo(far);
         picture.pixels();
         cut(Cutaway.NONE.isolating(Set.of(table.id(far).toString())));
-        picture.display().on(() -> picture.view().camera().look(1, 0));
-        PixelReader pixels = picture.pixels();
-        double[] now = picture.at(table.x[far], table.y[far], table.z[far] + 1200);
-        assertThat(drawn(pixels, now, far)).as("%s is drawn", table.nameOf(far)).isTrue();
-        assertThat(picture.picked(now)).isEqualTo(far);
+        assertThat(drawn(picture.pixels(), at, far)).as("%s is drawn", table.nameOf(far)).isTrue();
+        assertThat(picture.picked(at)).isEqualTo(far);
     }
 
-    /// A rack, and one behind it in the hall.
-    private int[] behind() {
-        for (int n : hall) {
-            Frame frame = new Frame(table.x[n], table.y[n], 0, table.yaw[n]);
-            for (int m : hall) {
-                double back = frame.localY(table.x[m], table.y[m]);
-                if (Math.abs(frame.localX(table.x[m], table.y[m])) < 400 && back > 2000 && back < 9000) {
-                    return new int[] {n, m};
+    /// A camera, and a rack straight ahead that the rows between hide with all of its sector.
+    private record Behind(CameraPose pose, int far) {}
+
+    private Behind behind() {
+        Siting siting = new Siting(table, false);
+        Origin origin = Origin.of(siting, 0);
+        Map<String, List<BlockPlace>> sectors = Racks.grouped(table, new Visibility(table::present, n -> false, key -> true, Section.NONE));
+        List<BlockPlace> places = table.places().stream().filter(place -> place.room().key().equals("H1")).toList();
+        List<Rows> rows = Rows.joined(Rows.of(table, places, origin, table::present));
+        for (int i = 0; i < hall.size(); i += 5) {
+            int n = hall.get(i);
+            Frame frame = new Frame(table.x[n] / 1000, table.y[n] / 1000, table.z[n] / 1000, table.yaw[n]);
+            double before = -table.depth[n] / 2000.0 - 0.7;
+            for (int far : hall) {
+                double back = frame.localY(table.x[far] / 1000, table.y[far] / 1000);
+                if (Math.abs(frame.localX(table.x[far] / 1000, table.y[far] / 1000)) < 0.1 && back > 5 && back < 20) {
+                    CameraPose pose = CameraPose.looking(frame.worldX(0, before), frame.worldY(0, before), frame.z() + 1.2, table.x[far] / 1000, table.y[far] / 1000, frame.z() + 1.2);
+                    Occlusion occlusion = Occlusion.of(origin, pose, null, rows);
+                    if (sectors.values().stream().filter(s -> s.contains(table.placeOf(far))).allMatch(s -> occlusion.hides(Sector.volume(table, s, origin)))) {
+                        return new Behind(pose, far);
+                    }
                 }
             }
         }
-        throw new AssertionError("one row behind the other");
+        throw new AssertionError("a sector that rows hide");
     }
 
     @Test
