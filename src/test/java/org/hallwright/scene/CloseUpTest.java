@@ -74,8 +74,8 @@ class CloseUpTest {
         double front = -table.depth[n] / 2000.0;
         double height = table.height[n] / 1000.0;
         picture.display().on(() -> picture.view().show(Layer.FRONTS, false));
-        picture.set(CameraPose.looking(frame.worldX(0, front - 0.9), frame.worldY(0, front - 0.9), frame.z() + height + 2, frame.worldX(0, front), frame.worldY(0, front),
-                frame.z() + height));
+        picture.set(CameraPose.looking(frame.worldX(0, front - 0.9), frame.worldY(0, front - 0.9), frame.z() + height + 2,
+                frame.worldX(0, front), frame.worldY(0, front), frame.z() + height));
         double[] at = picture.at(table.x[n], table.y[n], table.z[n] + table.height[n]);
         assertThat(Picture.isShadeOf(Colossus.colour(n), Picture.colour(picture.pixels(), at))).as("%s from the aisle", table.nameOf(n)).isTrue();
         assertThat(picture.picked(at)).isEqualTo(n);
@@ -93,7 +93,8 @@ class CloseUpTest {
             PixelReader pixels = picture.pixels();
             // The edge of the board at the sill: below it are ports and the drawn face, above it the accelerators.
             double[] board = at(picture, table, n, (b.x0() + b.x1()) / 2, b.y0(), device.sill() - 0.002);
-            assertThat(picture.pick(board).flatMap(CloseUpTest::inside)).as("device at U%d", device.mount().u()).hasValueSatisfying(i -> assertThat(i.u()).isEqualTo(device.mount().u()));
+            assertThat(picture.pick(board).flatMap(CloseUpTest::inside)).as("device at U%d", device.mount().u())
+                    .hasValueSatisfying(i -> assertThat(i.u()).isEqualTo(device.mount().u()));
             ports(picture, table, n, device, pixels);
             gpu(picture, table, n, device, device == servers.getFirst() ? device.gpus().size() - 1 : 0);
         }

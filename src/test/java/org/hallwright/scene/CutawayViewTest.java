@@ -1,6 +1,7 @@
 package org.hallwright.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
@@ -115,7 +116,8 @@ class CutawayViewTest {
             for (int far : hall) {
                 double back = frame.localY(table.x[far] / 1000, table.y[far] / 1000);
                 if (Math.abs(frame.localX(table.x[far] / 1000, table.y[far] / 1000)) < 0.1 && back > 5 && back < 20) {
-                    CameraPose pose = CameraPose.looking(frame.worldX(0, before), frame.worldY(0, before), frame.z() + 1.2, table.x[far] / 1000, table.y[far] / 1000, frame.z() + 1.2);
+                    CameraPose pose = CameraPose.looking(frame.worldX(0, before), frame.worldY(0, before), frame.z() + 1.2,
+                            table.x[far] / 1000, table.y[far] / 1000, frame.z() + 1.2);
                     Occlusion occlusion = Occlusion.of(origin, pose, null, rows);
                     if (sectors.values().stream().filter(s -> s.contains(table.placeOf(far))).allMatch(s -> occlusion.hides(Sector.volume(table, s, origin)))) {
                         return new Behind(pose, far);
@@ -170,7 +172,7 @@ class CutawayViewTest {
             assertThat(Picture.colour(pixels, at)).as(table.nameOf(n)).isEqualTo(Colossus.colour(n));
             assertThat(picture.pick(at)).hasValueSatisfying(hit -> {
                 assertThat(hit.number()).isEqualTo(n);
-                assertThat(hit.z()).isCloseTo(level, org.assertj.core.api.Assertions.within(1.0));
+                assertThat(hit.z()).isCloseTo(level, within(1.0));
             });
         }
     }

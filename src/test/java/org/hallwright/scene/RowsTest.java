@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -128,7 +129,7 @@ class RowsTest {
         assertThat(parts).hasSizeGreaterThan(3);
         Palette palette = new Palette();
         palette.reserve(tones);
-        FarRows far = new FarRows(parts, java.util.Objects.requireNonNull(volume), palette, Chunk.Order.RACKS, Clip.NONE);
+        FarRows far = new FarRows(parts, Objects.requireNonNull(volume), palette, Chunk.Order.RACKS, Clip.NONE);
         assertThat(boxes(far)).isEqualTo(tones);
         int built = far.chunk().version();
         far.leaveOut(Set.of(parts.getFirst().sector(), "of another building"));
