@@ -16,6 +16,7 @@ public enum Layer {
     CONTAINMENT("Containment", true),
     ROOFS("Roofs", false),
     FRONTS("Rack fronts", true),
+    FIGURES("People and trucks", true),
     LABELS("Labels", true);
 
     private final String title;

@@ -15,6 +15,7 @@ import org.hallwright.model.Frame;
 import org.hallwright.model.Plan;
 import org.hallwright.model.PlanTree;
 import org.hallwright.model.Point;
+import org.hallwright.model.RackTable;
 import org.hallwright.model.Room;
 import org.hallwright.model.Site;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +48,11 @@ final class Surroundings {
         return pieces.values().stream().flatMap(piece -> piece.chunks().stream()).toList();
     }
 
-    /// Shows a plan: parts that look as before keep their meshes.
+    /// Shows what is around the racks of a table: parts that look as before keep their meshes.
     ///
-    void show(Plan plan, Siting siting, Visibility visibility) {
+    void show(RackTable table, Siting siting, Visibility visibility) {
+        Plan plan = table.plan();
+        Figures figures = new Figures(table);
         section = visibility.section();
         Predicate<String> visible = visibility.parts();
         Map<String, Piece> now = new LinkedHashMap<>();
@@ -67,6 +70,9 @@ final class Surroundings {
                                 yard.depth() / 1000.0, -0.02, Swatch.YARD));
                         FixtureBoxes.add(boxes, frame, site.fixtures(), 0);
                     })));
+            if (visible.test(site.key())) {
+                trucks(now, site, frame, origin, ground);
+            }
             yards.forEach(yard -> yard(now, yard, frame, origin));
             for (Building building : site.buildings()) {
                 Frame inside = frame.then(building.pose());
@@ -75,6 +81,7 @@ final class Surroundings {
                     building(now, building, rooms, inside, origin, visible.test(building.key()));
                 }
                 rooms.forEach(room -> room(now, room, inside, origin));
+                rooms.forEach(room -> people(now, room, inside, origin, figures));
                 for (int r = 0; r < rooms.size(); r += TOGETHER) {
                     walls(now, rooms.subList(r, Math.min(rooms.size(), r + TOGETHER)), inside, origin);
                 }
@@ -139,6 +146,19 @@ final class Surroundings {
         Frame inside = PlanTree.inside(frame, yard);
         Volume volume = volume(yard, inside, origin, 8);
         keep(now, yard.key(), source(yard, inside, origin), () -> fittings(yard, inside, origin, volume));
+    }
+
+    private void trucks(Map<String, Piece> now, Site site, Frame frame, Origin origin, Volume ground) {
+        List<Parking.Spot> trucks = Parking.of(site, frame);
+        keep(now, "trucks of " + site.key(), List.of(origin, trucks), () -> trucks.isEmpty() ? List.of()
+                : List.of(chunk(ground, Layer.FIGURES, Detail.CAMPUS, origin, boxes -> trucks.forEach(truck -> truck.add(boxes)))));
+    }
+
+    private void people(Map<String, Piece> now, Room room, Frame parent, Origin origin, Figures figures) {
+        Frame inside = PlanTree.inside(parent, room);
+        List<Frame> people = figures.people(room, inside);
+        keep(now, "people in " + room.key(), List.of(origin, people), () -> people.isEmpty() ? List.of()
+                : List.of(chunk(volume(room, inside, origin, Person.TALL), Layer.FIGURES, Detail.ROOM, origin, boxes -> people.forEach(at -> Person.add(boxes, at)))));
     }
 
     private static List<Object> source(Room room, Frame inside, Origin origin) {

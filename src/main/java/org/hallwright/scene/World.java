@@ -107,7 +107,7 @@ final class World {
         }
         kit = kit.within(nowVisible.section());
         openRacks.clear();
-        surroundings.show(next.plan(), siting, visibility);
+        surroundings.show(next, siting, visibility);
         racks.show(next, siting, kit, visibility, all);
         siting.shown().ifPresent(land::lay);
         chunks = new ArrayList<>(racks.chunks());

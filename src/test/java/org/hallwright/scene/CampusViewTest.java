@@ -34,7 +34,7 @@ class CampusViewTest {
         view = display.on(() -> new CampusView(PLAN.catalog()));
         stage = display.show(view, WIDTH, HEIGHT);
         display.on(() -> {
-            for (Layer layer : List.of(Layer.LABELS, Layer.TRAYS, Layer.FRONTS, Layer.CONTAINMENT)) {
+            for (Layer layer : List.of(Layer.LABELS, Layer.TRAYS, Layer.FRONTS, Layer.CONTAINMENT, Layer.FIGURES)) {
                 view.show(layer, false);
             }
             view.show(table);

@@ -101,7 +101,7 @@ final class OpenWindow {
     /// Looks steeply at a rack, with so many metres around it and nothing hung over it.
     void lookAt(String id, double metres) {
         display.on(() -> {
-            for (Layer layer : Set.of(Layer.TRAYS, Layer.PIPES, Layer.LABELS, Layer.CONTAINMENT)) {
+            for (Layer layer : Set.of(Layer.TRAYS, Layer.PIPES, Layer.LABELS, Layer.CONTAINMENT, Layer.FIGURES)) {
                 view.show(layer, false);
             }
             int n = number(id);
