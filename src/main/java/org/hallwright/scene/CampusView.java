@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -44,7 +45,7 @@ public final class CampusView extends Region {
     private @Nullable Shown things;
     private Siting siting = Siting.NONE;
     private Cutaway cutaway = Cutaway.NONE;
-    private IntPredicate planned = n -> false;
+    private Function<RackTable, IntPredicate> planned = now -> n -> false;
     private Visibility visibility = new Visibility(n -> true, n -> false, key -> true, Section.NONE);
     private @Nullable FieldResult field;
     private boolean truePlaces;
@@ -104,7 +105,7 @@ public final class CampusView extends Region {
     private void rebuild(boolean all) {
         RackTable now = table;
         if (now != null) {
-            visibility = Visibility.of(now, catalog, cutaway, planned);
+            visibility = Visibility.of(now, catalog, cutaway, planned.apply(now));
             world.show(now, siting, visibility, all);
             world.outline().select(now, paint.selected, siting, world.places());
             world.field(field, siting);
@@ -234,8 +235,8 @@ public final class CampusView extends Region {
 
     /// Draws what is not there yet as a ghost.
     ///
-    /// @param racks true for racks that are only planned
-    public void planned(IntPredicate racks) {
+    /// @param racks says of a table which of its racks are only planned; asked of every later table too
+    public void planned(Function<RackTable, IntPredicate> racks) {
         planned = racks;
         rebuild(true);
     }

@@ -15,18 +15,20 @@ final class CutawayChips {
     private final Button isolated = chip("isolated", "Show all again   Shift+I");
     private final Button xray = chip("xray", "Show racks solid again   X");
     private final Button section = chip("section", "Show what lies beyond the section planes again");
+    private final Button planned = chip("planned", "Show what is planned as it will be");
 
     CutawayChips(Cutaways cutaways) {
         this.cutaways = cutaways;
         node.setId("cutaway-chips");
         node.setPickOnBounds(false);
         node.setMinWidth(0);
-        node.getChildren().addAll(isolated, xray, section);
+        node.getChildren().addAll(isolated, xray, section, planned);
         isolated.setOnAction(e -> cutaways.endIsolation());
         xray.setText("X-ray");
         xray.setOnAction(e -> cutaways.xray(false));
         section.setText("Section");
         section.setOnAction(e -> cutaways.section(Section.NONE));
+        planned.setOnAction(e -> cutaways.plannedAfter(""));
         cutaways.listen(this::refresh);
         refresh();
     }
@@ -51,9 +53,10 @@ final class CutawayChips {
         isolated.setText("Isolated: " + cutaways.isolatedName() + "  (show all)");
         show(xray, now.xray());
         show(section, now.sections().limited());
-        boolean any = !now.equals(Cutaway.NONE);
-        node.setVisible(any);
-        node.setManaged(any);
+        show(planned, cutaways.plannedAfter().isPresent());
+        cutaways.plannedAfter().ifPresent(phase -> planned.setText("Planned after " + phase.start() + " as ghosts"));
+        node.setVisible(cutaways.any());
+        node.setManaged(cutaways.any());
     }
 
     private static void show(Button chip, boolean shown) {

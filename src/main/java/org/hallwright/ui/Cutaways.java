@@ -2,11 +2,14 @@ package org.hallwright.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hallwright.model.Phase;
 import org.hallwright.model.PlanTree;
 import org.hallwright.model.RackId;
 import org.hallwright.model.RackTable;
+import org.hallwright.overlay.Phasing;
 import org.hallwright.scene.Cutaway;
 import org.hallwright.scene.Section;
 
@@ -15,6 +18,8 @@ final class Cutaways {
     private final Workbench bench;
     private final List<Runnable> listeners = new ArrayList<>();
     private RackTable opened;
+    /// Key of the phase after which things are ghosts; empty for none.
+    private String phase = "";
 
     Cutaways(Workbench bench) {
         this.bench = bench;
@@ -31,11 +36,38 @@ final class Cutaways {
         return bench.view().cutaway();
     }
 
+    /// True where anything is left away or seen through.
+    boolean any() {
+        return !now().equals(Cutaway.NONE) || !phase.isEmpty();
+    }
+
     private void set(Cutaway next) {
         if (!next.equals(now())) {
             bench.view().cut(next);
-            List.copyOf(listeners).forEach(Runnable::run);
+            tell();
         }
+    }
+
+    private void tell() {
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    /// Draws what a phase of the plan begins later for as ghosts; an empty key draws all as it will be.
+    void plannedAfter(String key) {
+        if (!key.equals(phase)) {
+            phase = key;
+            bench.view().planned(table -> phase(table).map(p -> Phasing.later(table, p)).orElse(n -> false));
+            tell();
+        }
+    }
+
+    /// The phase after which things are drawn as ghosts.
+    Optional<Phase> plannedAfter() {
+        return phase(bench.document().table());
+    }
+
+    private Optional<Phase> phase(RackTable table) {
+        return table.plan().phases().stream().filter(p -> p.key().equals(phase)).findFirst();
     }
 
     /// Leaves away all but the selection.
@@ -55,6 +87,7 @@ final class Cutaways {
     /// Leaves nothing away any more.
     void showAll() {
         set(Cutaway.NONE);
+        plannedAfter("");
     }
 
     void xray(boolean racks) {
@@ -70,6 +103,9 @@ final class Cutaways {
         if (opened != bench.document().opened()) {
             opened = bench.document().opened();
             showAll();
+        }
+        if (plannedAfter().isEmpty()) {
+            plannedAfter("");
         }
         set(now().isolating(now().isolated().stream().filter(bench.document()::exists).collect(Collectors.toSet())));
     }

@@ -17,10 +17,11 @@ import org.hallwright.export.Exporter;
 import org.hallwright.export.Exporters;
 import org.hallwright.io.FileRefused;
 import org.hallwright.io.LayoutFile;
+import org.hallwright.model.Phase;
 import org.hallwright.model.Plan;
 import org.hallwright.model.View;
 import org.hallwright.overlay.Overlays;
-import org.hallwright.scene.Cutaway;
+import org.hallwright.overlay.Phasing;
 import org.hallwright.scene.Layer;
 import org.hallwright.session.Document;
 import org.hallwright.session.Units;
@@ -154,11 +155,35 @@ final class Menus {
         MenuItem all = item("Show All", "Shift+I", cutaways::showAll);
         Runnable refresh = () -> {
             xray.setSelected(cutaways.now().xray());
-            all.setDisable(cutaways.now().equals(Cutaway.NONE));
+            all.setDisable(!cutaways.any());
         };
         cutaways.listen(refresh);
         refresh.run();
-        return List.of(item("Isolate Selection", "I", cutaways::isolate), all, xray, item("Section Planes…", "K", window::sections), new SeparatorMenuItem());
+        return List.of(item("Isolate Selection", "I", cutaways::isolate), all, xray, item("Section Planes…", "K", window::sections), ghosts(cutaways), new SeparatorMenuItem());
+    }
+
+    /// What is planned, seen through: from which phase on.
+    private Menu ghosts(Cutaways cutaways) {
+        Menu menu = new Menu("Planned as Ghosts");
+        ToggleGroup group = new ToggleGroup();
+        Runnable fill = () -> {
+            menu.getItems().setAll(ghost(cutaways, group, "Off", ""));
+            Phasing.inOrder(bench.document().plan()).forEach(phase ->
+                    menu.getItems().add(ghost(cutaways, group, "After " + Phasing.name(phase) + ", " + phase.start(), phase.key())));
+        };
+        menu.setOnShowing(e -> fill.run());
+        bench.listen(() -> menu.setDisable(bench.document().plan().phases().isEmpty()));
+        fill.run();
+        return menu;
+    }
+
+    private static RadioMenuItem ghost(Cutaways cutaways, ToggleGroup group, String text, String phase) {
+        RadioMenuItem item = new RadioMenuItem(text);
+        item.setMnemonicParsing(false);
+        item.setToggleGroup(group);
+        item.setSelected(cutaways.plannedAfter().map(Phase::key).orElse("").equals(phase));
+        item.setOnAction(e -> cutaways.plannedAfter(phase));
+        return item;
     }
 
     /// Two items of which one is chosen.

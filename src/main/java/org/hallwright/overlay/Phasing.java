@@ -1,0 +1,47 @@
+package org.hallwright.overlay;
+
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hallwright.model.BlockPlace;
+import org.hallwright.model.Phase;
+import org.hallwright.model.Plan;
+import org.hallwright.model.RackTable;
+
+/// Which phase racks are built in: that of their block, or else of its room, or else of its building.
+public final class Phasing {
+    private Phasing() {}
+
+    /// The phases of a plan, earliest first.
+    public static List<Phase> inOrder(Plan plan) {
+        return plan.phases().stream().sorted(Comparator.comparing(Phase::start).thenComparing(Phase::key)).toList();
+    }
+
+    /// A phase for people: its name, or else its key.
+    public static String name(Phase phase) {
+        return phase.name().isEmpty() ? phase.key() : phase.name();
+    }
+
+    /// Key of the phase of a block; empty where none is named.
+    static String key(BlockPlace place) {
+        return Stream.of(place.block().phase(), place.room().phase(), Optional.ofNullable(place.building()).map(b -> b.phase()).orElse(""))
+                .filter(phase -> !phase.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /// Numbers of a table that a phase begins later for. What is in no phase always stands.
+    public static IntPredicate later(RackTable table, Phase phase) {
+        Set<String> later = table.plan().phases().stream().filter(p -> p.start().isAfter(phase.start())).map(Phase::key).collect(Collectors.toSet());
+        BitSet numbers = new BitSet();
+        for (BlockPlace place : table.places()) {
+            numbers.set(place.first(), place.first() + place.span(), later.contains(key(place)));
+        }
+        return numbers::get;
+    }
+}
