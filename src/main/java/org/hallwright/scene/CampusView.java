@@ -46,7 +46,7 @@ public final class CampusView extends Region {
     private Siting siting = Siting.NONE;
     private Cutaway cutaway = Cutaway.NONE;
     private Function<RackTable, IntPredicate> planned = now -> n -> false;
-    private Visibility visibility = new Visibility(n -> true, n -> false, key -> true, Section.NONE);
+    private Visibility visibility = new Visibility(n -> true, n -> false, n -> false, key -> true, Section.NONE);
     private @Nullable FieldResult field;
     private boolean truePlaces;
     private boolean dirty = true;

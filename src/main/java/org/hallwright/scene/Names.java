@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.hallwright.model.BlockLayout;
 import org.hallwright.model.BlockPlace;
 import org.hallwright.model.Building;
 import org.hallwright.model.Extent;
@@ -20,6 +22,8 @@ import org.hallwright.model.Site;
 /// Which names a plan has to show, and at which distances.
 final class Names {
     private static final double RACKS_WITHIN = 16;
+    private static final double ROWS_FROM = 5;
+    private static final double ROWS_WITHIN = 26;
     /// Names from this rank on belong to blocks and racks, which stand before each other.
     private static final int NEAR_RANK = 3;
     private final List<Labels.Name> parts = new ArrayList<>();
@@ -90,23 +94,47 @@ final class Names {
         int atSite = siting.shownAt(shown.x(), shown.y());
         CameraPose camera = siting.inside(atSite, shown);
         Inside room = rooms.stream().filter(r -> r.site() == atSite && r.holds(camera)).findFirst().orElse(null);
+        List<Labels.Name> rows = new ArrayList<>();
         List<Labels.Name> racks = new ArrayList<>();
         for (BlockPlace place : table.places()) {
-            double reach = Math.hypot(place.layout().width(), place.layout().depth()) / 1000 + RACKS_WITHIN;
+            double reach = Math.hypot(place.layout().width(), place.layout().depth()) / 1000 + ROWS_WITHIN;
             if (place.site() == table.plan().sites().get(atSite) && (room == null || room.key().equals(place.room().key()))
                     && Math.hypot(place.frame().x() / 1000 - camera.x(), place.frame().y() / 1000 - camera.y()) < reach + 5) {
+                rowsOf(place, camera, atSite, visibility.seen(table), rows);
                 racksOf(place, camera, atSite, visibility.seen(table), racks);
             }
         }
-        racks.sort(Comparator.comparingDouble(n -> Math.hypot(n.x() - camera.x(), n.y() - camera.y())));
+        Comparator<Labels.Name> nearestFirst = Comparator.comparingDouble(n -> Math.hypot(n.x() - camera.x(), n.y() - camera.y()));
+        rows.sort(nearestFirst);
+        racks.sort(nearestFirst);
         List<Labels.Name> names = new ArrayList<>();
         for (Labels.Name name : room == null ? parts : room.names()) {
             if (visibility.parts().test(name.key())) {
                 names.add(name);
             }
         }
+        names.addAll(rows);
         names.addAll(racks);
         return names;
+    }
+
+    /// Rows of a block that has several, each at the end that is nearer to the camera.
+    private void rowsOf(BlockPlace place, CameraPose camera, int atSite, IntPredicate drawn, List<Labels.Name> rows) {
+        if (place.layout().lines().size() == 1) {
+            return;
+        }
+        Frame frame = place.frame();
+        double cameraX = frame.localX(camera.x() * 1000, camera.y() * 1000);
+        for (BlockLayout.Line line : place.layout().lines()) {
+            int first = place.first() + line.first();
+            double top = IntStream.range(first, first + line.count()).filter(drawn).mapToDouble(n -> table.z[n] + table.height[n]).max().orElse(Double.NaN);
+            double x = cameraX < (line.minX() + line.maxX()) / 2.0 ? line.minX() : line.maxX();
+            double y = (line.minY() + line.maxY()) / 2.0;
+            if (!Double.isNaN(top)) {
+                rows.add(new Labels.Name(atSite, "", "R%02d".formatted(line.row()), frame.worldX(x, y) / 1000, frame.worldY(x, y) / 1000, top / 1000 + 0.2, ROWS_FROM,
+                        ROWS_WITHIN, 4));
+            }
+        }
     }
 
     private void racksOf(BlockPlace place, CameraPose camera, int atSite, IntPredicate drawn, List<Labels.Name> racks) {

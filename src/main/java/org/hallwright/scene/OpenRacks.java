@@ -95,11 +95,11 @@ final class OpenRacks {
             Detail detail = open == null || afresh ? Detail.of(c.pixel) : open.detail.next(c.pixel);
             Detail level = detail.atLeast(Detail.TRAY) ? Detail.TRAY : Detail.RACK;
             if (open == null) {
-                insides.of(table, c.number).ifPresent(layout -> racks.put(c.number, open(table, c, layout, kit, level)));
+                insides.of(table, c.number).ifPresent(layout -> racks.put(c.number, open(table, c, layout, kit, level, visibility.faint().test(c.number))));
             } else if (open.detail != level || open.fromFront != c.fromFront) {
                 open.detail = level;
                 open.fromFront = c.fromFront;
-                reshape(table, c.number, open, kit);
+                reshape(table, c.number, open, kit, visibility.faint().test(c.number));
             }
         }
         for (int number : List.copyOf(racks.keySet())) {
@@ -119,7 +119,7 @@ final class OpenRacks {
             for (BlockPlace place : sector.places()) {
                 int end = place.first() + place.layout().places().size();
                 for (int n = place.first(); n < end; n++) {
-                    if (table.present(n) && visibility.drawn().test(n)) {
+                    if (table.present(n) && visibility.drawn().test(n) && !visibility.planned().test(n)) {
                         Volume volume = Sector.volume(table, n, sector.volume().site());
                         Frame frame = new Frame(table.x[n] / 1000, table.y[n] / 1000, 0, table.yaw[n]);
                         double across = frame.localY(sight.pose().x(), sight.pose().y());
@@ -142,17 +142,17 @@ final class OpenRacks {
         return away < 1e-3 ? 1 : Math.clamp(before / away, LEAST_SLANT, 1);
     }
 
-    private Open open(RackTable table, Candidate c, DeviceLayout layout, Kit kit, Detail level) {
-        OpenShapes shapes = new OpenShapes(layout, c.origin.of(table, c.number), c.number, kit, Clip.of(kit.section(), c.origin), level == Detail.TRAY, c.fromFront);
+    private Open open(RackTable table, Candidate c, DeviceLayout layout, Kit kit, Detail level, boolean glass) {
+        OpenShapes shapes = new OpenShapes(layout, c.origin.of(table, c.number), c.number, kit, Clip.of(kit.section(), c.origin), level == Detail.TRAY, c.fromFront, glass);
         Volume volume = Sector.volume(table, c.number, c.origin.site());
         return new Open(layout, c.origin, level, c.fromFront, List.of(
                 new Chunk(volume, Chunk.Look.of(Layer.FRONTS, kit.atlas().material(), Chunk.Order.RACKS, Detail.RACK), shapes::faces),
                 new Chunk(volume, Chunk.Look.of(Layer.RACKS, kit.swatches().material(), Chunk.Order.RACKS, Detail.RACK).ranked(2), shapes::inside),
-                new Chunk(volume, Chunk.Look.of(Layer.RACKS, kit.palette().material(), Chunk.Order.RACKS, Detail.RACK).ranked(0), shapes::posts)));
+                new Chunk(volume, Chunk.Look.of(Layer.RACKS, kit.palette().material(), glass ? Chunk.Order.GLASS : Chunk.Order.RACKS, Detail.RACK).ranked(0), shapes::posts)));
     }
 
-    private static void reshape(RackTable table, int number, Open open, Kit kit) {
-        OpenShapes shapes = new OpenShapes(open.layout, open.origin.of(table, number), number, kit, Clip.of(kit.section(), open.origin), open.detail == Detail.TRAY, open.fromFront);
+    private static void reshape(RackTable table, int number, Open open, Kit kit, boolean glass) {
+        OpenShapes shapes = new OpenShapes(open.layout, open.origin.of(table, number), number, kit, Clip.of(kit.section(), open.origin), open.detail == Detail.TRAY, open.fromFront, glass);
         Volume volume = open.chunks.getFirst().volume();
         open.chunks.get(0).reshape(volume, shapes::faces);
         open.chunks.get(1).reshape(volume, shapes::inside);

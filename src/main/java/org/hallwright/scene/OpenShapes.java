@@ -12,7 +12,8 @@ import org.hallwright.model.Frame;
 /// @param number of the rack
 /// @param open true where devices with accelerators are open too
 /// @param fromFront whether its front or its rear is seen; the other side is left out
-record OpenShapes(DeviceLayout layout, Frame frame, int number, Kit kit, Clip clip, boolean open, boolean fromFront) {
+/// @param glass true where one sees through its sides and its top
+record OpenShapes(DeviceLayout layout, Frame frame, int number, Kit kit, Clip clip, boolean open, boolean fromFront, boolean glass) {
     private static final double POST = 0.055;
     private static final double SKIN = 0.018;
     private static final double LIP = 0.004;
@@ -33,6 +34,11 @@ record OpenShapes(DeviceLayout layout, Frame frame, int number, Kit kit, Clip cl
         double w = half();
         double y0 = DeviceLayout.front(layout.rack());
         double y1 = DeviceLayout.rear(layout.rack());
+        if (glass) {
+            mesh.add(frame, -w, y0, 0, w, y1, height(), tone);
+            mesh.leaveOut(BoxMesh.FRONT | BoxMesh.REAR);
+            return mesh.arrays();
+        }
         double post = Math.max(0.02, Math.min(POST, w - DeviceLayout.HALF));
         double low = DeviceLayout.bottom(layout.rack(), 1);
         double high = DeviceLayout.bottom(layout.rack(), layout.rack().units() + 1);
@@ -53,6 +59,11 @@ record OpenShapes(DeviceLayout layout, Frame frame, int number, Kit kit, Clip cl
         return mesh.arrays();
     }
 
+    /// The side of devices that their faces from the atlas cover.
+    private int hidden() {
+        return fromFront ? BoxMesh.FRONT : BoxMesh.REAR;
+    }
+
     /// The rim of the rear door: its coil is left out, so that one sees what is behind it.
     private void door(BoxMesh mesh, double y, Tone tone) {
         double w = half();
@@ -71,7 +82,7 @@ record OpenShapes(DeviceLayout layout, Frame frame, int number, Kit kit, Clip cl
             if (open && fromFront && !device.gpus().isEmpty()) {
                 opened(mesh, device);
             } else {
-                only(mesh, device.box(), colour(device.mount().device().kind()), BoxMesh.TOP);
+                only(mesh, device.box(), colour(device.mount().device().kind()), glass ? ALL & ~hidden() : BoxMesh.TOP);
             }
             if (open && device.front() == fromFront) {
                 device.ports().forEach(port -> only(mesh, port.box(), port.number() % 2 == 0 ? Swatch.PORT_LATCH : Swatch.PORT,

@@ -19,20 +19,21 @@ import org.hallwright.session.Selected;
 ///
 /// @param drawn true for numbers that are drawn
 /// @param faint true for numbers that are seen through
+/// @param planned true for those of them that are not there yet: nobody looks into them
 /// @param parts true for keys of buildings, rooms and yards that are drawn
 /// @param section how far along each axis things are drawn
-record Visibility(IntPredicate drawn, IntPredicate faint, Predicate<String> parts, Section section) {
+record Visibility(IntPredicate drawn, IntPredicate faint, IntPredicate planned, Predicate<String> parts, Section section) {
     /// What a cutaway leaves of a table.
     ///
     /// @param planned true for racks that are not there yet
     static Visibility of(RackTable table, Catalog catalog, Cutaway cutaway, IntPredicate planned) {
         IntPredicate faint = n -> planned.test(n) || (cutaway.xray() && catalog.standing(table.typeOf(n)).filter(RackType.class::isInstance).isPresent());
         if (cutaway.isolated().isEmpty()) {
-            return new Visibility(table::present, faint, key -> true, cutaway.sections());
+            return new Visibility(table::present, faint, planned, key -> true, cutaway.sections());
         }
         Set<Integer> numbers = Selected.numbers(table, cutaway.isolated());
         Set<String> keys = keys(table.plan(), cutaway.isolated());
-        return new Visibility(n -> table.present(n) && numbers.contains(n), faint, keys::contains, cutaway.sections());
+        return new Visibility(n -> table.present(n) && numbers.contains(n), faint, planned, keys::contains, cutaway.sections());
     }
 
     /// True for numbers that are drawn with their middle within the section.

@@ -39,7 +39,7 @@ final class World {
     private final ChunkFeed feed;
     private List<Chunk> chunks = List.of();
     private @Nullable RackTable table;
-    private Visibility visibility = new Visibility(n -> true, n -> false, key -> true, Section.NONE);
+    private Visibility visibility = new Visibility(n -> true, n -> false, n -> false, key -> true, Section.NONE);
     private List<Chunk> stale = List.of();
     private boolean complete;
     private boolean dark = true;

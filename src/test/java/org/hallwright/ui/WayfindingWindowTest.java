@@ -3,14 +3,19 @@ package org.hallwright.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.geometry.Point3D;
 import javafx.scene.Node;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.paint.Color;
 import org.hallwright.io.CatalogReader;
 import org.hallwright.io.LayoutFile;
 import org.hallwright.model.Building;
@@ -198,6 +203,38 @@ class WayfindingWindowTest {
         display.type(KeyCode.DELETE);
         assertThat(window.table().number(RackId.parse(RACK))).isNegative();
         assertThat(display.on(() -> window.view.cutaway())).as("what is gone cannot be seen alone").isEqualTo(Cutaway.NONE);
+    }
+
+    @Test
+    void whatIsPlannedIsAGhostUntilTheChipOrAnotherDocumentEndsIt(Display display) throws Exception {
+        Path file = folder.resolve("phased.json");
+        Files.writeString(file, Files.readString(Path.of("layouts", "colossus-1.json"))
+                .replace("\"phases\": [", "\"phases\": [{\"key\": \"PH0\", \"name\": \"Ground works\", \"start\": \"2024-03-01\"}, "));
+        OpenWindow window = OpenWindow.of(display, folder, file);
+        window.lookAt(RACK, 3);
+        Color solid = display.on(() -> window.view.image(200, 200, List.of()).getPixelReader().getColor(100, 100));
+        MenuItem ghosts = display.on(() -> menu(window, "Planned as Ghosts"));
+        display.on(() -> ((Menu) ghosts).getItems().get(1).fire());
+        display.settle();
+        assertThat(((Menu) ghosts).getItems()).extracting(MenuItem::getText)
+                .containsExactly("Off", "After Ground works, 2024-03-01", "After First 100,000, 2024-09-01");
+        assertThat(window.text("chip-planned")).isEqualTo("Planned after 2024-03-01 as ghosts");
+        Color ghost = display.on(() -> window.view.image(200, 200, List.of()).getPixelReader().getColor(100, 100));
+        assertThat(ghost).isNotEqualTo(solid);
+
+        display.on(() -> window.document.select(Set.of("H1-P1-A1")));
+        display.type(KeyCode.DELETE);
+        display.settle();
+        assertThat(display.on(() -> window.view.image(200, 200, List.of()).getPixelReader().getColor(100, 100))).as("after an edit").isEqualTo(ghost);
+
+        display.click(window.node("chip-planned"));
+        assertThat(window.shown("cutaway-chips")).isFalse();
+        assertThat(display.on(() -> window.view.image(200, 200, List.of()).getPixelReader().getColor(100, 100))).isEqualTo(solid);
+    }
+
+    private static MenuItem menu(OpenWindow window, String text) {
+        MenuBar bar = (MenuBar) window.stage.getScene().lookup(".menu-bar");
+        return bar.getMenus().stream().flatMap(menu -> menu.getItems().stream()).filter(item -> text.equals(item.getText())).findFirst().orElseThrow();
     }
 
     @Test
