@@ -28,8 +28,12 @@ final class Figures {
     /// How far from a door somebody at it stands.
     private static final double AT_A_DOOR = 6000;
 
-    private final RackTable table;
+    private RackTable table;
     private final Map<String, List<BlockPlace>> blocks = new HashMap<>();
+    private final Map<String, Crowd> crowds = new HashMap<>();
+
+    /// The people of a room as it was.
+    private record Crowd(Room room, Frame inside, List<Frame> people) {}
 
     /// A rectangle of floor to stand in.
     private record Floor(Frame frame, Fixture.Area area) {
@@ -55,13 +59,30 @@ final class Figures {
 
     Figures(RackTable table) {
         this.table = table;
-        table.places().forEach(place -> blocks.computeIfAbsent(place.room().key(), key -> new ArrayList<>()).add(place));
+        take(table);
+    }
+
+    /// Goes on with a later table.
+    void take(RackTable next) {
+        table = next;
+        blocks.clear();
+        next.places().forEach(place -> blocks.computeIfAbsent(place.room().key(), key -> new ArrayList<>()).add(place));
     }
 
     /// Where people stand in a room: on its floor, looking along x.
     ///
     /// @param inside frame of the room's floor in the campus
     List<Frame> people(Room room, Frame inside) {
+        Crowd before = crowds.get(room.key());
+        // A room that nothing has changed in is the same object in every plan.
+        if (before == null || before.room() != room || !before.inside().equals(inside)) {
+            before = new Crowd(room, inside, gathered(room, inside));
+            crowds.put(room.key(), before);
+        }
+        return before.people();
+    }
+
+    private List<Frame> gathered(Room room, Frame inside) {
         List<Floor> ways = new ArrayList<>();
         List<Floor> fronts = new ArrayList<>();
         List<Frame> doors = new ArrayList<>();

@@ -43,6 +43,12 @@ final class Parking {
 
         /// True where points all over its footprint are outside a rectangle and a margin around it.
         boolean outside(Frame frame, double x0, double y0, double x1, double y1, double margin) {
+            double farther = Math.hypot(LONG, WIDE) / 2 + margin;
+            double cx = frame.localX(at.x(), at.y());
+            double cy = frame.localY(at.x(), at.y());
+            if (cx < x0 - farther || cx > x1 + farther || cy < y0 - farther || cy > y1 + farther) {
+                return true;
+            }
             for (int i = -6; i <= 6; i++) {
                 for (int j = -1; j <= 1; j++) {
                     double x = at.worldX(i * LONG / 12, j * WIDE / 2);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -33,6 +34,7 @@ final class Surroundings {
     private final Palette swatches;
     private final Consumer<Chunk> gone;
     private final Map<String, Piece> pieces = new HashMap<>();
+    private final Figures figures = new Figures(RackTable.of(Plan.empty(""), id -> Optional.empty()));
     private Section section = Section.NONE;
 
     /// The chunks of a part of the plan, and what they were made of.
@@ -52,7 +54,7 @@ final class Surroundings {
     ///
     void show(RackTable table, Siting siting, Visibility visibility) {
         Plan plan = table.plan();
-        Figures figures = new Figures(table);
+        figures.take(table);
         section = visibility.section();
         Predicate<String> visible = visibility.parts();
         Map<String, Piece> now = new LinkedHashMap<>();
@@ -81,7 +83,7 @@ final class Surroundings {
                     building(now, building, rooms, inside, origin, visible.test(building.key()));
                 }
                 rooms.forEach(room -> room(now, room, inside, origin));
-                rooms.forEach(room -> people(now, room, inside, origin, figures));
+                rooms.forEach(room -> people(now, room, inside, origin));
                 for (int r = 0; r < rooms.size(); r += TOGETHER) {
                     walls(now, rooms.subList(r, Math.min(rooms.size(), r + TOGETHER)), inside, origin);
                 }
@@ -154,7 +156,7 @@ final class Surroundings {
                 : List.of(chunk(ground, Layer.FIGURES, Detail.CAMPUS, origin, boxes -> trucks.forEach(truck -> truck.add(boxes)))));
     }
 
-    private void people(Map<String, Piece> now, Room room, Frame parent, Origin origin, Figures figures) {
+    private void people(Map<String, Piece> now, Room room, Frame parent, Origin origin) {
         Frame inside = PlanTree.inside(parent, room);
         List<Frame> people = figures.people(room, inside);
         keep(now, "people in " + room.key(), List.of(origin, people), () -> people.isEmpty() ? List.of()
