@@ -106,7 +106,7 @@ class CutawayViewTest {
     private Behind behind() {
         Siting siting = new Siting(table, false);
         Origin origin = Origin.of(siting, 0);
-        Map<String, List<BlockPlace>> sectors = Racks.grouped(table, new Visibility(table::present, n -> false, key -> true, Section.NONE));
+        Map<String, List<BlockPlace>> sectors = Racks.grouped(table, new Visibility(table::present, n -> false, n -> false, key -> true, Section.NONE));
         List<BlockPlace> places = table.places().stream().filter(place -> place.room().key().equals("H1")).toList();
         List<Rows> rows = Rows.joined(Rows.of(table, places, origin, table::present));
         for (int i = 0; i < hall.size(); i += 5) {

@@ -20,7 +20,7 @@ class OcclusionTest {
     private static final Origin ORIGIN = Origin.of(SITING, 0);
     private static final Picker PICKER = new Picker(TABLE);
     private static final Map<String, List<BlockPlace>> SECTORS =
-            Racks.grouped(TABLE, new Visibility(TABLE::present, n -> false, key -> true, Section.NONE));
+            Racks.grouped(TABLE, new Visibility(TABLE::present, n -> false, n -> false, key -> true, Section.NONE));
     private static final int WIDTH = 800;
     private static final int HEIGHT = 500;
 

@@ -105,7 +105,7 @@ class RowsTest {
     void whatIsSeenThroughIsInSectorsOfItsOwn() {
         RackTable table = PLAN.table();
         Set<Integer> planned = Set.copyOf(PLAN.racksOf("H3"));
-        Visibility visibility = new Visibility(table::present, planned::contains, key -> true, Section.NONE);
+        Visibility visibility = new Visibility(table::present, planned::contains, planned::contains, key -> true, Section.NONE);
         Predicate<String> faint = key -> key.startsWith("faint ");
         Racks.grouped(table, visibility).forEach((key, places) -> assertThat(places).as(key).allMatch(place -> IntStream
                 .range(place.first(), place.first() + place.layout().places().size())
@@ -145,7 +145,7 @@ class RowsTest {
     }
 
     private static Visibility everything(RackTable table) {
-        return new Visibility(table::present, n -> false, key -> true, Section.NONE);
+        return new Visibility(table::present, n -> false, n -> false, key -> true, Section.NONE);
     }
 
     private static List<Rows> rows(RackTable table) {
