@@ -20,7 +20,7 @@ record Picture(Display display, CampusView view, Stage stage) {
         CampusView view = display.on(() -> new CampusView(plan.catalog()));
         Stage stage = display.show(view, WIDTH, HEIGHT);
         display.on(() -> {
-            for (Layer layer : new Layer[] {Layer.LABELS, Layer.TRAYS, Layer.CONTAINMENT, Layer.PIPES, Layer.WALLS, Layer.CEILINGS}) {
+            for (Layer layer : new Layer[] {Layer.LABELS, Layer.FIGURES, Layer.TRAYS, Layer.CONTAINMENT, Layer.PIPES, Layer.WALLS, Layer.CEILINGS}) {
                 view.show(layer, false);
             }
             view.show(plan.table());
