@@ -6,11 +6,11 @@ enum Detail {
     /// A row of racks is one slab.
     CAMPUS(Double.MAX_VALUE),
     /// Every rack has its box and colour, plant its shape.
-    HALL(0.115),
+    HALL(0.105),
     /// Rooms have what hangs and lies in them: trays, pipes, containment, shadows.
     ROOM(0.06),
     /// Racks have drawn fronts and rears.
-    AISLE(0.042),
+    AISLE(0.038),
     /// Trays are troughs, busways are there.
     ROW(0.02),
     /// Racks are open: devices in their units, manifolds, cables.

@@ -26,6 +26,8 @@ public final class SceneBench {
     private static final double SETTLING_S = 0.3;
     private static final String OVERLAY = "power-max";
     private static final int MANY = 2000;
+    /// From this many racks on one box each has to be three times as slow; below, just slower.
+    private static final int LARGE = 10_000;
 
     private enum Shown {
         PLAN,
@@ -116,13 +118,14 @@ public final class SceneBench {
             Stations at = new Stations(table, size[0], size[1]);
             boolean first = size == SIZES[0];
             FrameMeter campus = new FrameMeter();
-            frames("frame.campus", size, at.campus(), rounds, campus, 2);
+            boolean large = table.capacity() >= LARGE;
+            frames("frame.campus", size, at.campus(), rounds, campus, large ? 2 : 1.6);
             if (first) {
                 FrameMeter perRack = new FrameMeter();
                 for (int i = 0; i < rounds; i++) {
                     blocks.add(new Block(size, at.campus(), Shown.BOXES, 0, perRack));
                 }
-                conclusions.add(() -> results.add(BenchResult.ratio("box.perRack", perRack, "frame.campus", campus, 3, false)));
+                conclusions.add(() -> results.add(BenchResult.ratio("box.perRack", perRack, "frame.campus", campus, large ? 3 : 1, false)));
             }
             frames("frame.hall", size, at.hall(), rounds, new FrameMeter(), 2);
             frames("frame.aisle", size, at.aisle(), rounds, new FrameMeter(), 3);

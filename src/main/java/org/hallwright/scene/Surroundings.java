@@ -160,7 +160,7 @@ final class Surroundings {
         Frame inside = PlanTree.inside(parent, room);
         List<Frame> people = figures.people(room, inside);
         keep(now, "people in " + room.key(), List.of(origin, people), () -> people.isEmpty() ? List.of()
-                : List.of(chunk(volume(room, inside, origin, Person.TALL), Layer.FIGURES, Detail.ROOM, origin, boxes -> people.forEach(at -> Person.add(boxes, at)))));
+                : List.of(chunk(volume(room, inside, origin, Person.TALL), Layer.FIGURES, Detail.AISLE, origin, boxes -> people.forEach(at -> Person.add(boxes, at)))));
     }
 
     private static List<Object> source(Room room, Frame inside, Origin origin) {
