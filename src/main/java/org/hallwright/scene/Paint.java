@@ -37,16 +37,18 @@ final class Paint {
         int floor = Swatch.FLOOR_HALL.argb(dark);
         return row -> {
             int marks = 0;
+            int through = 0;
             int shown = colours.ofRow(row.first(), row.end());
             for (int n = row.first(); n < row.end(); n++) {
                 int marked = marked(n, shown, floor);
+                through += faint.test(n) ? 1 : -1;
                 if (marked != shown) {
                     marks++;
                     shown = blamed.contains(n) || row.end() - row.first() == 1 ? marked : shown;
                 }
             }
             int middle = row.first() + (row.end() - row.first()) / 2;
-            return through(marks * 2 > row.end() - row.first() ? marked(middle, shown, floor) : shown, faint.test(row.first()));
+            return through(marks * 2 > row.end() - row.first() ? marked(middle, shown, floor) : shown, through > 0);
         };
     }
 

@@ -129,15 +129,14 @@ final class Racks {
         return groups;
     }
 
-    /// True where a block is drawn seen through: what it begins with decides.
+    /// True where a block is drawn seen through: most of what stands in it is.
     private static boolean faint(RackTable table, BlockPlace place, Visibility visibility) {
         int end = place.first() + place.layout().places().size();
+        int balance = 0;
         for (int n = place.first(); n < end; n++) {
-            if (table.present(n)) {
-                return visibility.faint().test(n);
-            }
+            balance += !table.present(n) ? 0 : visibility.faint().test(n) ? 1 : -1;
         }
-        return false;
+        return balance > 0;
     }
 
     /// The number of the group that takes `more`, when the present one would hold too many.
