@@ -40,11 +40,6 @@ final class BenchDrag {
     /// Moves what is dragged by millimetres.
     void to(double dx, double dy) {
         DragPreview preview = drag.preview(dx, dy, new Drag.Modifiers(false, false, RADIUS_MM));
-        Ghost.Verdict verdict = switch (preview.verdict()) {
-            case FINE -> Ghost.Verdict.FINE;
-            case SOFT -> Ghost.Verdict.SOFT;
-            case HARD -> Ghost.Verdict.HARD;
-        };
-        view.drag(drag.numbers(), preview.dx(), preview.dy(), verdict, preview.blamed());
+        view.drag(drag.numbers(), preview.dx(), preview.dy(), Ghost.Verdict.of(preview.verdict()), preview.blamed());
     }
 }

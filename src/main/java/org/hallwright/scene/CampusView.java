@@ -18,8 +18,8 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.Extent;
-import org.hallwright.model.PlanTree;
 import org.hallwright.model.Frame;
+import org.hallwright.model.PlanTree;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.Site;
 import org.hallwright.model.View;
@@ -46,7 +46,7 @@ public final class CampusView extends Region {
     private Siting siting = Siting.NONE;
     private Cutaway cutaway = Cutaway.NONE;
     private Function<RackTable, IntPredicate> planned = now -> n -> false;
-    private Visibility visibility = new Visibility(n -> true, n -> false, n -> false, key -> true, Section.NONE);
+    private Visibility visibility = Visibility.ALL;
     private @Nullable FieldResult field;
     private boolean truePlaces;
     private boolean dirty = true;

@@ -9,6 +9,7 @@ import javafx.scene.shape.TriangleMesh;
 import javafx.scene.transform.Translate;
 import javafx.scene.paint.PhongMaterial;
 import org.hallwright.model.RackTable;
+import org.hallwright.session.DragPreview;
 
 /// What is being dragged or copied: one mesh, moved by the nodes that show it.
 public final class Ghost {
@@ -22,6 +23,15 @@ public final class Ghost {
 
         Verdict(int argb) {
             material = Palette.alone(argb, true);
+        }
+
+        /// How a place is shown that the rules judge so.
+        public static Verdict of(DragPreview.Verdict judged) {
+            return switch (judged) {
+                case FINE -> FINE;
+                case SOFT -> SOFT;
+                case HARD -> HARD;
+            };
         }
     }
 

@@ -3,6 +3,7 @@ package org.hallwright.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.hallwright.model.Extent;
 import org.hallwright.model.Frame;
 import org.hallwright.model.Plan;
@@ -86,11 +87,19 @@ final class Siting {
 
     /// The site at a point of the campus, millimetres, or the one nearest to it; 0 for a plan without sites.
     int at(double x, double y) {
+        return nearest(place -> away(place.extent(), x, y));
+    }
+
+    /// The site that is shown at a point, metres, or nearest to it.
+    int shownAt(double x, double y) {
+        return nearest(place -> away(place.extent(), place.shift().localX(x, y) * 1000, place.shift().localY(x, y) * 1000));
+    }
+
+    private int nearest(ToDoubleFunction<Place> measure) {
         int best = 0;
         double least = Double.MAX_VALUE;
         for (int i = 0; i < places.size(); i++) {
-            Extent e = places.get(i).extent();
-            double away = Math.hypot(Math.max(0, Math.max(e.minX() - x, x - e.maxX())), Math.max(0, Math.max(e.minY() - y, y - e.maxY())));
+            double away = measure.applyAsDouble(places.get(i));
             if (away < least) {
                 least = away;
                 best = i;
@@ -99,22 +108,8 @@ final class Siting {
         return best;
     }
 
-    /// The site that is shown at a point, metres, or nearest to it.
-    int shownAt(double x, double y) {
-        int best = 0;
-        double least = Double.MAX_VALUE;
-        for (int i = 0; i < places.size(); i++) {
-            Place place = places.get(i);
-            Extent e = place.extent();
-            double cx = place.shift().localX(x, y) * 1000;
-            double cy = place.shift().localY(x, y) * 1000;
-            double away = Math.hypot(Math.max(0, Math.max(e.minX() - cx, cx - e.maxX())), Math.max(0, Math.max(e.minY() - cy, cy - e.maxY())));
-            if (away < least) {
-                least = away;
-                best = i;
-            }
-        }
-        return best;
+    private static double away(Extent e, double x, double y) {
+        return Math.hypot(Math.max(0, Math.max(e.minX() - x, x - e.maxX())), Math.max(0, Math.max(e.minY() - y, y - e.maxY())));
     }
 
     /// A camera as a site has it in its campus coordinates.

@@ -23,6 +23,9 @@ import org.hallwright.session.Selected;
 /// @param parts true for keys of buildings, rooms and yards that are drawn
 /// @param section how far along each axis things are drawn
 record Visibility(IntPredicate drawn, IntPredicate faint, IntPredicate planned, Predicate<String> parts, Section section) {
+    /// Everything, and nothing of it faint.
+    static final Visibility ALL = new Visibility(n -> true, n -> false, n -> false, key -> true, Section.NONE);
+
     /// What a cutaway leaves of a table.
     ///
     /// @param planned true for racks that are not there yet

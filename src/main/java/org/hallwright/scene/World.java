@@ -39,7 +39,7 @@ final class World {
     private final ChunkFeed feed;
     private List<Chunk> chunks = List.of();
     private @Nullable RackTable table;
-    private Visibility visibility = new Visibility(n -> true, n -> false, n -> false, key -> true, Section.NONE);
+    private Visibility visibility = Visibility.ALL;
     private List<Chunk> stale = List.of();
     private boolean complete;
     private boolean dark = true;
@@ -73,10 +73,6 @@ final class World {
 
     Outline outline() {
         return outline;
-    }
-
-    Kit kit() {
-        return kit;
     }
 
     private void arrived(Chunk chunk, MeshView view) {

@@ -98,11 +98,7 @@ final class DragGesture implements Gesture {
                 ? current.preview(dx, dy, new Drag.Modifiers(pointer.ctrl(), pointer.shift(), radius))
                 : typedMove(current, dx, dy);
         preview = now;
-        bench.view().drag(current.numbers(), now.dx(), now.dy(), switch (now.verdict()) {
-            case FINE -> Ghost.Verdict.FINE;
-            case SOFT -> Ghost.Verdict.SOFT;
-            case HARD -> Ghost.Verdict.HARD;
-        }, now.blamed());
+        bench.view().drag(current.numbers(), now.dx(), now.dy(), Ghost.Verdict.of(now.verdict()), now.blamed());
         overlay.readout(pointer, lines(now, current), now.verdict());
     }
 

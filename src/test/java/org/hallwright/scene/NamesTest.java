@@ -7,7 +7,7 @@ import org.hallwright.model.BlockPlace;
 import org.junit.jupiter.api.Test;
 
 class NamesTest {
-    private static final Visibility ALL = new Visibility(n -> true, n -> false, n -> false, key -> true, Section.NONE);
+    private static final Visibility ALL = Visibility.ALL;
     private final Colossus colossus = Colossus.read();
 
     private List<Labels.Name> around(BlockPlace place, Visibility visibility) {
