@@ -1,0 +1,89 @@
+package org.hallwright.command;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.hallwright.export.FabricJson;
+import org.hallwright.network.FabricDesign;
+import org.hallwright.network.FabricDesigner;
+import org.hallwright.network.FabricRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Designs a fabric without a layout.
+@Command(name = "fabric", mixinStandardHelpOptions = true, description = "Designs the smallest fabric for a number of GPUs, without a layout.",
+        footer = {"", "Exit code: 0, 1 when there is no such fabric, 2 for a wrong call.", "", "Examples:",
+            "  hallwright fabric --gpus 100352 --radix 128", "  hallwright fabric --gpus 1016 --radix 64 --nodes-per-su 32 --spare-nodes 1 --json",
+            "  hallwright fabric --gpus 8192 --radix 64 --breakout 4 --nodes-per-su 64"})
+final class FabricCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--gpus", required = true, paramLabel = "N", description = "accelerators, one network port each")
+    private int gpus;
+
+    @Option(names = "--radix", required = true, paramLabel = "K", description = "ports of a switch at the rate of one link")
+    private int radix;
+
+    @Option(names = "--tiers", paramLabel = "T", description = "switch tiers, 1 to 4 (default: the fewest of 2, 3, 4 that fit)")
+    private int tiers;
+
+    @Option(names = "--breakout", paramLabel = "B", defaultValue = "1", description = "links that a port between leaf and spine is split into")
+    private int breakout = 1;
+
+    @Option(names = "--gpus-per-node", paramLabel = "G", defaultValue = "8", description = "GPUs, and rails, of a server (default 8)")
+    private int gpusPerNode = 8;
+
+    @Option(names = "--nodes-per-su", paramLabel = "U", description = "servers of a scalable unit with rail leaves of its own (default: a plain Clos)")
+    private int nodesPerUnit;
+
+    @Option(names = "--spare-nodes", paramLabel = "S", description = "servers left out of the whole fabric; its units are built for them")
+    private int spareNodes;
+
+    @Option(names = "--planes", paramLabel = "P", defaultValue = "1", description = "independent copies that every network port is split over")
+    private int planes = 1;
+
+    @Option(names = "--oversubscription", paramLabel = "R", split = ",",
+            description = "downlinks per uplink of the leaves; with commas of spines and cores too: 1,7 keeps leaves non-blocking")
+    private List<Double> oversubscription = new ArrayList<>();
+
+    @Option(names = "--json", description = "print one JSON document")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        FabricDesign design = FabricDesigner.design(request());
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(json ? FabricJson.text(design) : text(design));
+        out.flush();
+        return design.feasible() ? Exit.DONE : Exit.FINDINGS;
+    }
+
+    private FabricRequest request() {
+        if (spec.commandLine().getParseResult().hasMatchedOption("--tiers") && tiers == 0) {
+            throw new WrongCall("Choose --tiers from 1 to 4.");
+        }
+        try {
+            return new FabricRequest(gpus, radix, tiers, breakout, gpusPerNode, nodesPerUnit, spareNodes, planes, oversubscription);
+        } catch (IllegalArgumentException wrong) {
+            throw new WrongCall("This cannot be asked for: " + wrong.getMessage() + ".");
+        }
+    }
+
+    private static String text(FabricDesign design) {
+        if (!design.feasible()) {
+            return "No such fabric: " + design.reason() + ".\n" + (design.choices().isEmpty() ? "" : "Nearest: " + String.join("; ", design.choices()) + ".\n");
+        }
+        StringBuilder lines = new StringBuilder(String.format(Locale.ROOT, "%,d network ports, %d tiers, %,d switches\n\n", design.endpoints(), design.tiers(), design.totalSwitches()));
+        List<String> below = List.of("nodes to leaves", "leaves to spines", "spines to cores", "cores to top");
+        for (int tier = 0; tier < design.tiers(); tier++) {
+            lines.append(String.format(Locale.ROOT, "%-6s %,10d switches %,12d ports left   %-17s %,12d cables\n", FabricDesign.TIERS.get(tier), design.switches().get(tier),
+                    design.portsLeft().get(tier), below.get(tier), design.cables().get(tier)));
+        }
+        return lines.append(String.format(Locale.ROOT, "\nat most %d switches between two ports, bisection %.3g of full\n", design.hops(), design.bisection())).toString();
+    }
+}
