@@ -6,30 +6,40 @@ import java.util.Optional;
 /// The document: a campus as an immutable value. Edits make another plan that shares what they do not touch.
 public record Plan(
         String name, String description, List<Note> notes, List<Phase> phases, List<Template> templates,
-        List<Site> sites, List<View> views, List<Tour> tours) {
+        List<Site> sites, List<Network> networks, List<Transport> transports, List<View> views, List<Tour> tours) {
     public Plan {
         notes = List.copyOf(notes);
         phases = List.copyOf(phases);
         templates = List.copyOf(templates);
         sites = List.copyOf(sites);
+        networks = List.copyOf(networks);
+        transports = List.copyOf(transports);
         views = List.copyOf(views);
         tours = List.copyOf(tours);
     }
 
     public static Plan empty(String name) {
-        return new Plan(name, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Plan(name, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     public Plan withSites(List<Site> changed) {
-        return new Plan(name, description, notes, phases, templates, changed, views, tours);
+        return new Plan(name, description, notes, phases, templates, changed, networks, transports, views, tours);
+    }
+
+    public Plan withNetworks(List<Network> changed) {
+        return new Plan(name, description, notes, phases, templates, sites, changed, transports, views, tours);
     }
 
     public Plan withViews(List<View> changed) {
-        return new Plan(name, description, notes, phases, templates, sites, changed, tours);
+        return new Plan(name, description, notes, phases, templates, sites, networks, transports, changed, tours);
     }
 
     public Plan withTemplates(List<Template> changed) {
-        return new Plan(name, description, notes, phases, changed, sites, views, tours);
+        return new Plan(name, description, notes, phases, changed, sites, networks, transports, views, tours);
+    }
+
+    public Optional<Network> network(String wanted) {
+        return networks.stream().filter(n -> n.key().equals(wanted)).findFirst();
     }
 
     public Optional<Template> template(String wanted) {

@@ -97,7 +97,7 @@ final class RandomPlans {
         }
         List<View> views = some(3, () -> new View(key("View "), eye(), eye(), chance(2) ? "" : "power-max"));
         return new Plan(text(), text(), some(3, () -> new Note(text(), of(Basis.values()), text())), phases, templates,
-                some(3, this::site), views,
+                some(3, this::site), List.of(), List.of(), views,
                 views.isEmpty() ? List.of() : some(2, () -> new Tour(key("Tour "),
                         some(3, () -> new Tour.Stop(of(views).name(), random.nextInt(100) / 8.0, text())))));
     }
