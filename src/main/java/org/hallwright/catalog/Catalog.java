@@ -15,9 +15,15 @@ public final class Catalog {
     private final Map<String, DeviceType> devices = new LinkedHashMap<>();
     private final Map<String, Standing> standing = new LinkedHashMap<>();
     private final Map<String, Rating> ratings = new LinkedHashMap<>();
+    private final List<CableType> cables;
+    private final List<TrunkType> trunks;
 
+    /// @param cables media in the order they are preferred
+    /// @param trunks trunks from the smallest to the largest
     /// @throws IllegalArgumentException when two of them share an id
-    public Catalog(List<DeviceType> devices, List<RackType> racks, List<PlantType> plant) {
+    public Catalog(List<DeviceType> devices, List<RackType> racks, List<PlantType> plant, List<CableType> cables, List<TrunkType> trunks) {
+        this.cables = List.copyOf(cables);
+        this.trunks = List.copyOf(trunks);
         devices.forEach(d -> add(this.devices, d.id(), d));
         racks.forEach(r -> add(standing, r.id(), r));
         plant.forEach(p -> add(standing, p.id(), p));
@@ -55,6 +61,16 @@ public final class Catalog {
 
     public Optional<DeviceType> device(String id) {
         return Optional.ofNullable(devices.get(id));
+    }
+
+    /// Cable media, the preferred ones first.
+    public List<CableType> cables() {
+        return cables;
+    }
+
+    /// Trunk cables, the smallest first.
+    public List<TrunkType> trunks() {
+        return trunks;
     }
 
     /// Outer size of what has this id.

@@ -6,4 +6,10 @@ package org.hallwright.catalog;
 /// @param count number of ports
 /// @param gbps rate of one port, Gb/s
 /// @param connector connector: `osfp`, `qsfp112`, `rj45`
-public record Port(String name, int count, int gbps, String connector) {}
+/// @param lanes lanes that make up the rate of one port
+public record Port(String name, int count, int gbps, String connector, int lanes) {
+    /// Rate of one lane, Gb/s.
+    public int laneGbps() {
+        return gbps / lanes;
+    }
+}

@@ -53,7 +53,7 @@ public final class CatalogReader {
             }
             reader.file(name, SourceText.read(name, in));
         }
-        return new Catalog(List.copyOf(reader.devices.values()), reader.racks, reader.plant);
+        return new Catalog(List.copyOf(reader.devices.values()), reader.racks, reader.plant, List.of(), List.of());
     }
 
     private void file(String name, String text) throws FileRefused {
@@ -105,7 +105,7 @@ public final class CatalogReader {
 
     private Port port(Json json) {
         Fields f = new Fields(json, "a port", problems);
-        Port port = new Port(f.text("name"), f.whole("count", 1, 10_000), f.whole("gbps", 1, 100_000), f.text("connector"));
+        Port port = new Port(f.text("name"), f.whole("count", 1, 10_000), f.whole("gbps", 1, 100_000), f.text("connector"), f.whole("lanes", 1, 64, 1));
         f.end();
         return port;
     }
