@@ -41,7 +41,7 @@ public final class Halls {
                     rack("tall", new Size(800, 1200, 3000), 1450), rack("heavy", new Size(800, 1200, 2200), 4000)),
             List.of(plant("board", PlantType.Kind.BOARD, new Size(1000, 1000, 2200), 1070),
                     plant("cdu", PlantType.Kind.CDU, new Size(900, 1200, 2200), 1200),
-                    plant("battery", PlantType.Kind.BATTERY, new Size(1700, 1700, 2800), 2440)));
+                    plant("battery", PlantType.Kind.BATTERY, new Size(1700, 1700, 2800), 2440)), List.of(), List.of());
 
     public static final int SIDE = 20_000;
 

@@ -1,0 +1,33 @@
+package org.hallwright.network;
+
+import org.hallwright.catalog.Port;
+
+/// What a link carries.
+///
+/// @param gbps rate, Gb/s
+/// @param lanes lanes of the link
+/// @param connector connector of the ports where it decides the medium (`rj45`); empty for pluggable cages
+record LinkKind(int gbps, int lanes, String connector) {
+    static final String TWISTED_PAIR = "rj45";
+
+    /// The link between parts of two ports: the slower end decides.
+    ///
+    /// @param lowerParts links that the lower port is split into
+    static LinkKind between(Port lower, int lowerParts, Port upper, int upperParts) {
+        int lowerGbps = lower.gbps() / lowerParts;
+        int upperGbps = upper.gbps() / upperParts;
+        Port slower = lowerGbps <= upperGbps ? lower : upper;
+        int lanes = Math.max(1, slower.lanes() / (slower == lower ? lowerParts : upperParts));
+        boolean pair = lower.connector().equals(TWISTED_PAIR) || upper.connector().equals(TWISTED_PAIR);
+        return new LinkKind(Math.max(1, Math.min(lowerGbps, upperGbps)), lanes, pair ? TWISTED_PAIR : "");
+    }
+
+    int laneGbps() {
+        return Math.max(1, gbps / lanes);
+    }
+
+    /// Tails that hang on one connector of a port that is split: a cage of eight lanes has two connectors.
+    static int tails(Port port, int parts) {
+        return Math.max(1, parts / Math.max(1, port.lanes() / 4));
+    }
+}
