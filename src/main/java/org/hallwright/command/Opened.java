@@ -7,10 +7,24 @@ import org.hallwright.io.CatalogReader;
 import org.hallwright.io.FileRefused;
 import org.hallwright.model.Finding;
 import org.hallwright.model.RackTable;
-import org.hallwright.rules.Rules;
+import org.hallwright.network.Cabling;
+import org.hallwright.overlay.CableOverlay;
+import org.hallwright.overlay.Overlay;
+import org.hallwright.overlay.OverlayResult;
+import org.hallwright.planner.Checks;
+import org.jspecify.annotations.Nullable;
 
-/// A layout as commands work on it.
-record Opened(RackTable table, Catalog catalog) {
+/// A layout as commands work on it. Its cables are computed when first asked for.
+final class Opened {
+    private final RackTable table;
+    private final Catalog catalog;
+    private @Nullable Cabling cabling;
+
+    private Opened(RackTable table, Catalog catalog) {
+        this.table = table;
+        this.catalog = catalog;
+    }
+
     static Opened read(Path file) throws FileRefused {
         return read(file, CatalogReader.bundled());
     }
@@ -19,7 +33,26 @@ record Opened(RackTable table, Catalog catalog) {
         return new Opened(RackTable.of(Bundled.read(file, catalog), catalog::size), catalog);
     }
 
+    RackTable table() {
+        return table;
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    Cabling cabling() {
+        if (cabling == null) {
+            cabling = Cabling.of(table, catalog);
+        }
+        return cabling;
+    }
+
     List<Finding> findings() {
-        return Rules.standard().check(table, catalog);
+        return Checks.all(cabling());
+    }
+
+    OverlayResult overlay(Overlay overlay) {
+        return overlay instanceof CableOverlay cables ? cables.compute(cabling()) : overlay.compute(table, catalog);
     }
 }

@@ -37,15 +37,17 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws FileRefused {
-        Progress progress = new Progress(spec.commandLine().getErr(), 3);
+        Progress progress = new Progress(spec.commandLine().getErr(), 4);
         progress.step("reading " + file);
         Optional<org.hallwright.overlay.Overlay> wanted = OverlayNames.find(overlay);
         Opened layout = Opened.read(file);
+        progress.step("routing the cables");
+        layout.cabling();
         progress.step("checking the rules");
         List<Finding> findings = layout.findings();
         progress.step("adding up");
-        Report report = Report.of(layout.table(), layout.catalog(), findings);
-        Optional<OverlayResult> numbers = wanted.map(o -> o.compute(layout.table(), layout.catalog()));
+        Report report = Report.of(layout.cabling(), findings);
+        Optional<OverlayResult> numbers = wanted.map(layout::overlay);
         progress.end();
         PrintWriter out = spec.commandLine().getOut();
         if (json) {

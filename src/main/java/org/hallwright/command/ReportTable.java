@@ -4,8 +4,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hallwright.model.Plan;
 import org.hallwright.model.Site;
+import org.hallwright.network.CableFindings;
+import org.hallwright.network.CableTotals;
+import org.hallwright.network.FabricDesign;
+import org.hallwright.network.FabricTotals;
 import org.hallwright.planner.Report;
 import org.hallwright.planner.Summary;
 import org.hallwright.planner.Totals;
@@ -44,14 +49,29 @@ final class ReportTable {
         line("Firm supply", Units.power(s.supplyFirmW()), "as the layout states; batteries not counted");
         line("Heat to liquid", Units.power(t.liquidW()), "at maximum; to air " + Units.power(s.airW()));
         line("Floor load", format("%,.0f kg/m²", t.floorLoadKgM2()), "highest on its own footprint");
-        line("Cost", Units.money(s.capexUsd()), s.costByTrade().entrySet().stream()
-                .map(e -> e.getKey() + " " + Units.money(e.getValue())).collect(Collectors.joining(", ")));
-        line("", where(s.usdPerGpu(), "per GPU " + Units.money(s.usdPerGpu())), format("equipment: catalogue; building: assumed %.2f $/W of IT", Summary.SHELL_USD_PER_W));
+        report.campus().wires().ifPresent(this::wires);
+        line("Cost", Units.money(report.campus().capexUsd()), s.costByTrade().entrySet().stream()
+                .map(e -> e.getKey() + " " + Units.money(e.getValue() + (e.getKey().equals("network") ? report.campus().cablesUsd() : 0)))
+                .collect(Collectors.joining(", ")));
+        line("", where(report.campus().usdPerGpu(), "per GPU " + Units.money(report.campus().usdPerGpu())), format("equipment: catalogue; building: assumed %.2f $/W of IT", Summary.SHELL_USD_PER_W));
         Report.Tally f = report.campus().findings();
         line("Findings", Units.count(f.error(), "error"), Units.count(f.warning(), "warning") + ", " + Units.count(f.info(), "note"));
         table("site", report.bySite());
         table("hall", report.byHall());
         return lines.toString();
+    }
+
+    private void wires(Report.Wires wires) {
+        FabricTotals f = wires.fabric();
+        CableTotals c = wires.cables();
+        String tiers = IntStream.range(0, f.tiers()).mapToObj(t -> FabricDesign.TIERS.get(t) + " " + Units.count(f.switches().get(t))).collect(Collectors.joining(", "));
+        line("GPU fabric", Units.count(f.totalSwitches()), "switches as placed: " + tiers + (f.feasible() ? "" : "; " + f.reason()));
+        line("Cables", Units.count(c.cables()), c.byMedium().entrySet().stream().map(e -> e.getKey() + " " + Units.count(e.getValue())).collect(Collectors.joining(", ")));
+        line("Cable length", format("%,.0f km", c.lengthM() / 1000), format("with slack; longest %.1f m, %.0f ns; %s trunks, %.0f km", c.longestM(), c.longestNs(),
+                Units.count(c.trunks()), c.trunkM() / 1000));
+        line("Optics", Units.count(c.optics()), Units.power(c.opticsW()) + ", " + Units.money(c.opticsUsd()) + " (those of switches are in the switches' price)");
+        line("Tray fill", format("%.0f %%", 100 * c.fill()), format("fullest place; design %.0f %%, hard %.0f %%", 100 * CableFindings.DESIGN_FILL,
+                100 * CableFindings.HARD_FILL));
     }
 
     private String pue() {

@@ -83,7 +83,7 @@ final class SnapshotCommand implements Callable<Integer> {
         progress.step("reading " + file);
         Opened layout = Opened.read(file);
         Viewpoint viewpoint = Viewpoint.of(view, layout);
-        Optional<OverlayResult> painted = named.or(() -> OverlayNames.find(viewpoint.overlay())).map(o -> o.compute(layout.table(), layout.catalog()));
+        Optional<OverlayResult> painted = named.or(() -> OverlayNames.find(viewpoint.overlay())).map(layout::overlay);
         progress.step("drawing");
         int[] argb = Drawing.on(() -> draw(layout, viewpoint, painted, pixels[0], pixels[1]));
         progress.step("writing " + output);

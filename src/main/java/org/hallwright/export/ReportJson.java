@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hallwright.model.RackTable;
 import org.hallwright.overlay.OverlayResult;
+import org.hallwright.network.CableTotals;
+import org.hallwright.network.FabricDesign;
+import org.hallwright.network.FabricTotals;
 import org.hallwright.planner.Report;
 import org.hallwright.planner.Summary;
 import org.hallwright.planner.Totals;
@@ -55,18 +58,55 @@ public final class ReportJson {
         members.put("liquidHeatW", totals.liquidW());
         members.put("airHeatW", summary.airW());
         members.put("floorLoadMaxKgM2", totals.floorLoadKgM2());
-        members.put("cost", cost(summary));
+        section.wires().ifPresent(wires -> {
+            members.put("fabric", fabric(wires.fabric()));
+            members.put("cables", cables(wires));
+        });
+        members.put("cost", cost(section));
         members.put("findings", findings(section.findings()));
         return members;
     }
 
-    private static Map<String, Object> cost(Summary summary) {
+    private static Map<String, Object> fabric(FabricTotals totals) {
+        Map<String, Object> fabric = new LinkedHashMap<>();
+        fabric.put("tiers", totals.tiers());
+        fabric.putAll(FabricJson.byName(FabricDesign.TIERS, totals.switches()));
+        fabric.put("switches", totals.totalSwitches());
+        fabric.put("endpoints", totals.endpoints());
+        fabric.put("feasible", totals.feasible());
+        fabric.put("reason", totals.reason());
+        return fabric;
+    }
+
+    private static Map<String, Object> cables(Report.Wires wires) {
+        CableTotals totals = wires.cables();
+        Map<String, Object> cables = new LinkedHashMap<>();
+        cables.put("count", totals.cables());
+        cables.put("byTier", FabricJson.byName(FabricDesign.BOUNDARIES, wires.fabric().cables()));
+        cables.put("byMedium", totals.byMedium());
+        cables.put("lengthM", totals.lengthM());
+        cables.put("longestM", totals.longestM());
+        cables.put("longestNs", totals.longestNs());
+        cables.put("trayFillMax", totals.fill());
+        cables.put("links", totals.links());
+        cables.put("optics", totals.optics());
+        cables.put("opticsW", totals.opticsW());
+        cables.put("trunks", totals.trunks());
+        cables.put("trunkM", totals.trunkM());
+        cables.put("massKg", totals.kg());
+        cables.put("cablesUsd", totals.cablesUsd());
+        cables.put("opticsUsd", totals.opticsUsd());
+        return cables;
+    }
+
+    private static Map<String, Object> cost(Report.Section section) {
+        Summary summary = section.summary();
         Map<String, Object> cost = new LinkedHashMap<>();
-        cost.put("capex", summary.capexUsd());
+        cost.put("capex", section.capexUsd());
         for (String trade : new String[] {"gpu", "network", "power", "cooling", "building", "storage"}) {
-            cost.put(trade, summary.costByTrade().getOrDefault(trade, 0.0));
+            cost.put(trade, summary.costByTrade().getOrDefault(trade, 0.0) + (trade.equals("network") ? section.cablesUsd() : 0));
         }
-        cost.put("perGpu", summary.usdPerGpu());
+        cost.put("perGpu", section.usdPerGpu());
         return cost;
     }
 

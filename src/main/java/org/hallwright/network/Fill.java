@@ -90,6 +90,15 @@ public final class Fill {
         return most;
     }
 
+    /// The fullest cell between two places along a way.
+    double most(int way, int from, int to) {
+        double most = 0;
+        for (int c = cell(way, Math.min(from, to)); c <= cell(way, Math.max(from, to)); c++) {
+            most = Math.max(most, fill(way, c));
+        }
+        return most;
+    }
+
     boolean same(Fill other) {
         return java.util.Arrays.equals(area, other.area) && java.util.Arrays.equals(mass, other.mass) && java.util.Arrays.equals(links, other.links);
     }

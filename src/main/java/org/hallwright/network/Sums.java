@@ -117,6 +117,7 @@ public final class Sums {
         long tooLong = 0;
         double watts = 0;
         double price = 0;
+        double opticsPrice = 0;
         SortedMap<String, Long> byMedium = new TreeMap<>();
         for (var kind : sums.entrySet()) {
             double hundreds = kind.getKey().gbps() / 100.0;
@@ -132,8 +133,8 @@ public final class Sums {
                     byMedium.merge(type.id(), sum.cables, Long::sum);
                     optics += type.kind().fibre() ? sum.links + sum.cables : 0;
                     watts += 2 * sum.links * hundreds * type.endW().value();
-                    price += 2 * sum.links * hundreds * type.endUsd().value() + sum.pieces * type.cableUsd().value()
-                            + sum.sold / 1000.0 * type.metreUsd().value();
+                    opticsPrice += 2 * sum.links * hundreds * type.endUsd().value();
+                    price += sum.pieces * type.cableUsd().value() + sum.sold / 1000.0 * type.metreUsd().value();
                 }
             }
         }
@@ -145,7 +146,7 @@ public final class Sums {
             TrunkType type = cabling.catalog().trunks().get(t);
             price += 2 * trunks[t] * type.endUsd().value() + trunkLength[t] / 1000.0 * type.metreUsd().value();
         }
-        return new CableTotals(cables, links, byMedium, millimetres / 1000.0, longest / 1000.0, optics, watts, trunkCount, trunkMillimetres / 1000.0, price,
+        return new CableTotals(cables, links, byMedium, millimetres / 1000.0, longest / 1000.0, optics, watts, trunkCount, trunkMillimetres / 1000.0, price, opticsPrice,
                 gramMetres / 1000.0, fill(), unrouted, tooLong);
     }
 

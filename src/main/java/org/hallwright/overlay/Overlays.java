@@ -19,6 +19,10 @@ public final class Overlays {
             new FigureOverlay("mass", "Mass", "kg", Quantity.MASS_KG, "Filled masses of the devices in each rack, from the catalogue"),
             new FigureOverlay("liquid-share", "Heat to liquid", "%", Quantity.LIQUID_PERCENT, "Share of each rack's heat at maximum load, rear doors left out"),
             new FigureOverlay("price", "Price", "k$", Quantity.PRICE_KUSD, "Prices of the devices in each rack, from the catalogue"),
+            new CableOverlay("cable-length", "Longest cable", "m", CableOverlay.Figure.LONGEST, "Longest cable that ends in each rack, routed through the trays, slack included"),
+            new CableOverlay("links", "Links", "links", CableOverlay.Figure.LINKS, "Links of all networks that end in each rack"),
+            new CableOverlay("hops", "Hops", "switches", CableOverlay.Figure.HOPS, "Switches from each rack to the farthest port of its GPU network"),
+            new CableOverlay("tray-fill", "Tray fill", "%", CableOverlay.Figure.FILL, "Fullest place of the trays that each rack's cables run through"),
             new FloorOverlay("floor-load", "Floor load", "kg/m²", Quantity.MASS_KG, "Mass of racks and plant"),
             new FloorOverlay("floor-power", "Floor power density", "kW/m²", Quantity.MAXIMUM_KW, "Maximum power of racks and plant"));
 

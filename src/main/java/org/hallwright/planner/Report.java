@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.hallwright.catalog.Catalog;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.hallwright.model.BlockPlace;
 import org.hallwright.model.Building;
 import org.hallwright.model.Finding;
@@ -15,6 +17,11 @@ import org.hallwright.model.RackId;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.Room;
 import org.hallwright.model.Site;
+import org.hallwright.network.CableTotals;
+import org.hallwright.network.Cabling;
+import org.hallwright.network.FabricTotals;
+import org.hallwright.network.Sums;
+import org.hallwright.network.Way;
 
 /// The figures of a plan and of its parts.
 ///
@@ -22,7 +29,27 @@ import org.hallwright.model.Site;
 /// @param byHall by room key, in document order
 public record Report(Section campus, Map<String, Section> bySite, Map<String, Section> byHall) {
     /// The figures of the campus or a part of it, with the number of findings there.
-    public record Section(Summary summary, Tally findings) {}
+    ///
+    /// @param wires what its networks come to; none where the plan has no networks
+    public record Section(Summary summary, Optional<Wires> wires, Tally findings) {
+        /// Price of cables and trunks, which belong to the network; optics of switches are in the price of the switches.
+        public double cablesUsd() {
+            return wires.map(w -> w.cables().cablesUsd()).orElse(0.0);
+        }
+
+        /// Price of all, cables included.
+        public double capexUsd() {
+            return summary.capexUsd() + cablesUsd();
+        }
+
+        /// Price per accelerator, USD; NaN without accelerators.
+        public double usdPerGpu() {
+            return summary.totals().gpus() == 0 ? Double.NaN : capexUsd() / summary.totals().gpus();
+        }
+    }
+
+    /// The fabric and all data cables.
+    public record Wires(FabricTotals fabric, CableTotals cables) {}
 
     /// Findings by severity.
     public record Tally(int error, int warning, int info) {
@@ -34,23 +61,31 @@ public record Report(Section campus, Map<String, Section> bySite, Map<String, Se
         }
     }
 
-    public static Report of(RackTable table, Catalog catalog, List<Finding> findings) {
-        Summaries summaries = new Summaries(catalog);
-        Section campus = new Section(summaries.campus(table), Tally.of(findings));
+    public static Report of(Cabling cabling, List<Finding> findings) {
+        RackTable table = cabling.table();
+        Summaries summaries = new Summaries(cabling.catalog());
+        Section campus = new Section(summaries.campus(table), wires(cabling, rack -> true, way -> true), Tally.of(findings));
         Map<String, List<Finding>> byPart = byPart(table, findings);
         Map<String, Section> bySite = new LinkedHashMap<>();
         Map<String, Section> byHall = new LinkedHashMap<>();
         for (Site site : table.plan().sites()) {
-            bySite.put(site.key(), new Section(summaries.site(table, site), tally(byPart, site)));
+            bySite.put(site.key(), new Section(summaries.site(table, site),
+                    wires(cabling, rack -> table.placeOf(rack).site().key().equals(site.key()), way -> way.site().equals(site.key())), tally(byPart, site)));
             for (Building building : site.buildings()) {
                 for (Room room : building.rooms()) {
                     if (room.kind() == Room.Kind.HALL) {
-                        byHall.put(room.key(), new Section(summaries.room(table, room), tally(byPart, room)));
+                        byHall.put(room.key(), new Section(summaries.room(table, room),
+                                wires(cabling, rack -> table.placeOf(rack).room().key().equals(room.key()), way -> way.room().equals(room.key())), tally(byPart, room)));
                     }
                 }
             }
         }
         return new Report(campus, bySite, byHall);
+    }
+
+    private static Optional<Wires> wires(Cabling cabling, IntPredicate racks, Predicate<Way> ways) {
+        return cabling.table().plan().networks().isEmpty() ? Optional.empty()
+                : Optional.of(new Wires(Sums.fabric(cabling, racks), Sums.cables(cabling, racks, ways)));
     }
 
     private static Tally tally(Map<String, List<Finding>> byPart, Part part) {

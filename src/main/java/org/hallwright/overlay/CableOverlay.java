@@ -1,0 +1,36 @@
+package org.hallwright.overlay;
+
+import java.util.Arrays;
+import org.hallwright.catalog.Catalog;
+import org.hallwright.model.Basis;
+import org.hallwright.model.RackTable;
+import org.hallwright.network.Cabling;
+import org.hallwright.network.RackCables;
+
+/// A figure of each rack's cables.
+public record CableOverlay(String id, String title, String unit, Figure figure, String provenance) implements Overlay {
+    /// What is shown of a rack's cables.
+    enum Figure {
+        LONGEST,
+        LINKS,
+        HOPS,
+        FILL
+    }
+
+    @Override
+    public OverlayResult compute(RackTable table, Catalog catalog) {
+        return compute(Cabling.of(table, catalog));
+    }
+
+    /// The same from cables that are known already.
+    public RackResult compute(Cabling cabling) {
+        RackCables cables = RackCables.of(cabling);
+        float[] values = switch (figure) {
+            case LONGEST -> cables.longestM();
+            case LINKS -> cables.links();
+            case HOPS -> cables.hops();
+            case FILL -> cables.fillPercent();
+        };
+        return RackResult.figures(new About(id, title, unit, Basis.COMPUTED, provenance), Arrays.copyOf(values, cabling.table().capacity()));
+    }
+}
