@@ -65,6 +65,7 @@ import org.jspecify.annotations.Nullable;
 /// Plans of every shape that format 1 can hold, from a seed. They make no sense as halls, only as values.
 final class RandomPlans {
     private final Random random;
+    private final Catalog catalog;
     private final List<String> types;
     private final List<String> devices;
     private final List<String> busways;
@@ -75,6 +76,7 @@ final class RandomPlans {
 
     RandomPlans(long seed, Catalog catalog) {
         random = new Random(seed);
+        this.catalog = catalog;
         types = catalog.standing().stream().map(Standing::id).toList();
         devices = catalog.devices().stream().map(d -> d.id()).toList();
         busways = plant(catalog, PlantType.Kind.BUSWAY);
@@ -96,8 +98,10 @@ final class RandomPlans {
             Collections.reverse(templates);
         }
         List<View> views = some(3, () -> new View(key("View "), eye(), eye(), chance(2) ? "" : "power-max"));
+        List<Site> sites = some(3, this::site);
+        RandomNetworks networks = new RandomNetworks(random, catalog);
         return new Plan(text(), text(), some(3, () -> new Note(text(), of(Basis.values()), text())), phases, templates,
-                some(3, this::site), List.of(), List.of(), views,
+                sites, networks.networks(sites), networks.transports(sites), views,
                 views.isEmpty() ? List.of() : some(2, () -> new Tour(key("Tour "),
                         some(3, () -> new Tour.Stop(of(views).name(), random.nextInt(100) / 8.0, text())))));
     }
