@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
 /// Designs a fabric without a layout.
 @Command(name = "fabric", mixinStandardHelpOptions = true, description = "Designs the smallest fabric for a number of GPUs, without a layout.",
         footer = {"", "Exit code: 0, 1 when there is no such fabric, 2 for a wrong call.", "", "Examples:",
-            "  hallwright fabric --gpus 100352 --radix 128", "  hallwright fabric --gpus 1016 --radix 64 --nodes-per-su 32 --spare-nodes 1 --json",
+            "  hallwright fabric --gpus 100352 --radix 128 --json", "  hallwright fabric --gpus 1016 --radix 64 --nodes-per-su 32 --spare-nodes 1",
             "  hallwright fabric --gpus 8192 --radix 64 --breakout 4 --nodes-per-su 64"})
 final class FabricCommand implements Callable<Integer> {
     @Spec

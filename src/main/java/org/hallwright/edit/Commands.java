@@ -2,6 +2,7 @@ package org.hallwright.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import org.hallwright.catalog.Catalog;
 import org.hallwright.model.Block;
 import org.hallwright.model.Frame;
 import org.hallwright.model.Group;
+import org.hallwright.model.Network;
 import org.hallwright.model.Part;
 import org.hallwright.model.PlanTree;
 import org.hallwright.model.Pose;
@@ -23,6 +25,7 @@ import org.hallwright.model.Room;
 /// - `array IDS COUNT DX,DY`: so many copies, each that much further
 /// - `set IDS key=value` with keys `type name x y yaw locked` and, for blocks, those of [BlockFigure], for groups
 ///   `frontAisle rearAisle`
+/// - `set NETWORK key=value` with the keys of [NetworkFigure], `delete NETWORK`: a network, where no part has its key
 /// - `apply BLOCK`: gives what a block states to its template, and so to every block that follows it
 ///
 /// Lengths are millimetres, or metres with an `m`: `1.2m`. IDS as in [Ids].
@@ -83,6 +86,9 @@ public final class Commands {
     }
 
     private Edit delete(String rest) {
+        if (network(rest).isPresent()) {
+            return new RemoveNetwork(rest);
+        }
         return split("Delete", new Ids(table, catalog).find(rest), RemoveRacks::new, RemoveParts::new);
     }
 
@@ -151,7 +157,7 @@ public final class Commands {
         if (key.equals("type") && ids.stream().anyMatch(RackId::matches)) {
             return new SetRackType(racksOf(ids), value);
         }
-        List<Edit> edits = ids.stream().map(id -> RackId.matches(id) ? setRack(id, key, value) : setPart(id, key, value)).toList();
+        List<Edit> edits = ids.stream().map(id -> RackId.matches(id) ? setRack(id, key, value) : setKeyed(id, key, value)).toList();
         return edits.size() == 1 ? edits.getFirst() : new Batch("Set " + key + " of " + edits.size() + " things", edits);
     }
 
@@ -180,6 +186,15 @@ public final class Commands {
             case "yaw" -> new PlaceRack(id, x, y, number(value));
             default -> throw new EditRefused("A rack has no '" + key + "': write type, name, x, y or yaw.");
         };
+    }
+
+    private Edit setKeyed(String id, String key, String value) {
+        return network(id).<Edit>map(network -> new SetNetwork(NetworkFigure.of(key).changed(network, value))).orElseGet(() -> setPart(id, key, value));
+    }
+
+    /// The network of a key that no part has.
+    private Optional<Network> network(String key) {
+        return table.plan().network(key).filter(network -> PlanTree.find(table.plan(), key).isEmpty());
     }
 
     private Edit setPart(String id, String key, String value) {

@@ -20,10 +20,14 @@ public final class Keys {
         }
     }
 
-    static void requireFree(Plan plan, String key) {
+    static void requireForm(String key) {
         if (!key.matches("[A-Za-z0-9][A-Za-z0-9_-]{0,99}")) {
             throw new EditRefused("'" + key + "' cannot be a key: use letters, digits, - and _.");
         }
+    }
+
+    static void requireFree(Plan plan, String key) {
+        requireForm(key);
         if (PlanTree.keys(plan).contains(key)) {
             throw new EditRefused("The key '" + key + "' is taken.");
         }

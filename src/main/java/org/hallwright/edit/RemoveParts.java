@@ -7,7 +7,7 @@ import org.hallwright.model.Plan;
 import org.hallwright.model.PlanTree;
 import org.hallwright.model.Size;
 
-/// Takes parts away with all that stands in them.
+/// Takes parts away with all that stands in them. Networks and transports that lay in them alone go along.
 public record RemoveParts(List<String> keys) implements Edit {
     public RemoveParts {
         keys = List.copyOf(keys);
@@ -25,6 +25,6 @@ public record RemoveParts(List<String> keys) implements Edit {
             Targets.unlocked(result, key);
             result = PlanTree.remove(result, key);
         }
-        return Outcome.of(result);
+        return Outcome.of(Mentions.kept(result));
     }
 }

@@ -25,6 +25,12 @@ public record RemoveRacks(List<String> ids) implements Edit {
 
     @Override
     public Outcome apply(Plan plan, Function<String, Optional<Size>> sizes) {
+        Plan result = taken(plan, ids, sizes);
+        return Outcome.of(Mentions.kept(result));
+    }
+
+    /// The plan without the racks. What names a block that went with its rack still names it, see [Mentions].
+    static Plan taken(Plan plan, List<String> ids, Function<String, Optional<Size>> sizes) {
         Plan result = Targets.change(plan, ids, sizes, (site, place) -> SlotException.NONE.withAbsent(true));
         for (Map.Entry<String, TreeSet<Slot>> entry : Targets.byBlock(ids).entrySet()) {
             BlockLayout layout = BlockLayout.of(Targets.block(Targets.path(result, entry.getKey())), sizes);
@@ -32,6 +38,6 @@ public record RemoveRacks(List<String> ids) implements Edit {
                 result = PlanTree.remove(result, entry.getKey());
             }
         }
-        return Outcome.of(result);
+        return result;
     }
 }

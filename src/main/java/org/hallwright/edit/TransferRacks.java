@@ -48,8 +48,8 @@ public record TransferRacks(List<Move> moves) implements Edit {
             Size size = sizes.apply(place.type()).orElseThrow(() -> new EditRefused("The catalogue has no '" + place.type() + "'."));
             SlotException kept = new SlotException(0, 0, 0, "", false, old.name(), old.devices(), old.pins());
             Block free = Block.single(move.newKey(), corner(move, size), place.type()).withException(new Slot(1, 1), kept);
-            result = new RemoveRacks(List.of(move.id())).apply(result, sizes).plan();
-            result = PlanTree.insert(result, move.room(), free);
+            result = PlanTree.insert(RemoveRacks.taken(result, List.of(move.id()), sizes), move.room(), free);
+            result = Mentions.renamed(result, from.key(), free.key());
             renamed.put(move.id(), move.newKey() + "." + new Slot(1, 1));
         }
         return new Outcome(result, renamed);

@@ -2,9 +2,7 @@ package org.hallwright.io;
 
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.hallwright.catalog.CableType;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.catalog.Confidence;
 import org.hallwright.catalog.DeviceType;
@@ -22,6 +21,7 @@ import org.hallwright.catalog.Origin;
 import org.hallwright.catalog.PlantType;
 import org.hallwright.catalog.Port;
 import org.hallwright.catalog.RackType;
+import org.hallwright.catalog.TrunkType;
 import org.hallwright.model.Size;
 
 /// Reads the catalogue. A figure is written `[value, "published", "source id"]`; sources are listed once in
@@ -29,12 +29,17 @@ import org.hallwright.model.Size;
 /// and losses", so that sums stay sums.
 public final class CatalogReader {
     private static final List<String> FILES = List.of("sources", "servers", "switches", "rack-parts", "racks", "cooling",
-            "power", "containment");
+            "power", "containment", "cables");
+    /// Rate of the lanes of a port that does not state them.
+    private static final int USUAL_LANE_GBPS = 100;
 
-    private final Map<String, String> sources = new HashMap<>();
+    private final FigureReader figures = new FigureReader();
+    private final CableReader cableReader = new CableReader(figures, this::id);
     private final Map<String, DeviceType> devices = new LinkedHashMap<>();
     private final List<RackType> racks = new ArrayList<>();
     private final List<PlantType> plant = new ArrayList<>();
+    private final List<CableType> cables = new ArrayList<>();
+    private final List<TrunkType> trunks = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private Problems problems = new Problems("catalogue");
 
@@ -53,24 +58,20 @@ public final class CatalogReader {
             }
             reader.file(name, SourceText.read(name, in));
         }
-        return new Catalog(List.copyOf(reader.devices.values()), reader.racks, reader.plant, List.of(), List.of());
+        return new Catalog(List.copyOf(reader.devices.values()), reader.racks, reader.plant, reader.cables, reader.trunks);
     }
 
     private void file(String name, String text) throws FileRefused {
         problems = new Problems(name);
         Fields f = new Fields(JsonTree.parse(name, text, problems), "a catalogue file", problems);
-        f.raw("sources").ifPresent(this::sources);
+        f.raw("sources").ifPresent(figures::sources);
         f.each("devices", this::device).forEach(d -> devices.put(d.id(), d));
         racks.addAll(f.each("racks", this::rack));
         plant.addAll(f.each("plant", this::plant));
+        cables.addAll(f.each("cables", v -> cableReader.cable(v, problems)));
+        trunks.addAll(f.each("trunks", v -> cableReader.trunk(v, problems)));
         f.end();
         problems.refuseIfAny();
-    }
-
-    private void sources(Json json) {
-        if (json instanceof Json.Obj obj) {
-            obj.members().forEach((id, member) -> sources.put(id, member.value() instanceof Json.Text t ? t.value() : ""));
-        }
     }
 
     private String id(Fields f) {
@@ -92,20 +93,23 @@ public final class CatalogReader {
         DeviceType.Kind kind = f.word("kind", DeviceType.Kind.class, Optional.empty());
         int units = f.whole("units", 0, 60);
         Size size = size(f);
-        Origin form = origin(f, "form");
+        Origin form = figures.origin(f, "form");
         int gpus = f.whole("gpus", 0, 1000, 0);
         List<Port> ports = f.each("ports", this::port);
-        Origin contents = gpus == 0 && ports.isEmpty() ? form : origin(f, "contents");
-        DeviceType device = new DeviceType(id, name, maker, kind, units, size, form, contents, figure(f, "massKg"), gpus, f.text("gpuType", ""),
-                figure(f, "maximumW"), figure(f, "typicalW"), optional(f, "liquidShare").orElse(Figure.derived(0, "air-cooled")), ports,
-                figure(f, "priceUsd"));
+        Origin contents = gpus == 0 && ports.isEmpty() ? form : figures.origin(f, "contents");
+        DeviceType device = new DeviceType(id, name, maker, kind, units, size, form, contents, figures.figure(f, "massKg"), gpus, f.text("gpuType", ""),
+                figures.figure(f, "maximumW"), figures.figure(f, "typicalW"), figures.optional(f, "liquidShare").orElse(Figure.derived(0, "air-cooled")), ports,
+                figures.figure(f, "priceUsd"));
         f.end();
         return device;
     }
 
     private Port port(Json json) {
         Fields f = new Fields(json, "a port", problems);
-        Port port = new Port(f.text("name"), f.whole("count", 1, 10_000), f.whole("gbps", 1, 100_000), f.text("connector"), f.whole("lanes", 1, 64, 1));
+        String name = f.text("name");
+        int count = f.whole("count", 1, 10_000);
+        int gbps = f.whole("gbps", 1, 100_000);
+        Port port = new Port(name, count, gbps, f.text("connector"), f.whole("lanes", 1, 64, Math.max(1, gbps / USUAL_LANE_GBPS)));
         f.end();
         return port;
     }
@@ -119,8 +123,8 @@ public final class CatalogReader {
         mounts.sort(Comparator.comparingInt(RackType.Mount::u));
         Map<String, Figure> whole = new TreeMap<>();
         f.raw("whole").ifPresent(v -> mounts.add(new RackType.Mount(0, frame(v, id, mounts, whole))));
-        RackType rack = new RackType(id, name, f.text("maker"), f.word("role", RackType.Role.class, Optional.empty()), size(f), origin(f, "form"),
-                origin(f, "contents"), f.whole("units", 1, 60), f.whole("rearDoor", 0, 1000, 0), mounts, whole);
+        RackType rack = new RackType(id, name, f.text("maker"), f.word("role", RackType.Role.class, Optional.empty()), size(f), figures.origin(f, "form"),
+                figures.origin(f, "contents"), f.whole("units", 1, 60), f.whole("rearDoor", 0, 1000, 0), mounts, whole);
         f.end();
         return rack;
     }
@@ -151,7 +155,7 @@ public final class CatalogReader {
         Figure maximum = rest(f, "maximumW", mounts, DeviceType::maximumW, whole);
         Figure typical = rest(f, "typicalW", mounts, DeviceType::typicalW, whole);
         Figure price = rest(f, "priceUsd", mounts, DeviceType::priceUsd, whole);
-        Figure liquid = optional(f, "liquidShare").map(share -> {
+        Figure liquid = figures.optional(f, "liquidShare").map(share -> {
             double listed = mounts.stream().mapToDouble(m -> m.device().maximumW().value() * m.device().liquidShare().value()).sum();
             double total = mounts.stream().mapToDouble(m -> m.device().maximumW().value()).sum() + maximum.value();
             double value = maximum.value() == 0 ? 0 : (share.value() * total - listed) / maximum.value();
@@ -164,7 +168,7 @@ public final class CatalogReader {
     }
 
     private Figure rest(Fields f, String name, List<RackType.Mount> mounts, Function<DeviceType, Figure> of, Map<String, Figure> known) {
-        return optional(f, name).map(whole -> {
+        return figures.optional(f, name).map(whole -> {
             known.put(name, whole);
             double rest = whole.value() - mounts.stream().mapToDouble(m -> of.apply(m.device()).value()).sum();
             if (rest < 0) {
@@ -185,13 +189,13 @@ public final class CatalogReader {
         PlantType.Kind kind = f.word("kind", PlantType.Kind.class, Optional.empty());
         f.required("ratings").ifPresent(v -> {
             if (v instanceof Json.Obj obj) {
-                obj.members().forEach((key, member) -> ratings.put(key, figure(f, key, member.value())));
+                obj.members().forEach((key, member) -> ratings.put(key, figures.figure(f, key, member.value())));
             } else {
                 f.wrong(v, "\"ratings\" must be an object", "");
             }
         });
-        PlantType type = new PlantType(id, name, maker, kind, size(f), origin(f, "form"), figure(f, "massKg"), figure(f, "maximumW"),
-                figure(f, "typicalW"), ratings, f.whole("frontClear", 0, 100_000, 0), figure(f, "priceUsd"));
+        PlantType type = new PlantType(id, name, maker, kind, size(f), figures.origin(f, "form"), figures.figure(f, "massKg"), figures.figure(f, "maximumW"),
+                figures.figure(f, "typicalW"), ratings, f.whole("frontClear", 0, 100_000, 0), figures.figure(f, "priceUsd"));
         f.end();
         return type;
     }
@@ -199,54 +203,5 @@ public final class CatalogReader {
     private Size size(Fields f) {
         int[] s = f.required("size").map(v -> f.wholes(v, "\"size\"", 3, 3, 1, 100_000)).orElse(new int[] {1, 1, 1});
         return new Size(s[0], s[1], s[2]);
-    }
-
-    /// Reads `["published", "source id"]`.
-    private Origin origin(Fields f, String name) {
-        return f.required(name).map(v -> {
-            List<Json> values = f.list(v, "\"" + name + "\"");
-            if (values.size() != 2) {
-                problems.add(v.spot(), "\"" + name + "\" must say how far it can be trusted and where it was read", "Write [\"published\", \"source\"].");
-                return new Origin(Confidence.ESTIMATED, "");
-            }
-            return new Origin(confidence(f, values.get(0)), source(f, values.get(1)));
-        }).orElse(new Origin(Confidence.ESTIMATED, ""));
-    }
-
-    private Figure figure(Fields f, String name) {
-        return f.required(name).map(v -> figure(f, name, v)).orElse(Figure.derived(0, ""));
-    }
-
-    private Optional<Figure> optional(Fields f, String name) {
-        return f.raw(name).map(v -> figure(f, name, v));
-    }
-
-    private Figure figure(Fields f, String name, Json json) {
-        List<Json> values = f.list(json, "\"" + name + "\"");
-        if (values.size() != 3) {
-            problems.add(json.spot(), "\"" + name + "\" must be a figure", "Write [value, \"published\", \"source\"].");
-            return Figure.derived(0, "");
-        }
-        return new Figure(f.number(values.get(0), "\"" + name + "\"", 0, 1e15), confidence(f, values.get(1)), source(f, values.get(2)));
-    }
-
-    private Confidence confidence(Fields f, Json json) {
-        String word = json instanceof Json.Text text ? text.value() : f.wrong(json, "a confidence must be a text", "");
-        Optional<Confidence> confidence = Arrays.stream(Confidence.values())
-                .filter(c -> c.name().equalsIgnoreCase(word))
-                .findFirst();
-        if (confidence.isEmpty()) {
-            problems.add(json.spot(), "\"" + word + "\" is no confidence", "Choose published, reported, derived or estimated.");
-        }
-        return confidence.orElse(Confidence.ESTIMATED);
-    }
-
-    private String source(Fields f, Json json) {
-        String id = json instanceof Json.Text text ? text.value() : f.wrong(json, "a source must be a text", "");
-        String text = sources.get(id);
-        if (text == null) {
-            problems.add(json.spot(), "there is no source \"" + id + "\"", "List it in sources.json.");
-        }
-        return text == null ? "" : text;
     }
 }

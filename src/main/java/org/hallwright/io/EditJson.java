@@ -10,6 +10,7 @@ import org.hallwright.edit.MoveParts;
 import org.hallwright.edit.MoveRacks;
 import org.hallwright.edit.PlacePart;
 import org.hallwright.edit.PlaceRack;
+import org.hallwright.edit.RemoveNetwork;
 import org.hallwright.edit.RemoveParts;
 import org.hallwright.edit.RemoveRacks;
 import org.hallwright.edit.RenamePart;
@@ -19,6 +20,7 @@ import org.hallwright.edit.RotateRacks;
 import org.hallwright.edit.SetAisles;
 import org.hallwright.edit.SetBlock;
 import org.hallwright.edit.SetLocked;
+import org.hallwright.edit.SetNetwork;
 import org.hallwright.edit.SetRackType;
 import org.hallwright.edit.SetTemplate;
 import org.hallwright.edit.SwapRacks;
@@ -66,6 +68,7 @@ public final class EditJson {
             case PlacePart e -> m.put("edit", "place-part").put("key", e.key()).pose(e.pose(), true);
             case PlaceRack e -> m.put("edit", "place-rack").put("id", e.id()).put("x", e.x()).put("y", e.y())
                     .unless(0.0, "yaw", e.yaw());
+            case RemoveNetwork e -> m.put("edit", "remove-network").put("key", e.key());
             case RemoveParts e -> m.put("edit", "remove-parts").put("keys", e.keys());
             case RemoveRacks e -> m.put("edit", "remove-racks").put("ids", e.ids());
             case RenamePart e -> m.put("edit", "rename-part").put("key", e.key()).put("name", e.name());
@@ -75,6 +78,7 @@ public final class EditJson {
             case SetAisles e -> m.put("edit", "set-aisles").put("key", e.key()).word("aisle", e.aisle()).put("width", e.width());
             case SetBlock e -> part(m.put("edit", "set-block"), e.block());
             case SetLocked e -> m.put("edit", "set-locked").put("key", e.key()).put("locked", e.locked());
+            case SetNetwork e -> m.put("edit", "set-network").put("network", NetworkWriter.write(e.network()));
             case SetRackType e -> m.put("edit", "set-rack-type").put("ids", e.ids()).put("type", e.type());
             case SetTemplate e -> m.put("edit", "set-template").put("template", new LayoutWriter(Plan.empty("")).template(e.template()));
             case SwapRacks e -> m.put("edit", "swap-racks").put("first", e.first()).put("second", e.second());

@@ -11,6 +11,7 @@ import org.hallwright.edit.MoveParts;
 import org.hallwright.edit.MoveRacks;
 import org.hallwright.edit.PlacePart;
 import org.hallwright.edit.PlaceRack;
+import org.hallwright.edit.RemoveNetwork;
 import org.hallwright.edit.RemoveParts;
 import org.hallwright.edit.RemoveRacks;
 import org.hallwright.edit.RenamePart;
@@ -21,12 +22,14 @@ import org.hallwright.edit.RowBands;
 import org.hallwright.edit.SetAisles;
 import org.hallwright.edit.SetBlock;
 import org.hallwright.edit.SetLocked;
+import org.hallwright.edit.SetNetwork;
 import org.hallwright.edit.SetRackType;
 import org.hallwright.edit.SetTemplate;
 import org.hallwright.edit.SwapRacks;
 import org.hallwright.edit.TransferParts;
 import org.hallwright.edit.TransferRacks;
 import org.hallwright.model.Block;
+import org.hallwright.model.Network;
 import org.hallwright.model.Part;
 import org.hallwright.model.Pose;
 import org.hallwright.model.Template;
@@ -40,6 +43,8 @@ final class EditReader {
     /// Stands in for a part that is missing; an edit with it is never given out.
     private static final Block NOTHING = ItemWriter.PLAIN;
     private static final Template.OfBlock NO_TEMPLATE = new Template.OfBlock("", NOTHING);
+    private static final Network NO_NETWORK = new Network("", "", Network.Purpose.GPU, List.of(), new Network.Ends("", 0, List.of(), 1, 1, 0),
+            List.of(), List.of());
 
     private final LayoutReader parts;
     private final Problems problems;
@@ -69,6 +74,7 @@ final class EditReader {
             case "move-racks" -> new MoveRacks(f.texts("ids"), millimetres(f, "dx"), millimetres(f, "dy"));
             case "place-part" -> new PlacePart(f.text("key"), pose(f));
             case "place-rack" -> new PlaceRack(f.text("id"), millimetres(f, "x"), millimetres(f, "y"), yaw(f));
+            case "remove-network" -> new RemoveNetwork(f.text("key"));
             case "remove-parts" -> new RemoveParts(f.texts("keys"));
             case "remove-racks" -> new RemoveRacks(f.texts("ids"));
             case "rename-part" -> new RenamePart(f.text("key"), f.text("name"));
@@ -81,6 +87,8 @@ final class EditReader {
                 f.required("locked");
                 yield new SetLocked(f.text("key"), f.flag("locked"));
             }
+            // Whether its scope is there, the edit itself says.
+            case "set-network" -> new SetNetwork(f.required("network").map(parts.networks(key -> true)::network).orElse(NO_NETWORK));
             case "set-rack-type" -> new SetRackType(f.texts("ids"), f.text("type"));
             case "set-template" -> new SetTemplate(template(f));
             case "swap-racks" -> new SwapRacks(f.text("first"), f.text("second"));

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.Basis;
 import org.hallwright.model.Building;
 import org.hallwright.model.Contents;
+import org.hallwright.model.Network;
 import org.hallwright.model.Note;
+import org.hallwright.model.Part;
 import org.hallwright.model.Phase;
 import org.hallwright.model.Plan;
 import org.hallwright.model.Point;
@@ -21,12 +24,14 @@ import org.hallwright.model.Size;
 import org.hallwright.model.Sourced;
 import org.hallwright.model.Template;
 import org.hallwright.model.Tour;
+import org.hallwright.model.Transport;
 import org.hallwright.model.View;
 
 /// Reads the document, its sites, buildings and rooms. What fills them is read by [ItemReader].
 final class LayoutReader {
     private final Catalog catalog;
     private final Problems problems;
+    private final Named named;
     private final ItemReader items;
     private final Keys keys;
 
@@ -38,7 +43,8 @@ final class LayoutReader {
         this.catalog = catalog;
         this.problems = problems;
         this.keys = new Keys(problems);
-        this.items = new ItemReader(new Named(catalog, problems), keys, problems, whole);
+        this.named = new Named(catalog, problems);
+        this.items = new ItemReader(named, keys, problems, whole);
     }
 
     /// A reader of parts outside a document: each states all it holds, see [ItemReader].
@@ -48,6 +54,13 @@ final class LayoutReader {
 
     ItemReader items() {
         return items;
+    }
+
+    /// A reader of networks.
+    ///
+    /// @param part says whether there is a part of a key that a network may name
+    NetworkReader networks(Predicate<String> part) {
+        return new NetworkReader(named, keys, problems, part);
     }
 
     Plan read(Json json) {
@@ -70,13 +83,16 @@ final class LayoutReader {
         List<Template> templates = items.templates(f.list("templates"));
         f.required("sites");
         List<Site> sites = f.each("sites", this::site);
+        List<Network> networks = f.each("networks", networks(parts(sites)::contains)::network);
+        once("network", f.list("networks"), networks, Network::key);
+        List<Transport> transports = f.each("transports", v -> transport(v, sites));
         List<View> views = f.each("views", this::view);
         once("view", f.list("views"), views, View::name);
         List<Tour> tours = f.each("tours", v -> tour(v, views));
         once("tour", f.list("tours"), tours, Tour::name);
         once("phase", f.list("phases"), phases, Phase::key);
         f.end();
-        Plan plan = new Plan(name, description, notes, phases, templates, sites, List.of(), List.of(), views, tours);
+        Plan plan = new Plan(name, description, notes, phases, templates, sites, networks, transports, views, tours);
         keys.checkUnique(plan);
         new Limits(catalog, keys, problems).check(plan);
         return plan;
@@ -91,6 +107,15 @@ final class LayoutReader {
                         "Rename one of them.");
             }
         }
+    }
+
+    private static Set<String> parts(List<? extends Part> parts) {
+        Set<String> keys = new HashSet<>();
+        parts.forEach(part -> {
+            keys.add(part.key());
+            keys.addAll(parts(part.parts()));
+        });
+        return keys;
     }
 
     private Note note(Json json) {
@@ -206,6 +231,24 @@ final class LayoutReader {
                 f.whole("tile", 0, 5_000, 0));
         f.end();
         return floor;
+    }
+
+    private Transport transport(Json json, List<Site> sites) {
+        Fields f = new Fields(json, "a transport", problems);
+        Transport transport = new Transport(end(f, "from", sites), end(f, "to", sites), sourced(f, "gbps", 0, 1e9));
+        if (f.has("from") && transport.from().equals(transport.to())) {
+            problems.add(f.spotOf("to"), "a transport begins and ends at \"" + transport.to() + "\"", "Name two sites.");
+        }
+        f.end();
+        return transport;
+    }
+
+    private String end(Fields f, String name, List<Site> sites) {
+        String key = f.text(name);
+        if (f.raw(name).orElse(null) instanceof Json.Text && sites.stream().noneMatch(site -> site.key().equals(key))) {
+            problems.add(f.spotOf(name), "there is no site \"" + key + "\"", "Name one of the sites.");
+        }
+        return key;
     }
 
     private View view(Json json) {

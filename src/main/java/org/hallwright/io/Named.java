@@ -3,9 +3,11 @@ package org.hallwright.io;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.hallwright.catalog.CableType;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.catalog.DeviceType;
 import org.hallwright.catalog.PlantType;
+import org.hallwright.catalog.RackType;
 import org.hallwright.catalog.Standing;
 
 /// Names in a layout that must be known to the catalogue.
@@ -36,6 +38,19 @@ final class Named {
     void device(String id, Json.Spot spot) {
         if (catalog.device(id).isEmpty()) {
             unknown("device", id, catalog.devices().stream().map(DeviceType::id), spot);
+        }
+    }
+
+    void rack(String id, Json.Spot spot) {
+        if (!(catalog.standing(id).orElse(null) instanceof RackType)) {
+            unknown("rack", id, catalog.standing().stream().filter(RackType.class::isInstance).map(Standing::id), spot);
+        }
+    }
+
+    void cable(String id, Json.Spot spot) {
+        List<String> known = catalog.cables().stream().map(CableType::id).toList();
+        if (!known.contains(id)) {
+            unknown("cable", id, known.stream(), spot);
         }
     }
 

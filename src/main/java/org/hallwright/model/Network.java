@@ -89,6 +89,22 @@ public record Network(String key, String name, Purpose purpose, List<String> sco
         media = List.copyOf(media);
     }
 
+    public Network withName(String changed) {
+        return new Network(key, changed, purpose, scope, ends, tiers, media);
+    }
+
+    public Network withScope(List<String> changed) {
+        return new Network(key, name, purpose, changed, ends, tiers, media);
+    }
+
+    public Network withEnds(Ends changed) {
+        return new Network(key, name, purpose, scope, changed, tiers, media);
+    }
+
+    public Network withTiers(List<Tier> changed) {
+        return new Network(key, name, purpose, scope, ends, changed, media);
+    }
+
     /// Its name for people, or else its key.
     public String label() {
         return name.isEmpty() ? key : name;

@@ -30,6 +30,10 @@ public record Plan(
         return new Plan(name, description, notes, phases, templates, sites, changed, transports, views, tours);
     }
 
+    public Plan withTransports(List<Transport> changed) {
+        return new Plan(name, description, notes, phases, templates, sites, networks, changed, views, tours);
+    }
+
     public Plan withViews(List<View> changed) {
         return new Plan(name, description, notes, phases, templates, sites, networks, transports, changed, tours);
     }

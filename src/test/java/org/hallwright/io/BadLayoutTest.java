@@ -47,8 +47,21 @@ class BadLayoutTest {
                       ]
                     }
                   ]
-                }
-              ]
+                },
+                {"key": "S2", "latitude": 35, "longitude": -90, "pue": {"value": 1.2, "basis": "assumed", "source": ""}}
+              ],
+              "networks": [
+                {
+                  "key": "GPU1", "purpose": "gpu", "scope": ["B1", "H1-A1"], "ends": {"port": "fabric", "rails": 8},
+                  "tiers": [
+                    {"racks": ["network-array"], "device": "sn5600", "per": "block", "split": [2, 2], "uplinks": 64},
+                    {"racks": ["spine-colossus"], "device": "sn5600", "per": "network"}
+                  ],
+                  "media": ["mmf"]
+                },
+                {"key": "MGMT", "purpose": "management", "ends": {"port": "management"}, "tiers": [{"racks": ["network-array"], "device": "sn2201", "per": "rack"}]}
+              ],
+              "transports": [{"from": "S1", "to": "S2", "gbps": {"value": 400, "basis": "assumed", "source": ""}}]
             }
             """;
 
@@ -118,6 +131,27 @@ class BadLayoutTest {
             "tray": "T1", "use": "fibre" | "wall": "T1"              | 26 | "from" is missing
             "tray": "T1"               | "trey": "T1"                | 26 | a fixture names exactly one kind
             [[0, 0], [9, 0]]           | [[0, 0]]                    | 26 | a path has at least two points
+            "key": "GPU1"              | "key": "GPU 1"              | 36 | "GPU 1" cannot be a key
+            "key": "MGMT"              | "key": "GPU1"               | 43 | there are two networks "GPU1"
+            "purpose": "gpu"           | "purpose": "cpu"            | 36 | "purpose" cannot be "cpu"
+            ["B1", "H1-A1"]            | ["B1", "H1-A3"]             | 36 | there is no part "H1-A3"
+            ["B1", "H1-A1"]            | ["T1"]                      | 36 | there is no part "T1"
+            ["B1", "H1-A1"]            | [5]                         | 36 | a key must be a text, not the number 5
+            "rails": 8                 | "rails": 65                 | 36 | "rails" is 65, outside 1 to 64
+            "rails": 8                 | "racks": ["busway-1600"]    | 36 | the catalogue has no rack "busway-1600"
+            {"port": "fabric", "rails": 8} | {}                      | 36 | "port" is missing
+            {"racks": ["network-array"], "device": "sn5600" | {"racks": [], "device": "sn5600" | 38 | "racks" is empty
+            {"racks": ["network-array"], "device": "sn5600" | {"racks": ["network-arry"], "device": "sn5600" | 38 | the catalogue has no rack "network-arry"
+            "device": "sn5600", "per": "block" | "device": "sn56", "per": "block" | 38 | the catalogue has no device "sn56"
+            "per": "block"             | "per": "hall"               | 38 | "per" cannot be "hall"
+            "split": [2, 2]            | "split": [2]                | 38 | "split" has 1 numbers instead of 2
+            "split": [2, 2]            | "split": [0, 2]             | 38 | "split" is 0, outside 1 to 64
+            , "uplinks": 64            |                             | 38 | the tier has no uplinks to the tier above it
+            "per": "network"           | "per": "network", "uplinks": 1 | 39 | the top tier has uplinks, but no tier above it
+            ["mmf"]                    | ["mmf", "wool"]             | 41 | the catalogue has no cable "wool"
+            "from": "S1"               | "from": "B1"                | 45 | there is no site "B1"
+            "from": "S1"               | "from": "S2"                | 45 | a transport begins and ends at "S2"
+            "value": 400               | "value": -1                 | 45 | "value" is -1, outside 0 to
             """)
     void isFoundWithItsLine(String from, String to, int line, String words) {
         List<Problem> problems = problems(with(from, to == null ? "" : to));
@@ -147,6 +181,15 @@ class BadLayoutTest {
     @Test
     void anUnknownRackTypeNamesItsNeighbours() {
         assertThat(problems(with("9 h100-colossus", "9 h100-colosus")).getFirst().remedy()).contains("h100-colossus");
+    }
+
+    @Test
+    void aNetworkHasOneToFourTiers() {
+        String tier = "{\"racks\": [\"network-array\"], \"device\": \"sn2201\", \"per\": \"rack\"}";
+        assertThat(problems(with("[" + tier + "]", "[]")).getFirst().message()).isEqualTo("\"tiers\" is empty");
+        String below = tier.replace("}", ", \"uplinks\": 2}, ");
+        assertThat(problems(with("[" + tier, "[" + below.repeat(3) + tier))).isEmpty();
+        assertThat(problems(with("[" + tier, "[" + below.repeat(4) + tier)).getFirst().message()).isEqualTo("a network has 1 to 4 tiers, not 5");
     }
 
     @Test

@@ -110,7 +110,7 @@ class CatalogReaderTest {
     @Test
     void everySourceIsReferredTo() throws IOException {
         String all = "";
-        for (String file : List.of("servers", "switches", "rack-parts", "racks", "cooling", "power", "containment")) {
+        for (String file : List.of("servers", "switches", "rack-parts", "racks", "cooling", "power", "containment", "cables")) {
             all += Files.readString(Path.of("assets", "catalog", file + ".json"));
         }
         Matcher ids = Pattern.compile("\n {4}\"([^\"]+)\": ").matcher(Files.readString(Path.of("assets", "catalog", "sources.json")));

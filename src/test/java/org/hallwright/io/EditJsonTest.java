@@ -58,6 +58,9 @@ class EditJsonTest {
             {"edit": "set-block", "item": {"key": "K", "rows": [{"racks": ["x"]}]}} | the catalogue has no rack
             {"edit": "set-template", "template": {"name": "t", "items": []}} | the template holds items
             {"edit": "set-aisles", "key": "G", "aisle": "side", "width": 1}  | "aisle"
+            {"edit": "set-network"}                                       | "network" is missing
+            {"edit": "set-network", "network": {"key": "N", "purpose": "gpu", "ends": {"port": "x"}, "tiers": []}} | "tiers" is empty
+            {"edit": "remove-network"}                                    | "key" is missing
             {"edit": "set-template"}                                      | "template" is missing
             {"edit": "transfer-racks", "moves": []}                       | "moves" is empty
             {"edit": "batch", "label": "", "edits": [{"edit": "undo"}]}   | there is no edit "undo"

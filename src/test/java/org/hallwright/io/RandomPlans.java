@@ -20,6 +20,7 @@ import org.hallwright.edit.MoveParts;
 import org.hallwright.edit.MoveRacks;
 import org.hallwright.edit.PlacePart;
 import org.hallwright.edit.PlaceRack;
+import org.hallwright.edit.RemoveNetwork;
 import org.hallwright.edit.RemoveParts;
 import org.hallwright.edit.RemoveRacks;
 import org.hallwright.edit.RenamePart;
@@ -30,6 +31,7 @@ import org.hallwright.edit.RowBands;
 import org.hallwright.edit.SetAisles;
 import org.hallwright.edit.SetBlock;
 import org.hallwright.edit.SetLocked;
+import org.hallwright.edit.SetNetwork;
 import org.hallwright.edit.SetRackType;
 import org.hallwright.edit.SetTemplate;
 import org.hallwright.edit.SwapRacks;
@@ -65,6 +67,7 @@ import org.jspecify.annotations.Nullable;
 /// Plans of every shape that format 1 can hold, from a seed. They make no sense as halls, only as values.
 final class RandomPlans {
     private final Random random;
+    private final Catalog catalog;
     private final List<String> types;
     private final List<String> devices;
     private final List<String> busways;
@@ -75,6 +78,7 @@ final class RandomPlans {
 
     RandomPlans(long seed, Catalog catalog) {
         random = new Random(seed);
+        this.catalog = catalog;
         types = catalog.standing().stream().map(Standing::id).toList();
         devices = catalog.devices().stream().map(d -> d.id()).toList();
         busways = plant(catalog, PlantType.Kind.BUSWAY);
@@ -96,8 +100,10 @@ final class RandomPlans {
             Collections.reverse(templates);
         }
         List<View> views = some(3, () -> new View(key("View "), eye(), eye(), chance(2) ? "" : "power-max"));
+        List<Site> sites = some(3, this::site);
+        RandomNetworks networks = new RandomNetworks(random, catalog);
         return new Plan(text(), text(), some(3, () -> new Note(text(), of(Basis.values()), text())), phases, templates,
-                some(3, this::site), List.of(), List.of(), views,
+                sites, networks.networks(sites), networks.transports(sites), views,
                 views.isEmpty() ? List.of() : some(2, () -> new Tour(key("Tour "),
                         some(3, () -> new Tour.Stop(of(views).name(), random.nextInt(100) / 8.0, text())))));
     }
@@ -105,7 +111,7 @@ final class RandomPlans {
     /// An edit of any kind. What it names need not be there.
     Edit edit() {
         List<String> ids = List.of(id(), id());
-        return switch (random.nextInt(21)) {
+        return switch (random.nextInt(23)) {
             case 0 -> new AddPart(key("H"), part());
             case 1 -> new Batch(text(), some(3, this::edit));
             case 2 -> new InsertRack(key("K"), 1 + random.nextInt(200), random.nextInt(9), of(types), 1 + random.nextInt(200), chance(2) ? "" : id());
@@ -124,6 +130,8 @@ final class RandomPlans {
             case 15 -> new SetRackType(ids, of(types));
             case 19 -> new SetAisles(key("K"), of(RowBands.Aisle.values()), size());
             case 18 -> new SetTemplate(new Template.OfBlock("t" + random.nextInt(9), block("", "", Pose.ORIGIN)));
+            case 20 -> new SetNetwork(new RandomNetworks(random, catalog).network(key("N"), List.of(key("K"), key("H"))));
+            case 21 -> new RemoveNetwork(key("N"));
             case 16 -> new SwapRacks(id(), id());
             case 17 -> new TransferParts(List.of(new TransferParts.Move(key("K"), key("H"), pose())));
             default -> new TransferRacks(List.of(

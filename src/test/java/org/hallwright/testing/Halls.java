@@ -11,6 +11,8 @@ import org.hallwright.catalog.Figure;
 import org.hallwright.catalog.Origin;
 import org.hallwright.catalog.PlantType;
 import org.hallwright.catalog.RackType;
+import org.hallwright.io.CatalogReader;
+import org.hallwright.io.FileRefused;
 import org.hallwright.model.Basis;
 import org.hallwright.model.Block;
 import org.hallwright.model.Building;
@@ -33,7 +35,9 @@ import org.hallwright.model.Sourced;
 public final class Halls {
     private static final Origin FORM = new Origin(Confidence.ESTIMATED, "test");
 
-    /// Types: `rack` 800 x 1200 x 2200, 1,450 kg, 8 GPUs, 80 kW; `wide` 1000 x 1200; `tall` 800 x 1200 x 3000; `heavy` as
+    private static final Catalog BUNDLED = bundled();
+
+    /// The cables and trunks of the bundled catalogue. Types: `rack` 800 x 1200 x 2200, 1,450 kg, 8 GPUs, 80 kW; `wide` 1000 x 1200; `tall` 800 x 1200 x 3000; `heavy` as
     /// `rack` with 4,000 kg; `board` 1000 x 1000 electrical gear; `cdu` 900 x 1200 in-row cooling; `battery` 1700 x 1700
     /// outdoors.
     public static final Catalog CATALOG = new Catalog(List.of(),
@@ -41,11 +45,20 @@ public final class Halls {
                     rack("tall", new Size(800, 1200, 3000), 1450), rack("heavy", new Size(800, 1200, 2200), 4000)),
             List.of(plant("board", PlantType.Kind.BOARD, new Size(1000, 1000, 2200), 1070),
                     plant("cdu", PlantType.Kind.CDU, new Size(900, 1200, 2200), 1200),
-                    plant("battery", PlantType.Kind.BATTERY, new Size(1700, 1700, 2800), 2440)), List.of(), List.of());
+                    plant("battery", PlantType.Kind.BATTERY, new Size(1700, 1700, 2800), 2440)),
+            BUNDLED.cables(), BUNDLED.trunks());
 
     public static final int SIDE = 20_000;
 
     private Halls() {}
+
+    private static Catalog bundled() {
+        try {
+            return CatalogReader.bundled();
+        } catch (FileRefused e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     private static RackType rack(String id, Size size, double kg) {
         DeviceType device = new DeviceType(id + "-device", id, "", DeviceType.Kind.GPU_SERVER, 4, new Size(450, 900, 178),

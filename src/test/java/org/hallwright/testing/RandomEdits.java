@@ -13,6 +13,7 @@ import org.hallwright.edit.InsertRack;
 import org.hallwright.edit.MoveParts;
 import org.hallwright.edit.MoveRacks;
 import org.hallwright.edit.PlaceRack;
+import org.hallwright.edit.RemoveNetwork;
 import org.hallwright.edit.RemoveParts;
 import org.hallwright.edit.RemoveRacks;
 import org.hallwright.edit.RenamePart;
@@ -21,6 +22,7 @@ import org.hallwright.edit.RotateRacks;
 import org.hallwright.edit.RowBands;
 import org.hallwright.edit.SetAisles;
 import org.hallwright.edit.SetBlock;
+import org.hallwright.edit.SetNetwork;
 import org.hallwright.edit.SetRackType;
 import org.hallwright.edit.SetTemplate;
 import org.hallwright.edit.SwapRacks;
@@ -29,6 +31,7 @@ import org.hallwright.edit.TransferRacks;
 import org.hallwright.model.Block;
 import org.hallwright.model.BlockLayout;
 import org.hallwright.model.Item;
+import org.hallwright.model.Network;
 import org.hallwright.model.Part;
 import org.hallwright.model.Plan;
 import org.hallwright.model.PlanTree;
@@ -57,7 +60,7 @@ public final class RandomEdits {
         String item = items.get(random.nextInt(items.size()));
         String room = rooms.get(random.nextInt(rooms.size()));
         int dx = random.nextInt(-3000, 3000);
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(19)) {
             case 0 -> new MoveRacks(ids, dx, 600);
             case 1 -> new RotateRacks(ids, 12.5);
             case 2 -> new RemoveRacks(ids);
@@ -73,9 +76,17 @@ public final class RandomEdits {
             case 12 -> new SetBlock(generated(table, ids.getLast(), random));
             case 13 -> template(plan, generated(table, ids.getLast(), random));
             case 15 -> new SetAisles(item, random.nextBoolean() ? RowBands.Aisle.FRONT : RowBands.Aisle.REAR, 1000 + 100 * random.nextInt(9));
+            case 16 -> new SetNetwork(network("N" + random.nextInt(3), List.of(item, random.nextBoolean() ? item : room), random));
+            case 17 -> new RemoveNetwork("N" + random.nextInt(3));
             case 14 -> Copies.array(table, List.of(random.nextBoolean() ? item : room), 2, dx, 700);
             default -> insert(table, ids.getFirst());
         };
+    }
+
+    private static Network network(String key, List<String> scope, Random random) {
+        Network.Tier leaves = new Network.Tier(List.of("network-array"), "sn5600", 1, 8, Network.Level.BLOCK, Network.Spread.ALL, 1, 2, 2, 1 + random.nextInt(64));
+        Network.Tier spines = new Network.Tier(List.of("spine-colossus"), "sn5600", 1, 0, Network.Level.NETWORK, Network.Spread.RAIL, 1, 2, 2, 0);
+        return new Network(key, "", Network.Purpose.GPU, scope, new Network.Ends("fabric", 0, List.of(), 8, 1, 0), List.of(leaves, spines), List.of("mmf"));
     }
 
     private static Edit template(Plan plan, Block block) {
