@@ -50,8 +50,7 @@ public record CableType(
     ///
     /// @param laneGbps rate of one lane, Gb/s
     public int reachM(int laneGbps) {
-        SortedMap<Integer, Integer> enough = reach.tailMap(laneGbps);
-        return enough.isEmpty() ? 0 : enough.get(enough.firstKey());
+        return reach.tailMap(laneGbps).values().stream().findFirst().orElse(0);
     }
 
     /// Fibres of a link of so many lanes.
