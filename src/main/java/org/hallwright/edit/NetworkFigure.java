@@ -33,9 +33,9 @@ record NetworkFigure(String name, int tier) {
         Network.Ends e = network.ends();
         return switch (name) {
             case "name" -> network.withName(value);
-            case "ends.rails" -> network.withEnds(new Network.Ends(e.port(), e.count(), e.racks(), whole(value, 1, 64), e.planes(), e.nodes()));
-            case "ends.planes" -> network.withEnds(new Network.Ends(e.port(), e.count(), e.racks(), e.rails(), whole(value, 1, 64), e.nodes()));
-            case "ends.nodes" -> network.withEnds(new Network.Ends(e.port(), e.count(), e.racks(), e.rails(), e.planes(), whole(value, 0, 1_000_000)));
+            case "ends.rails" -> network.withEnds(new Network.Ends(e.port(), e.first(), e.count(), e.racks(), whole(value, 1, 64), e.planes(), e.nodes()));
+            case "ends.planes" -> network.withEnds(new Network.Ends(e.port(), e.first(), e.count(), e.racks(), e.rails(), whole(value, 1, 64), e.nodes()));
+            case "ends.nodes" -> network.withEnds(new Network.Ends(e.port(), e.first(), e.count(), e.racks(), e.rails(), e.planes(), whole(value, 0, 1_000_000)));
             default -> ofTier(network, value);
         };
     }

@@ -43,7 +43,7 @@ final class EditReader {
     /// Stands in for a part that is missing; an edit with it is never given out.
     private static final Block NOTHING = ItemWriter.PLAIN;
     private static final Template.OfBlock NO_TEMPLATE = new Template.OfBlock("", NOTHING);
-    private static final Network NO_NETWORK = new Network("", "", Network.Purpose.GPU, List.of(), new Network.Ends("", 0, List.of(), 1, 1, 0),
+    private static final Network NO_NETWORK = new Network("", "", Network.Purpose.GPU, List.of(), new Network.Ends("", 1, 0, List.of(), 1, 1, 0),
             List.of(), List.of());
 
     private final LayoutReader parts;

@@ -52,11 +52,11 @@ final class NetworkReader {
     private Network.Ends ends(Fields parent) {
         return parent.required("ends").map(json -> {
             Fields f = new Fields(json, "\"ends\"", problems);
-            Network.Ends ends = new Network.Ends(f.text("port"), f.whole("count", 0, 10_000, 0), f.each("racks", v -> checked(f, v, "a rack", named::rack)),
+            Network.Ends ends = new Network.Ends(f.text("port"), f.whole("first", 1, 10_000, 1), f.whole("count", 0, 10_000, 0), f.each("racks", v -> checked(f, v, "a rack", named::rack)),
                     f.whole("rails", 1, 64, 1), f.whole("planes", 1, 64, 1), f.whole("nodes", 0, 1_000_000, 0));
             f.end();
             return ends;
-        }).orElse(new Network.Ends("", 0, List.of(), 1, 1, 0));
+        }).orElse(new Network.Ends("", 1, 0, List.of(), 1, 1, 0));
     }
 
     private List<Network.Tier> tiers(Fields f) {

@@ -23,6 +23,7 @@ final class NetworkWriter {
     private static Map<String, Object> ends(Network.Ends ends) {
         return new Members()
                 .put("port", ends.port())
+                .unless(1, "first", ends.first())
                 .unless(0, "count", ends.count())
                 .unless(List.of(), "racks", ends.racks())
                 .unless(1, "rails", ends.rails())

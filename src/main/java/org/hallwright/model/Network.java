@@ -55,12 +55,13 @@ public record Network(String key, String name, Purpose purpose, List<String> sco
     /// The ports that are connected.
     ///
     /// @param port name of the ports, as in the catalogue: `fabric`, `host`, `management`
-    /// @param count ports of a device that are used; 0 for all
+    /// @param first the first of those ports that is used, counted from 1
+    /// @param count ports of a device that are used; 0 for all from the first on
     /// @param racks catalogue ids of the racks whose devices take part; empty for all that have such ports
     /// @param rails port i of each device goes to leaves of rail i modulo this; 1 for none
     /// @param planes independent planes; each port has a link, of a part of its rate, to each
     /// @param nodes devices of a scalable unit; 0 where the part that the leaves serve is one
-    public record Ends(String port, int count, List<String> racks, int rails, int planes, int nodes) {
+    public record Ends(String port, int first, int count, List<String> racks, int rails, int planes, int nodes) {
         public Ends {
             racks = List.copyOf(racks);
         }

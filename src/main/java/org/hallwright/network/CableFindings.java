@@ -56,7 +56,7 @@ public final class CableFindings {
     }
 
     private void empty(Wiring wiring) {
-        if (wiring.nodes() == 0) {
+        if (wiring.nodes().isEmpty()) {
             add(Finding.Severity.WARNING, "network-empty", scope(wiring.network()), wiring.network().label() + " connects nothing: no device in its scope has "
                     + wiring.network().ends().port() + " ports", 0, 1, "devices", "Correct its scope, its racks or its ports, or remove it.");
         }
@@ -178,29 +178,30 @@ public final class CableFindings {
         return false;
     }
 
-    /// Switches that two networks use the ports of.
+    /// Ports of devices that two networks connect.
     private void clashes() {
-        Map<Long, String> taken = new HashMap<>();
+        Map<String, String> taken = new HashMap<>();
         Map<String, Integer> pairs = new LinkedHashMap<>();
         Map<String, Integer> first = new HashMap<>();
         for (Cabled cabled : cabling.networks) {
             Wiring wiring = cabled.wiring();
-            for (List<Integer> tier : wiring.switches()) {
-                for (int device : tier) {
-                    int rack = wiring.gear().rack(device);
-                    String other = taken.putIfAbsent((long) rack << 8 | wiring.gear().unit(device), wiring.network().label());
+            Network network = wiring.network();
+            for (int device : wiring.nodes()) {
+                String port = wiring.gear().rack(device) + "." + wiring.gear().unit(device) + "." + network.ends().port();
+                for (int number = network.ends().first(); number < network.ends().first() + wiring.portsOf(device); number++) {
+                    String other = taken.putIfAbsent(port + number, network.label());
                     if (other != null) {
-                        String pair = other + " and " + wiring.network().label();
+                        String pair = other + " and " + network.label();
                         pairs.merge(pair, 1, Integer::sum);
-                        first.putIfAbsent(pair, rack);
+                        first.putIfAbsent(pair, wiring.gear().rack(device));
                     }
                 }
             }
         }
-        pairs.forEach((pair, switches) -> {
+        pairs.forEach((pair, ports) -> {
             int rack = first.getOrDefault(pair, 0);
-            add(Finding.Severity.ERROR, "port-clash", table.id(rack).toString(), pair + " use the same ports of " + count(switches) + " switches, first in "
-                    + table.nameOf(rack), switches, 0, "switches", "Let each network begin at another switch of the racks (first, count).");
+            add(Finding.Severity.ERROR, "port-clash", table.id(rack).toString(), pair + " connect the same " + count(ports) + " ports, first in "
+                    + table.nameOf(rack), ports, 0, "ports", "Let one of them begin at another port (first, count), or leave these racks to one.");
         });
     }
 

@@ -82,7 +82,7 @@ public final class Cables {
             int port = links.lowPort[link];
             Network network = wiring.network();
             String name = boundary == 0 ? nodePort(network.ends(), port)
-                    : (SwitchPorts.of(type, network.tiers().get(boundary - 1)).up().name().equals(SwitchPorts.UPLINK) ? SwitchPorts.UPLINK : "")
+                    : (type.ports().stream().anyMatch(p -> p.name().equals(SwitchPorts.UPLINK)) ? SwitchPorts.UPLINK : "")
                             + switchPort(port, network.tiers().get(boundary - 1).up());
             return new Termination(wiring.gear().rack(device), wiring.gear().unit(device), type, name);
         }

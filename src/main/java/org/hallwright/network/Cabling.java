@@ -61,26 +61,28 @@ public final class Cabling {
         if (before != null) {
             before.networks.forEach(cabled -> known.put(cabled.wiring().network().key(), cabled));
         }
-        List<BlockPlace> places = sameGear ? List.of() : Scope.ordered(table);
         List<Cabled> networks = new ArrayList<>();
         List<Network> specs = table.plan().networks();
-        Fill fill = before != null && moved != null && sameGear && before.specs().equals(specs) ? before.fill.copy() : new Fill(ways.ways);
-        boolean patch = before != null && moved != null && sameGear && before.specs().equals(specs);
+        // Networks share switches, so that one may take ports from the next: they are wired anew together.
+        boolean sameWires = sameGear && before.specs().equals(specs);
+        List<BlockPlace> places = sameWires ? List.of() : Scope.ordered(table);
+        TakenPorts taken = new TakenPorts();
+        Fill fill = sameWires && moved != null ? before.fill.copy() : new Fill(ways.ways);
+        boolean patch = sameWires && moved != null;
         for (int i = 0; i < specs.size(); i++) {
             watch.done((double) i / specs.size());
             Network spec = specs.get(i);
             Cabled old = known.get(spec.key());
-            boolean sameWires = sameGear && old != null && old.wiring().network().equals(spec);
-            Wiring wiring = sameWires ? old.wiring() : Wirer.wire(spec, table, catalog, places.isEmpty() ? Scope.ordered(table) : places);
+            Wiring wiring = sameWires && old != null ? old.wiring() : Wirer.wire(spec, table, catalog, places, taken);
             Measure measure = new Measure(table, wiring, catalog.cables(), trunking);
             List<Runs> runs = new ArrayList<>();
             for (int b = 0; b < wiring.boundaries().size(); b++) {
                 watch.done((i + (b + 0.5) / wiring.boundaries().size()) / specs.size());
                 Links links = wiring.boundaries().get(b);
-                Runs earlier = sameWires && moved != null ? old.runs().get(b) : null;
+                Runs earlier = patch && old != null ? old.runs().get(b) : null;
                 IntPredicate stale = moved == null ? bundle -> true : bundle -> moved.get(links.lowRack[bundle]) || moved.get(links.highRack[bundle]);
                 Runs now = routing.route(wiring, links, measure, earlier, stale);
-                fill(fill, links.bundles(), now, patch ? earlier : null, stale);
+                fill(fill, links.bundles(), now, earlier, stale);
                 runs.add(now);
             }
             networks.add(new Cabled(wiring, runs));

@@ -16,8 +16,9 @@ record LinkKind(int gbps, int lanes, String connector) {
     static LinkKind between(Port lower, int lowerParts, Port upper, int upperParts) {
         int lowerGbps = lower.gbps() / lowerParts;
         int upperGbps = upper.gbps() / upperParts;
-        Port slower = lowerGbps <= upperGbps ? lower : upper;
-        int lanes = Math.max(1, slower.lanes() / (slower == lower ? lowerParts : upperParts));
+        int lowerLanes = Math.max(1, lower.lanes() / lowerParts);
+        int upperLanes = Math.max(1, upper.lanes() / upperParts);
+        int lanes = lowerGbps == upperGbps ? Math.max(lowerLanes, upperLanes) : lowerGbps < upperGbps ? lowerLanes : upperLanes;
         boolean pair = lower.connector().equals(TWISTED_PAIR) || upper.connector().equals(TWISTED_PAIR);
         return new LinkKind(Math.max(1, Math.min(lowerGbps, upperGbps)), lanes, pair ? TWISTED_PAIR : "");
     }

@@ -1,9 +1,9 @@
 package org.hallwright.network;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hallwright.catalog.CableType;
 
 /// Which medium a link is made of: the first, in the order of preference, whose longest piece sold within its reach at the
@@ -14,7 +14,7 @@ final class Media {
 
     private final List<CableType> types;
     private final List<String> preferred;
-    private final Map<LinkKind, Choice> choices = new HashMap<>();
+    private final Map<LinkKind, Choice> choices = new ConcurrentHashMap<>();
 
     /// Media that carry a kind of link, and how long a run each takes, millimetres.
     private record Choice(int[] medium, int[] most) {}

@@ -109,7 +109,8 @@ final class Roster {
 
     /// How many of those ports it uses.
     int portsUsed(Port port) {
-        return network.ends().count() == 0 ? port.count() : Math.min(port.count(), network.ends().count());
+        int left = Math.max(0, port.count() - network.ends().first() + 1);
+        return network.ends().count() == 0 ? left : Math.min(left, network.ends().count());
     }
 
     /// The part of a level a device belongs to, as a text.

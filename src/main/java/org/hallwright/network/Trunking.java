@@ -3,10 +3,10 @@ package org.hallwright.network;
 import java.util.List;
 import org.hallwright.catalog.TrunkType;
 
-/// Bundles of many fibres between the panels of two racks run as trunks: 36 links or more over 10 m or more. Two patch
+/// Bundles of many fibres between the panels of two racks run as trunks: 24 links or more over 10 m or more. Two patch
 /// junctions, which is what the reach of the optics allows for. An assumption of the plan.
 final class Trunking {
-    private static final int LINKS = 36;
+    private static final int LINKS = 24;
     private static final int MILLIMETRES = 10_000;
 
     /// Length of the jumper between a port and the panel in its rack, millimetres.

@@ -10,6 +10,7 @@ import org.hallwright.catalog.Port;
 import org.hallwright.model.BlockPlace;
 import org.hallwright.model.Network;
 import org.hallwright.model.RackTable;
+import org.jspecify.annotations.Nullable;
 
 /// Wires a network tier by tier. Ports of a rail go to the leaves of that rail one leaf after another; uplinks of a switch
 /// spread evenly over the switches that its tier's [Network.Spread] gives it.
@@ -29,8 +30,10 @@ final class Wirer {
     private final int[] position;
     private final int[] partSize;
     private final int[] used;
+    private final TakenPorts taken;
+    private final @Nullable SwitchPorts[] ports;
 
-    private Wirer(Network network, Roster roster, int capacity) {
+    private Wirer(Network network, Roster roster, int capacity, TakenPorts taken) {
         this.network = network;
         this.roster = roster;
         this.capacity = capacity;
@@ -42,17 +45,46 @@ final class Wirer {
         position = new int[devices];
         partSize = new int[devices];
         used = new int[devices];
+        ports = new SwitchPorts[devices];
+        this.taken = taken;
     }
 
     /// @param places all blocks of the plan in the order of keys
-    static Wiring wire(Network network, RackTable table, Catalog catalog, List<BlockPlace> places) {
+    /// @param taken ports that networks wired before have taken; those of this one are added
+    static Wiring wire(Network network, RackTable table, Catalog catalog, List<BlockPlace> places, TakenPorts taken) {
         Roster roster = new Roster(network, table, catalog, places);
-        Wirer wirer = new Wirer(network, roster, table.capacity());
+        Wirer wirer = new Wirer(network, roster, table.capacity(), taken);
         wirer.leaves();
         for (int tier = 1; tier < network.tiers().size(); tier++) {
             wirer.above(tier);
         }
-        return new Wiring(network, roster.gear, roster.switches, wirer.boundaries, roster.nodes.size(), wirer.ends, wirer.loose, wirer.missing);
+        wirer.take();
+        return new Wiring(network, roster.gear, roster.switches, wirer.boundaries, roster.nodes, wirer.portsByType(), wirer.ends, wirer.loose, wirer.missing);
+    }
+
+    private int[] portsByType() {
+        return roster.gear.types().stream().mapToInt(type -> roster.port(type).map(roster::portsUsed).orElse(0)).toArray();
+    }
+
+    /// Tells later networks which ports are gone.
+    private void take() {
+        for (int t = 0; t < network.tiers().size(); t++) {
+            for (int device : roster.switches.get(t)) {
+                taken.add(roster.gear.rack(device), roster.gear.unit(device), Math.ceilDiv(used[device], tier(t).down()),
+                        Math.ceilDiv(ports(device, t).uplinks(), tier(t).up()));
+            }
+        }
+    }
+
+    private SwitchPorts ports(int device, int t) {
+        SwitchPorts known = ports[device];
+        if (known == null) {
+            int rack = roster.gear.rack(device);
+            int unit = roster.gear.unit(device);
+            known = SwitchPorts.of(roster.gear.type(device), tier(t), taken.below(rack, unit), taken.above(rack, unit));
+            ports[device] = known;
+        }
+        return known;
     }
 
     private Network.Tier tier(int t) {
@@ -126,13 +158,13 @@ final class Wirer {
             for (int k = 0; k < count; k++) {
                 int leaf = leaves.isEmpty() ? -1 : leaves.get(Math.min(leaves.size() - 1, met / each));
                 met++;
-                SwitchPorts switchPorts = leaf < 0 ? null : kinds.ports(leaf, 0);
+                SwitchPorts switchPorts = leaf < 0 ? null : ports(leaf, 0);
                 if (switchPorts == null || used[leaf] >= switchPorts.downlinks()) {
                     free[i]++;
                     continue;
                 }
-                int port = (r + k * rails) * planes + p;
-                int at = used[leaf]++;
+                int port = (network.ends().first() - 1 + r + k * rails) * planes + p;
+                int at = switchPorts.downFrom() + used[leaf]++;
                 Port own = roster.port(roster.gear.type(device)).orElseThrow();
                 int kind = kinds.index(device, leaf, own, planes, switchPorts.down(), tier(0).down());
                 raw.add(device, port, leaf, at, kind, at % LinkKind.tails(switchPorts.down(), tier(0).down()) != 0);
@@ -206,8 +238,8 @@ final class Wirer {
         long without = 0;
         for (int i = 0; i < lowers.size(); i++) {
             int lower = lowers.get(i);
-            SwitchPorts below = kinds.ports(lower, t - 1);
-            int uplinks = below.uplinks(tier(t - 1));
+            SwitchPorts below = ports(lower, t - 1);
+            int uplinks = below.uplinks();
             without += tier(t - 1).uplinks() - uplinks;
             for (int q = 0; q < uplinks; q++) {
                 if (uppers.isEmpty()) {
@@ -215,12 +247,12 @@ final class Wirer {
                     continue;
                 }
                 int upper = uppers.get(uplinks % uppers.size() == 0 ? q / (uplinks / uppers.size()) : (int) (((long) i * uplinks + q) % uppers.size()));
-                SwitchPorts above = kinds.ports(upper, t);
+                SwitchPorts above = ports(upper, t);
                 if (used[upper] >= above.downlinks()) {
                     without++;
                     continue;
                 }
-                int at = used[upper]++;
+                int at = above.downFrom() + used[upper]++;
                 int kind = kinds.index(lower, upper, below.up(), tier(t - 1).up(), above.down(), tier(t).down());
                 int lowPort = below.upFrom() + q;
                 boolean further = at % LinkKind.tails(above.down(), tier(t).down()) != 0 || lowPort % LinkKind.tails(below.up(), tier(t - 1).up()) != 0;
@@ -234,14 +266,9 @@ final class Wirer {
     private final class Kinds {
         private final List<LinkKind> list;
         private final Map<Long, Integer> byTypes = new HashMap<>();
-        private final Map<Long, SwitchPorts> ports = new HashMap<>();
 
         Kinds(Links.Raw raw) {
             this.list = raw.kinds();
-        }
-
-        SwitchPorts ports(int device, int t) {
-            return ports.computeIfAbsent((long) roster.gear.typeIndex(device) << 8 | t, key -> SwitchPorts.of(roster.gear.type(device), tier(t)));
         }
 
         int index(int lower, int upper, Port low, int lowParts, Port high, int highParts) {

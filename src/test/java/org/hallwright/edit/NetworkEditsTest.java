@@ -26,7 +26,7 @@ class NetworkEditsTest {
             Halls.room("H2", 25_000, 0, List.of(), Halls.row("K2", 1000, 1000, 4)));
 
     private static Network network(String key, String... scope) {
-        return new Network(key, "", Network.Purpose.GPU, List.of(scope), new Network.Ends("fabric", 0, List.of(), 1, 1, 0),
+        return new Network(key, "", Network.Purpose.GPU, List.of(scope), new Network.Ends("fabric", 1, 0, List.of(), 1, 1, 0),
                 List.of(LEAVES, SPINES), List.of());
     }
 

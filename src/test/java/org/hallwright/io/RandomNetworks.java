@@ -58,7 +58,7 @@ final class RandomNetworks {
     }
 
     private Network.Ends ends() {
-        return new Network.Ends(of(List.of("fabric", "host", "management")), random.nextInt(3), some(2, () -> of(racks)), 1 + random.nextInt(2) * 7,
+        return new Network.Ends(of(List.of("fabric", "host", "management")), 1 + random.nextInt(2), random.nextInt(3), some(2, () -> of(racks)), 1 + random.nextInt(2) * 7,
                 1 + random.nextInt(3), random.nextInt(2) * 32);
     }
 

@@ -86,7 +86,7 @@ public final class RandomEdits {
     private static Network network(String key, List<String> scope, Random random) {
         Network.Tier leaves = new Network.Tier(List.of("network-array"), "sn5600", 1, 8, Network.Level.BLOCK, Network.Spread.ALL, 1, 2, 2, 1 + random.nextInt(64));
         Network.Tier spines = new Network.Tier(List.of("spine-colossus"), "sn5600", 1, 0, Network.Level.NETWORK, Network.Spread.RAIL, 1, 2, 2, 0);
-        return new Network(key, "", Network.Purpose.GPU, scope, new Network.Ends("fabric", 0, List.of(), 8, 1, 0), List.of(leaves, spines), List.of("mmf"));
+        return new Network(key, "", Network.Purpose.GPU, scope, new Network.Ends("fabric", 1, 0, List.of(), 8, 1, 0), List.of(leaves, spines), List.of("mmf"));
     }
 
     private static Edit template(Plan plan, Block block) {
