@@ -38,6 +38,17 @@ public final class Cables {
         }
     }
 
+    /// One cable by the number of its link.
+    Cable cable(Cabled cabled, int boundary, int link) {
+        int[] start = cabled.wiring().boundaries().get(boundary).start;
+        int found = java.util.Arrays.binarySearch(start, link);
+        int bundle = found >= 0 ? found : -found - 2;
+        while (start[bundle + 1] <= link) {
+            bundle++;
+        }
+        return new Reader(cabled).cable(boundary, bundle, link);
+    }
+
     /// Reads the cables of one network.
     private final class Reader {
         private final Cabled cabled;
