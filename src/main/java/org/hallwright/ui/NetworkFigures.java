@@ -94,14 +94,16 @@ final class NetworkFigures {
     private Form smallest(NetworkSummary s) {
         Form form = new Form(bench);
         Network.Tier leaf = network.tiers().getFirst();
-        int planes = network.ends().planes();
+        // Rails that have spines of their own are fabrics of their own.
+        boolean apart = network.tiers().size() > 1 && network.tiers().get(1).spread() == Network.Spread.RAIL;
+        int planes = network.ends().planes() * (apart ? network.ends().rails() : 1);
         Optional<Port> port = device(0).map(d -> d.ports().getFirst());
         int gpus = (int) Math.min(1_000_000_000, (s.endpoints() + s.loose()) / Math.max(1, planes));
         if (port.isEmpty() || gpus < 1) {
             return form.text("", "nothing to connect");
         }
         FabricDesign design = FabricDesigner.design(new FabricRequest(gpus, port.get().count() * leaf.down(), Math.max(2, network.tiers().size()), 1,
-                network.ends().rails(), network.ends().nodes(), 0, planes, List.of()));
+                apart ? 1 : network.ends().rails(), network.ends().nodes(), 0, planes, List.of()));
         if (!design.feasible()) {
             form.text("None", design.reason());
             form.text("Nearest", String.join("; ", design.choices()));

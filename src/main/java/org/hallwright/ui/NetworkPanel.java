@@ -28,6 +28,7 @@ final class NetworkPanel {
     private @Nullable Cabling shown;
     private @Nullable Network edited;
     private Units units;
+    private boolean refilling;
 
     NetworkPanel(Workbench bench) {
         this.bench = bench;
@@ -39,7 +40,11 @@ final class NetworkPanel {
         Label none = new Label("This plan has no networks yet.");
         none.setWrapText(true);
         list.setPlaceholder(none);
-        list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> chosen());
+        list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
+            if (!refilling) {
+                chosen();
+            }
+        });
         figures.setId("network-figures");
         VBox details = new VBox(6, figures, parameters);
         details.getStyleClass().addAll("panel", "inspector");
@@ -65,8 +70,11 @@ final class NetworkPanel {
         List<Network> networks = bench.document().table().plan().networks();
         if (!list.getItems().equals(networks)) {
             int at = Math.max(0, list.getSelectionModel().getSelectedIndex());
+            refilling = true;
             list.getItems().setAll(networks);
             list.getSelectionModel().select(Math.min(at, networks.size() - 1));
+            refilling = false;
+            chosen();
         }
         Cabling now = bench.cables().latest().orElse(null);
         if (now != shown || units != bench.settings().units()) {
