@@ -74,6 +74,10 @@ final class Workbench {
         view.theme(settings.dark());
         view.show(document.table());
         changed();
+    }
+
+    /// Begins to compute in the background, once the picture is there.
+    void compute() {
         cables.follow();
     }
 
