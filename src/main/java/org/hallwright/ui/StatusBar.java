@@ -68,6 +68,7 @@ final class StatusBar {
         bench.cables().progress().addListener((o, before, now) -> {
             if (now.doubleValue() > 0 && now.doubleValue() < 1) {
                 working.setProgress(now.doubleValue());
+                findings.setText(String.format(Locale.ROOT, "routing cables, %.0f %%", 100 * now.doubleValue()));
             }
         });
         bench.listen(this::refresh);
@@ -145,8 +146,10 @@ final class StatusBar {
                 + Units.power(s.totals().itTypicalW()) + " typ" + site + "    " + cost(s);
     }
 
-    private static String cost(Summary s) {
-        return Units.money(s.capexUsd()) + (s.buildingUsd() > 0 ? " equipment and shell" : " equipment");
+    /// Cables count to the price of the campus as soon as they are known.
+    private String cost(Summary s) {
+        double ofCables = bench.colouring().scope() == Scope.CAMPUS ? bench.cables().totals().map(CableTotals::cablesUsd).orElse(0.0) : 0;
+        return Units.money(s.capexUsd() + ofCables) + (s.buildingUsd() > 0 ? " equipment and shell" : " equipment");
     }
 
     private static String costs(Summary s) {
