@@ -17,6 +17,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ public final class AtomicFile {
         } catch (IOException e) {
             throw refused(name, e);
         } catch (UncheckedIOException e) {
-            throw refused(name, e.getCause());
+            throw refused(name, Objects.requireNonNull(e.getCause()));
         } finally {
             remove(sibling);
         }
