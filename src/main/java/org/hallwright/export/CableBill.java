@@ -64,12 +64,12 @@ final class CableBill {
     List<CableLine> lines() {
         List<CableLine> sorted = new ArrayList<>(lines.values());
         sorted.sort(Comparator.comparing((CableLine line) -> line.key.purpose())
-                .thenComparing(line -> line.key.phase())
+                .thenComparingInt(line -> line.key.phase())
                 .thenComparing(line -> line.key.kind())
-                .thenComparing(line -> medium(line.key.item()).map(media::indexOf).orElse(media.size()))
+                .thenComparingInt(line -> medium(line.key.item()).map(media::indexOf).orElse(media.size()))
                 .thenComparing(line -> line.key.item())
-                .thenComparing(line -> line.key.gbps())
-                .thenComparing(line -> line.key.lengthM()));
+                .thenComparingInt(line -> line.key.gbps())
+                .thenComparingDouble(line -> line.key.lengthM()));
         return sorted;
     }
 }

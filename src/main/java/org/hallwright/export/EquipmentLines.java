@@ -45,8 +45,8 @@ final class EquipmentLines {
         List<Line> sorted = new ArrayList<>(lines.values());
         sorted.sort(Comparator.comparing((Line line) -> !line.rack())
                 .thenComparing(line -> line.standing().id())
-                .thenComparing(Line::phase)
-                .thenComparing(Line::unitUsd));
+                .thenComparingInt(Line::phase)
+                .thenComparingDouble(Line::unitUsd));
         return sorted;
     }
 }

@@ -84,7 +84,7 @@ final class PullSheet {
         }
         List<Pull> lines = new ArrayList<>(pulls.values());
         lines.sort(Comparator.comparingDouble((Pull pull) -> -longest.getOrDefault(pull.key.to(), 0.0))
-                .thenComparing(pull -> order.getOrDefault(pull.key.to(), 0))
+                .thenComparingInt(pull -> order.getOrDefault(pull.key.to(), 0))
                 .thenComparingDouble(pull -> -pull.key.length()));
         return lines;
     }

@@ -18,4 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// @param path pieces of its way from the upper rack to the lower one: way, from, to; empty within a rack
 public record Cable(
         Network network, String boundary, Termination low, Termination high, int gbps, @Nullable CableType medium, double lengthM, double soldM, boolean tail,
-        @Nullable Termination assembly, @Nullable Trunk trunk, int[] path) {}
+        @Nullable Termination assembly, @Nullable Trunk trunk, int[] path) {
+    /// True when it runs in a trunk between panels.
+    public boolean trunked() {
+        return trunk != null;
+    }
+}

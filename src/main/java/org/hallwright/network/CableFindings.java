@@ -97,8 +97,8 @@ public final class CableFindings {
             for (int i = 0; i < links.bundles(); i++) {
                 int count = links.start[i + 1] - links.start[i];
                 if (runs.base[i] < 0) {
-                    boolean lower = cabling.entries.of(links.lowRack[i], management).way() < 0;
-                    unrouted.merge(lower ? links.lowRack[i] : links.highRack[i], count, Integer::sum);
+                    boolean upper = cabling.entries.of(links.highRack[i], management).way() < 0 && cabling.entries.of(links.lowRack[i], management).way() >= 0;
+                    unrouted.merge(upper ? links.highRack[i] : links.lowRack[i], count, Integer::sum);
                     continue;
                 }
                 Tally tally = runs.tally[i];

@@ -1,5 +1,6 @@
 package org.hallwright.network;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -63,6 +64,20 @@ public final class Cables {
                 }
             }
         }
+    }
+
+    /// One cable by the number of its link.
+    Cable cable(Cabled cabled, int boundary, int link) {
+        int[] start = cabled.wiring().boundaries().get(boundary).start;
+        int found = Arrays.binarySearch(start, link);
+        int bundle = found >= 0 ? found : -found - 2;
+        while (start[bundle + 1] <= link) {
+            bundle++;
+        }
+        // Which trunk a link runs in follows from those before it.
+        List<Cable> cables = new ArrayList<>();
+        new Reader(cabled).bundle(boundary, bundle, cables::add);
+        return cables.get(link - start[bundle]);
     }
 
     /// Reads the cables of one network.

@@ -107,8 +107,9 @@ final class Files {
             RackTable table = document().table();
             Catalog catalog = document().catalog();
             List<Finding> findings = bench.findings();
+            Optional<Cabling> known = bench.cables().latest().filter(cabling -> cabling.table() == table);
             bench.say("Exporting " + file.getFileName() + "…");
-            bench.later("export " + file, () -> export(exporter, new Exported(table, catalog, () -> findings, () -> Cabling.of(table, catalog)), file), refused -> {
+            bench.later("export " + file, () -> export(exporter, new Exported(table, catalog, () -> findings, () -> known.orElseGet(() -> Cabling.of(table, catalog))), file), refused -> {
                 bench.say((refused.isEmpty() ? "Exported " : "Could not export ") + file.getFileName());
                 refused.ifPresent(why -> Dialogs.problems(stage, "The file could not be written", why));
             });

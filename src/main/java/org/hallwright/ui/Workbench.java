@@ -8,9 +8,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
-import org.hallwright.catalog.Catalog;
 import org.hallwright.edit.Edit;
 import org.hallwright.edit.EditRefused;
+import org.hallwright.network.Cable;
 import org.hallwright.model.Extent;
 import org.hallwright.model.Finding;
 import org.hallwright.model.Frame;
@@ -21,7 +21,6 @@ import org.hallwright.model.RackTable;
 import org.hallwright.overlay.OverlayResult;
 import org.hallwright.overlay.Range;
 import org.hallwright.planner.Summaries;
-import org.hallwright.rules.Rules;
 import org.hallwright.scene.CampusView;
 import org.hallwright.scene.Section;
 import org.hallwright.session.DeviceId;
@@ -51,6 +50,8 @@ final class Workbench {
     private boolean checked;
     private final Colouring colouring;
     private final LiveEdit live;
+    private final LiveCables cables;
+    private List<Cable> traced = List.of();
 
     Workbench(Document document, CampusView view, Jobs jobs, Settings settings) {
         this.document = document;
@@ -60,6 +61,10 @@ final class Workbench {
         this.summaries = new Summaries(document.catalog());
         this.colouring = new Colouring(document, view);
         this.live = new LiveEdit(this);
+        this.cables = new LiveCables(document, jobs, result -> {
+            findings = result;
+            checked = true;
+        }, this::cabled);
         document.listen((doc, before) -> refresh(before));
         this.cutaways = new Cutaways(this);
     }
@@ -69,7 +74,7 @@ final class Workbench {
         view.theme(settings.dark());
         view.show(document.table());
         changed();
-        check();
+        cables.follow();
     }
 
     private void refresh(RackTable before) {
@@ -77,10 +82,7 @@ final class Workbench {
         if (table != before) {
             view.show(table);
             colouring.compute();
-            // Rules wait for the end of a gesture.
-            if (!document.previewing()) {
-                check();
-            }
+            cables.follow();
         } else {
             colouring.selectionChanged();
         }
@@ -94,14 +96,15 @@ final class Workbench {
         jobs.submit(key, work, done);
     }
 
-    private void check() {
-        RackTable table = document.table();
-        Catalog catalog = document.catalog();
-        jobs.submit("findings", () -> Rules.standard().check(table, catalog), result -> {
-            findings = result;
-            checked = true;
-            settled();
-        });
+    /// Shows cables that have come.
+    private void cabled() {
+        colouring.cabled(cables.latest());
+        settled();
+    }
+
+    /// The cables of what is shown.
+    LiveCables cables() {
+        return cables;
     }
 
     /// The job counts as busy until its result is delivered, so tell of its end after that.
@@ -212,6 +215,16 @@ final class Workbench {
 
     Optional<OverlayResult> painted() {
         return colouring.shown();
+    }
+
+    /// Shows the whole way of cables in the view, until others are traced or none.
+    void trace(List<Cable> cables) {
+        traced = List.copyOf(cables);
+    }
+
+    /// Cables whose way is shown.
+    List<Cable> traced() {
+        return traced;
     }
 
     /// Flies to a part or rack and selects it; to a device within its rack.
