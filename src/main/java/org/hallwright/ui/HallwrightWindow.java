@@ -128,6 +128,7 @@ public final class HallwrightWindow {
                 () -> {
                     figures.getItems().add(new FindingsList(bench).node());
                     figures.setDividerPositions(0.72);
+                    bench.compute();
                     whole = true;
                     bench.changed();
                 },

@@ -5,15 +5,20 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.hallwright.edit.Batch;
+import org.hallwright.edit.SetNetwork;
 import org.hallwright.model.Network;
 import org.hallwright.network.Cabling;
+import org.hallwright.network.NetworkProposal;
 import org.hallwright.network.NetworkSummary;
 import org.hallwright.session.Units;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +61,11 @@ final class NetworkPanel {
         both.setOrientation(Orientation.VERTICAL);
         both.setDividerPositions(0.3);
         VBox.setVgrow(both, Priority.ALWAYS);
-        node.getChildren().add(both);
+        Button add = new Button("Add a GPU network");
+        add.setId("add-network");
+        add.setTooltip(new Tooltip("For the servers and switch racks that stand: a beginning, to be changed below"));
+        add.setOnAction(e -> add());
+        node.getChildren().addAll(both, add);
         node.getStyleClass().add("panel");
         bench.listen(this::refresh);
         refresh();
@@ -64,6 +73,14 @@ final class NetworkPanel {
 
     Node node() {
         return node;
+    }
+
+    private void add() {
+        NetworkProposal.of(bench.document().table(), bench.document().catalog()).ifPresentOrElse(network -> {
+            if (bench.perform(new Batch("Add network " + network.key(), List.of(new SetNetwork(network))))) {
+                list.getSelectionModel().selectLast();
+            }
+        }, () -> bench.say("A network needs servers with fabric ports and racks with switches. Place them first."));
     }
 
     private void refresh() {

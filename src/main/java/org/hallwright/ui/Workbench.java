@@ -11,6 +11,7 @@ import javafx.geometry.Point2D;
 import org.hallwright.edit.Edit;
 import org.hallwright.edit.EditRefused;
 import org.hallwright.network.Cable;
+import org.hallwright.network.Cabling;
 import org.hallwright.model.Extent;
 import org.hallwright.model.Finding;
 import org.hallwright.model.Frame;
@@ -74,6 +75,10 @@ final class Workbench {
         view.theme(settings.dark());
         view.show(document.table());
         changed();
+    }
+
+    /// Begins to compute in the background, once the picture is there.
+    void compute() {
         cables.follow();
     }
 
@@ -237,7 +242,21 @@ final class Workbench {
             return;
         }
         document.select(Set.of(id));
+        if (!document.exists(id)) {
+            cables.latest().flatMap(cabling -> way(cabling, id)).ifPresent(where -> view.flyTo(where.extent(), where.floor(), where.height()));
+        }
         fly(Set.of(id));
+    }
+
+    /// Where a tray hangs.
+    private static Optional<Where> way(Cabling cabling, String key) {
+        return cabling.fill().ways().stream().filter(way -> way.keys().contains(key)).findFirst().map(way -> {
+            Extent extent = new Extent(Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE);
+            for (int i = 0; i < way.x().length; i++) {
+                extent = extent.union(new Extent(way.x()[i] - AROUND, way.y()[i] - AROUND, way.x()[i] + AROUND, way.y()[i] + AROUND));
+            }
+            return new Where(extent, way.z(), 500);
+        });
     }
 
     /// Flies to what ids name.
