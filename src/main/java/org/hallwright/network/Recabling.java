@@ -62,11 +62,11 @@ final class Recabling {
 
     private Cabled network(Network spec, int index, int of, Watch watch) {
         Cabled old = known.remove(spec.key());
-        boolean stays = old != null && old.wiring().network().equals(spec) && changed.stream().noneMatch(place -> Scope.holds(spec, place))
-                && old.wiring().claim().holds(taken);
+        Cabled kept = old != null && old.wiring().network().equals(spec) && changed.stream().noneMatch(place -> Scope.holds(spec, place))
+                && old.wiring().claim().holds(taken) ? old : null;
         Wiring wiring;
-        if (stays) {
-            wiring = old.wiring();
+        if (kept != null) {
+            wiring = kept.wiring();
             wiring.claim().take(taken);
         } else {
             wiring = Wirer.wire(spec, table, catalog, ordered(), taken);
@@ -78,7 +78,7 @@ final class Recabling {
         List<Runs> runs = new ArrayList<>();
         for (int b = 0; b < wiring.boundaries().size(); b++) {
             watch.done((index + (b + 0.5) / wiring.boundaries().size()) / of);
-            runs.add(route(wiring, measure, b, stays ? old.runs().get(b) : null));
+            runs.add(route(wiring, measure, b, kept == null ? null : kept.runs().get(b)));
         }
         return new Cabled(wiring, runs);
     }

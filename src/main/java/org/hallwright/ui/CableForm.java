@@ -136,7 +136,7 @@ final class CableForm {
             form.text("To", cable.high().label(cabling.table()));
             CableRoute.of(cabling, cable).pieces().forEach(piece -> form.text(piece.what(), units.length(piece.millimetres())));
             form.marked("Length", length(cable), "computed", "with the slack that is assumed");
-            form.text("Order", cable.medium() == null ? "no medium reaches so far" : cable.medium().name() + (cable.trunked() ? ", two jumpers to a trunk, " : ", ")
+            form.text("Order", cable.medium() == null ? "no medium reaches so far" : cable.medium().name() + (cable.trunked() ? ", two jumpers to a trunk, each " : ", ")
                     + units.length(cable.soldM() * 1000));
             trace.getChildren().setAll(SumForm.heading("Trace"), form.node());
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import org.hallwright.edit.Edit;
@@ -93,6 +94,11 @@ final class Workbench {
         view.select(Selected.numbers(table, document.selection()));
         live.follow();
         changed();
+    }
+
+    /// Runs work in the background and hands its result over.
+    <T> void later(String key, Supplier<T> work, Consumer<T> done) {
+        jobs.submit(key, work, done);
     }
 
     /// Shows cables that have come.

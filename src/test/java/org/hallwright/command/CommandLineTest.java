@@ -204,7 +204,7 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"frobnicate", "report", "report a.json --bogus", "report layouts/superpod-h100.json --overlay x", "export layouts/superpod-h100.json -o x.pdf",
-        "export layouts/superpod-h100.json -o x.csv --what bom", "validate", "edit layouts/superpod-h100.json -o x.json -e dance"})
+        "export layouts/superpod-h100.json -o x.csv --what bill", "validate", "edit layouts/superpod-h100.json -o x.json -e dance"})
     void wrongCallsEndWithTwoAndSayWhatToDo(String call) {
         Ended ended = run(call.split(" "));
         assertThat(ended.code()).isEqualTo(Exit.USAGE);
