@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.edit.MoveParts;
+import org.hallwright.export.Exported;
+import org.hallwright.export.Exporters;
 import org.hallwright.io.FileRefused;
 import org.hallwright.model.BlockPlace;
 import org.hallwright.model.Plan;
@@ -84,13 +86,14 @@ final class BenchCables {
         return gpus;
     }
 
-    /// Designed, wired, routed, measured, checked and added up.
+    /// Designed, wired, routed, measured, checked, added up and billed.
     private static Cabling all(RackTable table, Catalog catalog) {
         Cabling cabling = Cabling.of(table, catalog);
         Sums.cables(cabling);
         Sums.fabric(cabling, rack -> true);
         CableFindings.of(cabling);
         RackCables.of(cabling);
+        Exporters.of("csv", "bom").orElseThrow().write(new Exported(table, catalog, List::of, () -> cabling), new StringBuilder());
         return cabling;
     }
 
