@@ -1,8 +1,10 @@
 package org.hallwright.ui;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -40,6 +42,20 @@ final class CableForm {
     /// What to show of one rack; nothing while the cables are not known or it has none.
     List<Node> ofRack(int rack) {
         return cabling().map(cabling -> rack(cabling, rack)).orElse(List.of());
+    }
+
+    /// How many cables end in the device at each unit of a rack; empty while the cables are not known.
+    Map<Integer, Integer> byUnit(int rack) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        cabling().ifPresent(cabling -> new Cables(cabling).each(ends -> ends[0] == rack || ends[1] == rack, cable -> {
+            if (cable.low().rack() == rack) {
+                counts.merge(cable.low().unit(), 1, Integer::sum);
+            }
+            if (cable.high().rack() == rack) {
+                counts.merge(cable.high().unit(), 1, Integer::sum);
+            }
+        }));
+        return counts;
     }
 
     private List<Node> rack(Cabling cabling, int rack) {

@@ -46,7 +46,7 @@ final class RackForm {
             nodes.add(figures(s).node());
             nodes.addAll(cables.ofRack(n));
             if (s instanceof RackType rack) {
-                elevation.show(rack, bench.settings().dark());
+                elevation.show(rack, bench.settings().dark(), cables.byUnit(n));
                 nodes.add(SumForm.heading("Front, by U"));
                 nodes.add(elevation.node());
             }
