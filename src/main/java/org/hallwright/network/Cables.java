@@ -1,16 +1,20 @@
 package org.hallwright.network;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.hallwright.catalog.CableType;
 import org.hallwright.catalog.DeviceType;
 import org.hallwright.model.Network;
+import org.jspecify.annotations.Nullable;
 
 /// The cables of a cabling one by one.
 public final class Cables {
     private static final int[] NO_PATH = {};
 
     private final Cabling cabling;
+    private @Nullable RackBundles byRack;
 
     public Cables(Cabling cabling) {
         this.cabling = cabling;
@@ -36,6 +40,27 @@ public final class Cables {
                 }
             }
         }
+    }
+
+    /// The cables that end in a rack.
+    public synchronized List<Cable> of(int rack) {
+        if (byRack == null) {
+            byRack = new RackBundles(cabling.networks, cabling.table().capacity());
+        }
+        List<Cable> cables = new ArrayList<>();
+        byRack.of(rack, (counted, bundle, number) -> {
+            int boundary = counted;
+            int network = 0;
+            while (boundary >= cabling.networks.get(network).runs().size()) {
+                boundary -= cabling.networks.get(network++).runs().size();
+            }
+            Reader reader = new Reader(cabling.networks.get(network));
+            Links links = cabling.networks.get(network).wiring().boundaries().get(boundary);
+            for (int link = links.start[bundle]; link < links.start[bundle + 1]; link++) {
+                cables.add(reader.cable(boundary, bundle, link));
+            }
+        });
+        return cables;
     }
 
     /// Reads the cables of one network.
