@@ -1,11 +1,14 @@
 package org.hallwright.scene;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import org.hallwright.model.Frame;
 import org.hallwright.network.Way;
 
 /// The meshes of the bundles of some ways.
-record BundleShapes(List<Filled> ways, Origin origin, Clip clip, Jackets jackets) {
+///
+/// @param bands the tone of each band of fill
+record BundleShapes(List<Filled> ways, Origin origin, Clip clip, IntFunction<Tone> bands) {
     /// How much higher than its tray a bundle is drawn from afar, metres: there trays are closed.
     private static final double PROUD = 0.03;
     private static final double SHEET = FixtureBoxes.TRAY_SHEET / 1000.0;
@@ -53,7 +56,7 @@ record BundleShapes(List<Filled> ways, Origin origin, Clip clip, Jackets jackets
     private void level(BoxMesh mesh, Filled filled, Way.Level level, Heights heights) {
         for (int i = 0; i < filled.stretches.size(); i++) {
             Stretch stretch = filled.stretches.get(i);
-            int ends = (touches(filled, i - 1) ? BoxMesh.LEFT : 0) | (touches(filled, i) ? BoxMesh.RIGHT : 0);
+            int ends = (covered(filled, i, i - 1) ? BoxMesh.LEFT : 0) | (covered(filled, i, i + 1) ? BoxMesh.RIGHT : 0);
             double half = level.width() * stretch.part() / 2000;
             double[] z = heights.of(stretch);
             for (int lane = 0; lane < level.lanes(); lane++) {
@@ -62,9 +65,14 @@ record BundleShapes(List<Filled> ways, Origin origin, Clip clip, Jackets jackets
         }
     }
 
-    /// True where a stretch goes over into the next: trays have no bottoms, and nobody shall see its end from below.
-    private static boolean touches(Filled filled, int i) {
-        return i >= 0 && i + 1 < filled.stretches.size() && filled.stretches.get(i).to() == filled.stretches.get(i + 1).from();
+    /// True where the end of a stretch lies within that of a neighbour.
+    private static boolean covered(Filled filled, int i, int neighbour) {
+        if (neighbour < 0 || neighbour >= filled.stretches.size()) {
+            return false;
+        }
+        Stretch one = filled.stretches.get(i);
+        Stretch other = filled.stretches.get(neighbour);
+        return (one.to() == other.from() || one.from() == other.to()) && one.size() <= other.size();
     }
 
     private void lane(BoxMesh mesh, Way way, Stretch stretch, double aside, double half, double[] z, int ends) {
@@ -79,7 +87,7 @@ record BundleShapes(List<Filled> ways, Origin origin, Clip clip, Jackets jackets
             // At corners each piece goes on to the outer side of the next.
             double x0 = (from - way.along()[i]) / 1000.0 - (from == way.along()[i] && i > 0 ? half : 0);
             double x1 = (to - way.along()[i]) / 1000.0 + (to == way.along()[i + 1] && i + 2 < way.x().length ? half : 0);
-            mesh.add(start, x0, aside - half, z[0], x1, aside + half, z[1], jackets.bundle(stretch.band()));
+            mesh.add(start, x0, aside - half, z[0], x1, aside + half, z[1], bands.apply(stretch.band()));
             mesh.leaveOut((from > way.along()[i] || i == 0 ? ends & BoxMesh.LEFT : 0) | (to < way.along()[i + 1] || i + 2 == way.x().length ? ends & BoxMesh.RIGHT : 0));
         }
     }

@@ -67,13 +67,13 @@ final class Bundles {
             Group old = groups.get(key);
             if (old != null && old.origin.equals(origin)) {
                 if (!old.source.equals(source)) {
-                    groups.put(key, reshaped(old, source, new BundleShapes(ways, origin, clip, jackets)));
+                    groups.put(key, reshaped(old, source, new BundleShapes(ways, origin, clip, jackets::bundle)));
                 }
             } else {
                 if (old != null) {
                     drop(old);
                 }
-                groups.put(key, made(source, new BundleShapes(ways, origin, clip, jackets)));
+                groups.put(key, made(source, new BundleShapes(ways, origin, clip, jackets::bundle)));
             }
         });
     }

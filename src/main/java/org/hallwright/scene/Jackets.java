@@ -11,6 +11,8 @@ import org.hallwright.overlay.TrayFill;
 final class Jackets {
     /// What no medium reaches has no jacket.
     private static final int UNKNOWN = 0xffe5484d;
+    /// How bright cables of one jacket are, so that each is seen among its neighbours.
+    private static final double[] SHADES = {1, 0.86, 0.73};
 
     private final List<Band> bands = TrayFill.scale().bands();
     private final List<CableType> types;
@@ -18,7 +20,11 @@ final class Jackets {
 
     Jackets(List<CableType> types) {
         this.types = types;
-        palette.reserve(bands.size() + types.size() + 1);
+        palette.reserve(colours());
+    }
+
+    private int colours() {
+        return bands.size() + SHADES.length * (types.size() + 1);
     }
 
     Material material() {
@@ -38,15 +44,20 @@ final class Jackets {
     /// The tone of a single cable.
     Tone of(Cable cable) {
         int type = types.indexOf(cable.medium());
-        return palette.tone(bands.size() + (type < 0 ? types.size() : type));
+        int shade = (int) (Spot.of(cable).across() * 100) % SHADES.length;
+        return palette.tone(bands.size() + SHADES.length * (type < 0 ? types.size() : type) + shade);
     }
 
     void theme(boolean dark) {
-        palette.paint(bands.size() + types.size() + 1, dark, this::argb);
+        palette.paint(colours(), dark, this::argb);
     }
 
     private int argb(int number) {
-        int type = number - bands.size();
-        return type < 0 ? bands.get(number).argb() : type < types.size() ? 0xff000000 | Integer.parseInt(types.get(type).colour(), 16) : UNKNOWN;
+        int cable = number - bands.size();
+        if (cable < 0) {
+            return bands.get(number).argb();
+        }
+        int type = cable / SHADES.length;
+        return Tone.shaded(type < types.size() ? 0xff000000 | Integer.parseInt(types.get(type).colour(), 16) : UNKNOWN, SHADES[cable % SHADES.length]);
     }
 }
