@@ -110,6 +110,9 @@ final class SnapshotCommand implements Callable<Integer> {
         campus.resize(width, height);
         campus.theme(dark);
         campus.show(layout.table());
+        if (!layout.table().plan().networks().isEmpty()) {
+            campus.cables(layout.cabling());
+        }
         painted.ifPresent(campus::overlay);
         viewpoint.aim().accept(campus);
         Captions captions = new Captions(dark, units);

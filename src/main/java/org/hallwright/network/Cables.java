@@ -17,6 +17,7 @@ public final class Cables {
 
     private final Cabling cabling;
     private final List<Reader> readers;
+    private @Nullable RackBundles byRack;
 
     public Cables(Cabling cabling) {
         this.cabling = cabling;
@@ -76,8 +77,27 @@ public final class Cables {
         }
         // Which trunk a link runs in follows from those before it.
         List<Cable> cables = new ArrayList<>();
-        new Reader(cabled).bundle(boundary, bundle, cables::add);
+        readers.get(cabling.networks.indexOf(cabled)).bundle(boundary, bundle, cables::add);
         return cables.get(link - start[bundle]);
+    }
+
+    /// The cables that end in a rack.
+    public synchronized List<Cable> of(int rack) {
+        RackBundles known = byRack;
+        if (known == null) {
+            known = new RackBundles(cabling.networks, cabling.table().capacity());
+            byRack = known;
+        }
+        List<Cable> cables = new ArrayList<>();
+        known.of(rack, (counted, bundle, number) -> {
+            int boundary = counted;
+            int network = 0;
+            while (boundary >= cabling.networks.get(network).runs().size()) {
+                boundary -= cabling.networks.get(network++).runs().size();
+            }
+            readers.get(network).bundle(boundary, bundle, cables::add);
+        });
+        return cables;
     }
 
     /// Reads the cables of one network.

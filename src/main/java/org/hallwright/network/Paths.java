@@ -22,8 +22,9 @@ public record Paths(String network, int hops, long count, List<List<Cable>> samp
     /// The paths in every network that both racks are part of.
     public static List<Paths> between(Cabling cabling, int from, int to) {
         List<Paths> found = new ArrayList<>();
+        Cables cables = new Cables(cabling);
         for (Cabled cabled : cabling.networks) {
-            Search search = new Search(cabling, cabled);
+            Search search = new Search(cables, cabled);
             search.run(from, to);
             if (search.count > 0) {
                 found.add(new Paths(cabled.wiring().network().label(), search.reached - 1, search.count, search.samples(from)));
@@ -35,7 +36,7 @@ public record Paths(String network, int hops, long count, List<List<Cable>> samp
     /// Breadth first from all devices of one rack; devices that are connected but are no switches are passed through only where
     /// a path begins or ends.
     private static final class Search {
-        private final Cabling cabling;
+        private final Cables cables;
         private final Cabled cabled;
         private final Gear gear;
         private final boolean[] node;
@@ -50,8 +51,8 @@ public record Paths(String network, int hops, long count, List<List<Cable>> samp
         int reached = -1;
         long count;
 
-        Search(Cabling cabling, Cabled cabled) {
-            this.cabling = cabling;
+        Search(Cables cables, Cabled cabled) {
+            this.cables = cables;
             this.cabled = cabled;
             gear = cabled.wiring().gear();
             int devices = gear.size();
@@ -146,7 +147,7 @@ public record Paths(String network, int hops, long count, List<List<Cable>> samp
                 int before = other[e];
                 if (before != last && distance[before] == distance[device] - 1 && (distance[before] == 0 || !node[before])) {
                     last = before;
-                    tail.add(new Cables(cabling).cable(cabled, boundary[e], link[e]));
+                    tail.add(cables.cable(cabled, boundary[e], link[e]));
                     back(before, tail, from, paths);
                     tail.removeLast();
                 }

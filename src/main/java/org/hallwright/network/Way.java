@@ -14,11 +14,32 @@ import org.hallwright.model.Fixture;
 /// @param breadth from one outer edge to the other, seen from above
 /// @param areaMm2 cross-section of all its trays
 /// @param trays how many trays that are
+/// @param levels the trays level by level
 /// @param x corners
 /// @param along distance of each corner from the first
 public record Way(
-        List<String> keys, Fixture.Tray.@org.jspecify.annotations.Nullable Use use, String room, String site, int z, int breadth, long areaMm2, int trays, int[] x, int[] y,
-        int[] along) {
+        List<String> keys, Fixture.Tray.@org.jspecify.annotations.Nullable Use use, String room, String site, int z, int breadth, long areaMm2, int trays, List<Level> levels,
+        int[] x, int[] y, int[] along) {
+    /// Trays side by side at one height.
+    ///
+    /// @param z height of their bottoms
+    /// @param width of one of them
+    /// @param lanes how many they are
+    public record Level(int z, int width, int height, int lanes) {
+        /// Clear space between trays side by side, millimetres.
+        public static final int GAP = 150;
+
+        /// How far the middle of a tray lies to the left of the middle of the way.
+        public double aside(int lane) {
+            return (lane - (lanes - 1) / 2.0) * (width + GAP);
+        }
+    }
+
+    public Way {
+        levels = List.copyOf(levels);
+    }
+
+
     /// Length, millimetres.
     public int length() {
         return along[along.length - 1];

@@ -24,6 +24,7 @@ final class WayList {
 
     private static final class Stack {
         final List<String> keys = new ArrayList<>();
+        final List<Way.Level> levels = new ArrayList<>();
         int z = Integer.MAX_VALUE;
         int breadth;
         long area;
@@ -86,7 +87,9 @@ final class WayList {
             }
             Stack stack = stacks.computeIfAbsent(new Path(use, room, site, points), key -> new Stack());
             stack.keys.add(fixture.key());
-            stack.z = Math.min(stack.z, (int) Math.round(frame.z()) + z);
+            Way.Level level = new Way.Level((int) Math.round(frame.z()) + z, width, height, lanes);
+            stack.levels.add(level);
+            stack.z = Math.min(stack.z, level.z());
             stack.breadth = Math.max(stack.breadth, width * lanes);
             stack.area += (long) width * height * lanes;
             stack.trays += lanes;
@@ -106,7 +109,7 @@ final class WayList {
                 along[i] = i == 0 ? 0 : along[i - 1] + (int) Math.round(Math.hypot(x[i] - x[i - 1], y[i] - y[i - 1]));
             }
             if (Arrays.stream(along).max().orElse(0) > 0) {
-                ways.add(new Way(List.copyOf(stack.keys), path.use(), path.room(), path.site(), stack.z, stack.breadth, stack.area, stack.trays, x, y, along));
+                ways.add(new Way(List.copyOf(stack.keys), path.use(), path.room(), path.site(), stack.z, stack.breadth, stack.area, stack.trays, stack.levels, x, y, along));
             }
         });
         return ways;

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.SceneAntialiasing;
 import javafx.scene.SubScene;
 import javafx.scene.image.WritableImage;
@@ -19,10 +19,11 @@ import javafx.scene.layout.Region;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.Extent;
 import org.hallwright.model.Frame;
-import org.hallwright.model.PlanTree;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.Site;
 import org.hallwright.model.View;
+import org.hallwright.network.Cable;
+import org.hallwright.network.Cabling;
 import org.hallwright.overlay.FieldResult;
 import org.hallwright.overlay.OverlayResult;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +32,11 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Belongs to the JavaFX thread.
 public final class CampusView extends Region {
-    private static final Extent NOWHERE = new Extent(0, 0, 100_000, 100_000);
-    private static final double BUILDING_MM = 8000;
     private final World world;
     private final SubScene scene;
     private final Labels labels = new Labels();
     private final CampusCamera camera;
     private final Set<Layer> shown = EnumSet.noneOf(Layer.class);
-    private final Runnable onPulse = this::update;
     private final Paint paint = new Paint();
     private final Catalog catalog;
     private @Nullable RackTable table;
@@ -63,27 +61,13 @@ public final class CampusView extends Region {
         this.catalog = catalog;
         this.world = new World(catalog, worker, this::invalidate);
         this.camera = new CampusCamera(this::invalidate, world.places());
-        for (Layer layer : Layer.values()) {
-            if (layer.initiallyShown()) {
-                shown.add(layer);
-            }
-        }
+        Stream.of(Layer.values()).filter(Layer::initiallyShown).forEach(shown::add);
         scene = new SubScene(world.node(), 100, 100, true, SceneAntialiasing.DISABLED);
         scene.setCamera(camera.node());
         scene.setManaged(false);
         getChildren().addAll(scene, labels.node());
         theme(true);
-        sceneProperty().addListener((o, before, now) -> hook(before, now));
-    }
-
-    private void hook(@Nullable Scene before, @Nullable Scene now) {
-        if (before != null) {
-            before.removePreLayoutPulseListener(onPulse);
-        }
-        if (now != null) {
-            now.addPreLayoutPulseListener(onPulse);
-        }
-        invalidate();
+        Pulse.of(this, this::update, this::invalidate);
     }
 
     public CampusCamera camera() {
@@ -145,9 +129,32 @@ public final class CampusView extends Region {
         }
     }
 
+    /// Shows cables in trays, and singly near the camera and for what is selected; null shows none. They may be those of an
+    /// earlier version of the plan.
+    public void cables(@Nullable Cabling cabling) {
+        world.cables().take(cabling);
+        invalidate();
+    }
+
+    public void showCables(boolean visible) {
+        show(Layer.CABLES, visible);
+    }
+
+    /// Follows cables of the cabling from end to end, over everything else; an empty list ends it.
+    public void trace(List<Cable> cables) {
+        world.cables().follow(cables);
+        invalidate();
+    }
+
+    /// Cables near the camera and of selected racks that are not drawn singly, as there are too many.
+    public int cablesLeftOut() {
+        return world.cables().leftOut();
+    }
+
     /// Marks racks as selected.
     public void select(Set<Integer> numbers) {
         paint.selected = Set.copyOf(numbers);
+        world.cables().select(paint.selected);
         if (table != null) {
             world.outline().select(table, paint.selected, siting, world.places());
         }
@@ -248,9 +255,7 @@ public final class CampusView extends Region {
 
     /// What must be said on screen and on every picture about where sites are shown; empty when there is nothing to say.
     public Optional<String> placesNote() {
-        return truePlaces || siting.sites() < 2
-                ? Optional.empty()
-                : Optional.of("Sites side by side on one idealised parcel, not at their true distance");
+        return siting.note(truePlaces);
     }
 
     private void invalidate() {
@@ -358,12 +363,12 @@ public final class CampusView extends Region {
 
     /// Shows the whole campus from the south-west, at once or by a flight.
     public void home(boolean atOnce) {
-        camera.go(CampusCamera.framing(new CameraPose(0, 0, 0, 62, -36, 100), siting.shown().orElse(NOWHERE), 0, BUILDING_MM, scene.getWidth(), scene.getHeight()), atOnce);
+        camera.go(lens().home(), atOnce);
     }
 
     /// Looks straight down on the campus.
     public void top(boolean atOnce) {
-        camera.go(CampusCamera.box(new CameraPose(0, 0, 0, 90, -89.5, 100), siting.shown().orElse(NOWHERE), 0, 0, scene.getWidth(), scene.getHeight()), atOnce);
+        camera.go(lens().top(), atOnce);
     }
 
     /// Goes to a saved view, at once or by a flight.

@@ -50,6 +50,57 @@ record Clip(double minX, double minY, double minZ, double maxX, double maxY, dou
         return new Cuboid(Math.min(p, q), Math.min(r, s), z0, Math.max(p, q), Math.max(r, s), z1);
     }
 
+    /// What is left of a line, x, y and z of points in turn.
+    List<double[]> line(double[] points) {
+        if (this == NONE) {
+            return List.of(points);
+        }
+        List<double[]> parts = new ArrayList<>();
+        Polyline part = new Polyline();
+        for (int i = 0; i + 5 < points.length; i += 3) {
+            double[] within = within(points, i);
+            if (within[0] >= within[1]) {
+                continue;
+            }
+            if (within[0] > 0 || i == 0) {
+                parts.add(part.points());
+                part = new Polyline();
+                add(part, points, i, within[0]);
+            }
+            add(part, points, i, within[1]);
+            if (within[1] < 1) {
+                parts.add(part.points());
+                part = new Polyline();
+            }
+        }
+        parts.add(part.points());
+        parts.removeIf(found -> found.length < 6);
+        return parts;
+    }
+
+    private static void add(Polyline part, double[] points, int i, double t) {
+        part.add(points[i] + t * (points[i + 3] - points[i]), points[i + 1] + t * (points[i + 4] - points[i + 1]), points[i + 2] + t * (points[i + 5] - points[i + 2]));
+    }
+
+    /// From where to where along the piece after a point it is within, 0 to 1.
+    private double[] within(double[] points, int i) {
+        double[] low = {minX, minY, minZ};
+        double[] high = {maxX, maxY, maxZ};
+        double from = 0;
+        double to = 1;
+        for (int a = 0; a < 3; a++) {
+            double at = points[i + a];
+            double way = points[i + 3 + a] - at;
+            if (Math.abs(way) < 1e-9) {
+                to = at >= low[a] && at <= high[a] ? to : -1;
+            } else {
+                from = Math.max(from, Math.min((low[a] - at) / way, (high[a] - at) / way));
+                to = Math.min(to, Math.max((low[a] - at) / way, (high[a] - at) / way));
+            }
+        }
+        return new double[] {from, to};
+    }
+
     /// What is left of a level convex polygon, x and y of each corner in turn; without corners for nothing.
     double[] polygon(double[] corners, double z) {
         if (this == NONE) {

@@ -4,9 +4,13 @@ import java.util.List;
 import org.hallwright.model.Fixture;
 import org.hallwright.model.Frame;
 import org.hallwright.model.Point;
+import org.hallwright.network.Way;
 
 /// Turns fixtures into boxes.
 final class FixtureBoxes {
+    /// How thick the bed and the sides of a tray are, millimetres.
+    static final int TRAY_SHEET = 25;
+
     private FixtureBoxes() {}
 
     /// Adds fixtures that stand in a frame (millimetres).
@@ -35,8 +39,9 @@ final class FixtureBoxes {
             });
             case Fixture.Containment c -> containment(boxes, frame, c);
             case Fixture.Tray t -> {
+                Way.Level level = new Way.Level(t.z(), t.width(), t.height(), t.lanes());
                 for (int lane = 0; lane < t.lanes(); lane++) {
-                    tray(boxes, frame, t, (lane - (t.lanes() - 1) / 2.0) * (t.width() + 150));
+                    tray(boxes, frame, t, level.aside(lane));
                 }
             }
             case Fixture.Busway b -> busway(boxes, frame, b);
@@ -90,7 +95,7 @@ final class FixtureBoxes {
             path(boxes, Layer.TRAYS, frame, t.path(), off, t.z(), t.width(), t.height(), side);
             return;
         }
-        int thick = 25;
+        int thick = TRAY_SHEET;
         double half = (t.width() - thick) / 2.0;
         path(boxes, Layer.TRAYS, frame, t.path(), off - half, t.z(), thick, t.height(), side);
         path(boxes, Layer.TRAYS, frame, t.path(), off + half, t.z(), thick, t.height(), side);

@@ -11,6 +11,7 @@ public enum Layer {
     WALLS("Walls", true),
     CEILINGS("Ceilings", true),
     TRAYS("Trays and busways", true),
+    CABLES("Cables", true),
     PIPES("Pipes", true),
     UNDERFLOOR("Pipes under raised floors", true),
     CONTAINMENT("Containment", true),

@@ -14,6 +14,8 @@ import org.hallwright.model.View;
 /// Millimetres of the campus outside, whatever way sites are shown.
 public record Lens(CameraPose pose, Siting siting, double width, double height) {
     private static final double FARTHEST = 5e4;
+    private static final Extent NOWHERE = new Extent(0, 0, 100_000, 100_000);
+    private static final double BUILDING_MM = 8000;
 
     /// Pixel of a point, with its distance in metres; not in view when that is negative.
     public double[] project(double x, double y, double z) {
@@ -57,6 +59,16 @@ public record Lens(CameraPose pose, Siting siting, double width, double height) 
     CameraPose framing(Extent extent, double floor, double tall) {
         int site = siting.at(extent.centreX(), extent.centreY());
         return siting.outside(site, CampusCamera.framing(siting.inside(site, pose), extent, floor, tall, width, height));
+    }
+
+    /// The pose from which the whole campus is seen, from the south-west.
+    CameraPose home() {
+        return CampusCamera.framing(new CameraPose(0, 0, 0, 62, -36, 100), siting.shown().orElse(NOWHERE), 0, BUILDING_MM, width, height);
+    }
+
+    /// The pose that looks straight down on the campus.
+    CameraPose top() {
+        return CampusCamera.box(new CameraPose(0, 0, 0, 90, -89.5, 100), siting.shown().orElse(NOWHERE), 0, 0, width, height);
     }
 
     /// The point at which the camera looks through a pixel where nothing is met: x, y, z in metres as shown.

@@ -15,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.RackTable;
+import org.hallwright.network.Cabling;
 import org.hallwright.overlay.Overlays;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,10 @@ public final class SceneBench {
     /// From this many racks on one box each has to be three times as slow; below, just slower.
     private static final int LARGE = 10_000;
 
+    /// What is in the sub-scene; the plan without its cables, but for CABLES.
     private enum Shown {
         PLAN,
+        CABLES,
         NOTHING,
         BOXES
     }
@@ -42,6 +45,7 @@ public final class SceneBench {
 
     private final Catalog catalog;
     private final RackTable table;
+    private final @Nullable Cabling cabling;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
     private final CampusView view;
     private final Stage stage = new Stage();
@@ -52,27 +56,30 @@ public final class SceneBench {
     private final int middle;
     private @Nullable BenchDrag drag;
 
-    private SceneBench(Catalog catalog, RackTable table) {
+    private SceneBench(Catalog catalog, RackTable table, @Nullable Cabling cabling) {
         this.catalog = catalog;
         this.table = table;
+        this.cabling = cabling;
         this.view = new CampusView(catalog, worker);
         this.middle = new Stations(table, SIZES[0][0], SIZES[0][1]).middle();
     }
 
     /// Opens a window and measures; needs the JavaFX thread. The result comes when all is done and the window closed.
     ///
+    /// @param cabling the cables of the table; null for none
     /// @param blockSeconds length of a block, 2 for figures to be kept
     /// @param rounds how often subject and baseline alternate
     /// @param progress told what is being measured
     public static CompletableFuture<List<BenchResult>> run(
-            Catalog catalog, RackTable table, double blockSeconds, int rounds, Consumer<String> progress) {
-        return new SceneBench(catalog, table).start(blockSeconds, rounds, progress);
+            Catalog catalog, RackTable table, @Nullable Cabling cabling, double blockSeconds, int rounds, Consumer<String> progress) {
+        return new SceneBench(catalog, table, cabling).start(blockSeconds, rounds, progress);
     }
 
     private CompletableFuture<List<BenchResult>> start(double blockSeconds, int rounds, Consumer<String> progress) {
         stage.setScene(new Scene(view, SIZES[0][0], SIZES[0][1]));
         stage.setTitle("Hallwright bench");
         view.show(table);
+        view.cables(cabling);
         view.overlay(Overlays.named(OVERLAY).map(o -> o.compute(table, catalog)).orElse(null));
         view.world().node().getChildren().add(boxes);
         stage.show();
@@ -134,6 +141,10 @@ public final class SceneBench {
             if (first) {
                 drags("drag.1", size, at.hall(), rounds, 1);
                 drags("drag." + MANY, size, at.hall(), rounds, MANY);
+                cables("campus", size, at.campus(), rounds);
+                cables("hall", size, at.hall(), rounds);
+                cables("aisle", size, at.aisle(), rounds);
+                cables("rack", size, at.rack(), rounds);
             }
         }
     }
@@ -159,6 +170,19 @@ public final class SceneBench {
         conclusions.add(() -> results.add(BenchResult.ratio(name, dragging, "camera alone", moving, 1.3, true)));
     }
 
+    private void cables(String station, int[] size, DoubleFunction<CameraPose> path, int rounds) {
+        if (cabling == null) {
+            return;
+        }
+        FrameMeter with = new FrameMeter();
+        FrameMeter without = new FrameMeter();
+        for (int i = 0; i < rounds; i++) {
+            blocks.add(new Block(size, path, Shown.CABLES, 0, with));
+            blocks.add(new Block(size, path, Shown.PLAN, 0, without));
+        }
+        conclusions.add(() -> results.add(BenchResult.ratio("cables.frame." + station, with, "without cables", without, 1.5, true)));
+    }
+
     private @Nullable Block next(Consumer<String> progress) {
         view.endDrag();
         drag = null;
@@ -172,9 +196,10 @@ public final class SceneBench {
         if (block.shown == Shown.BOXES && boxes.getChildren().isEmpty()) {
             BoxScene.racks(catalog, table, boxes);
         }
+        view.showCables(block.shown == Shown.CABLES);
         view.camera().set(block.path.apply(0));
         view.settle();
-        view.world().blank(block.shown != Shown.PLAN);
+        view.world().blank(block.shown == Shown.NOTHING || block.shown == Shown.BOXES);
         boxes.setVisible(block.shown == Shown.BOXES);
         if (block.dragged > 0) {
             drag = new BenchDrag(view, catalog, table, middle, block.dragged);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.hallwright.model.Extent;
 import org.hallwright.model.Frame;
 import org.hallwright.model.Plan;
@@ -54,6 +55,16 @@ final class Siting {
 
     int sites() {
         return places.size();
+    }
+
+    /// What must be said about where sites are shown; empty when there is nothing to say.
+    Optional<String> note(boolean truePlaces) {
+        return truePlaces || sites() < 2 ? Optional.empty() : Optional.of("Sites side by side on one idealised parcel, not at their true distance");
+    }
+
+    /// Index of the site with a key; -1 for none.
+    int index(String key) {
+        return IntStream.range(0, sites.size()).filter(i -> sites.get(i).key().equals(key)).findFirst().orElse(-1);
     }
 
     /// Origin of a site in the campus, metres.

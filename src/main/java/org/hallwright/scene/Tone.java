@@ -31,6 +31,11 @@ record Tone(float u, float v, float step) {
         return 1 + (int) Math.round(1 - (nx * SUN_X + ny * SUN_Y));
     }
 
+    /// Shade of what faces a direction, given by a unit vector with z up.
+    static int facing(double x, double y, double z) {
+        return z > 0.6 ? TOP : z < -0.6 ? SHADES - 1 : 1 + (int) Math.round(1 - (x * SUN_X + y * SUN_Y));
+    }
+
     static int top() {
         return TOP;
     }

@@ -36,6 +36,7 @@ final class World {
     private final Racks racks = new Racks(this::gone);
     private final OpenRacks openRacks;
     private final Surroundings surroundings = new Surroundings(swatches, this::gone);
+    private final CableScene cables;
     private final ChunkFeed feed;
     private List<Chunk> chunks = List.of();
     private @Nullable RackTable table;
@@ -50,12 +51,13 @@ final class World {
         this.catalog = catalog;
         this.kit = new Kit(catalog, new Palette(), new Palette(), swatches, new FrontAtlas(catalog, List.of()), Section.NONE);
         this.openRacks = new OpenRacks(new Insides(catalog), this::gone);
+        this.cables = new CableScene(catalog.cables(), places, this::gone);
         this.feed = new ChunkFeed(worker, this::arrived, () -> Platform.runLater(wake));
         for (Chunk.Order order : Chunk.Order.values()) {
             groups.put(order, new Group());
         }
         // Near things first: what they cover need not be coloured. What is seen through comes last.
-        node = new Group(new AmbientLight(Color.WHITE), group(Chunk.Order.RACKS), outline.node(), fields.node(), group(Chunk.Order.GROUND), land.view(), ghost.node(), group(Chunk.Order.GLASS));
+        node = new Group(new AmbientLight(Color.WHITE), group(Chunk.Order.RACKS), outline.node(), fields.node(), group(Chunk.Order.GROUND), land.view(), ghost.node(), group(Chunk.Order.GLASS), cables.trace().node());
         node.setMouseTransparent(true);
     }
 
@@ -105,11 +107,17 @@ final class World {
         openRacks.clear();
         surroundings.show(next, siting, visibility);
         racks.show(next, siting, kit, visibility, all);
+        cables.show(siting, visibility);
         siting.shown().ifPresent(land::lay);
         chunks = new ArrayList<>(racks.chunks());
         chunks.addAll(surroundings.chunks());
         stale = chunks.stream().filter(Chunk::stale).toList();
         complete = false;
+    }
+
+    /// What is drawn of cables.
+    CableScene cables() {
+        return cables;
     }
 
     /// Brings the picture in step with a camera as far as that is possible in a frame.
@@ -121,11 +129,12 @@ final class World {
         stale = stale.stream().filter(Chunk::stale).toList();
         Sight[] sights = sights(pose, siting, width, height);
         open(sights, false);
+        cables.step(racks.sectors(), sights, Layer.CABLES.in(shown), false);
         List<Chunk> missing = judge(sights, occlusion(pose, siting, sights), shown, false);
         complete = feed.step(missing, chunk -> sights[chunk.volume().site()].metresPerPixel(chunk.volume())) && stale.isEmpty();
         settle();
         forget(sights);
-        place(pose, siting, height);
+        place(pose, siting, sights, height);
         return complete;
     }
 
@@ -135,11 +144,12 @@ final class World {
         stale = List.of();
         Sight[] sights = sights(pose, siting, width, height);
         open(sights, true);
+        cables.step(racks.sectors(), sights, Layer.CABLES.in(shown), true);
         feed.now(judge(sights, Occlusion.none(), shown, true));
         // Once more, as what is new has to be put in order too.
         judge(sights, Occlusion.none(), shown, true);
         settle();
-        place(pose, siting, height);
+        place(pose, siting, sights, height);
     }
 
     private void open(Sight[] sights, boolean afresh) {
@@ -193,11 +203,12 @@ final class World {
     private List<Chunk> all() {
         List<Chunk> all = new ArrayList<>(openRacks.chunks());
         all.addAll(chunks);
+        all.addAll(cables.chunks());
         return all;
     }
 
     private void forget(Sight[] sights) {
-        for (Chunk chunk : chunks) {
+        for (Chunk chunk : all()) {
             if (chunk.far(sights[chunk.volume().site()])) {
                 gone(chunk);
             }
@@ -205,8 +216,9 @@ final class World {
     }
 
     /// Puts sites where they are shown and adapts what has the width of a pixel.
-    private void place(CameraPose pose, Siting siting, double height) {
+    private void place(CameraPose pose, Siting siting, Sight[] sights, double height) {
         places.place(siting, pose);
+        cables.trace().look(sights, pose);
         outline.look(pose, height);
         land.look(pose, height);
     }
@@ -237,6 +249,7 @@ final class World {
 
     void theme(boolean darkTheme) {
         dark = darkTheme;
+        cables.theme(darkTheme);
         swatches.paint(Swatch.values().length, darkTheme, i -> Swatch.values()[i].argb(darkTheme));
         land.theme(darkTheme);
     }

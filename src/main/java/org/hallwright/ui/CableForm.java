@@ -16,7 +16,6 @@ import javafx.scene.layout.VBox;
 import org.hallwright.model.RackTable;
 import org.hallwright.network.Cable;
 import org.hallwright.network.CableRoute;
-import org.hallwright.network.Cables;
 import org.hallwright.network.Cabling;
 import org.hallwright.network.Neighbours;
 import org.hallwright.network.Paths;
@@ -47,7 +46,7 @@ final class CableForm {
     /// How many cables end in the device at each unit of a rack; empty while the cables are not known.
     Map<Integer, Integer> byUnit(int rack) {
         Map<Integer, Integer> counts = new HashMap<>();
-        cabling().ifPresent(cabling -> new Cables(cabling).each(ends -> ends[0] == rack || ends[1] == rack, cable -> {
+        cabling().flatMap(known -> bench.cables().single()).ifPresent(cables -> cables.of(rack).forEach(cable -> {
             if (cable.low().rack() == rack) {
                 counts.merge(cable.low().unit(), 1, Integer::sum);
             }
@@ -66,7 +65,7 @@ final class CableForm {
         List<Node> nodes = new ArrayList<>(List.of(SumForm.heading("Cables")));
         VBox lines = new VBox(1);
         for (Neighbours n : neighbours.subList(0, Math.min(MOST_NEIGHBOURS, neighbours.size()))) {
-            lines.getChildren().add(link(text(cabling, rack, n), () -> trace(cabling, between(cabling, n, rack))));
+            lines.getChildren().add(link(text(cabling, rack, n), () -> trace(cabling, between(n, rack))));
         }
         if (neighbours.size() > MOST_NEIGHBOURS) {
             Label more = new Label("and " + (neighbours.size() - MOST_NEIGHBOURS) + " more racks");
@@ -74,9 +73,7 @@ final class CableForm {
             lines.getChildren().add(more);
         }
         nodes.add(lines);
-        List<Cable> cables = new ArrayList<>();
-        new Cables(cabling).each(ends -> ends[0] == rack || ends[1] == rack, cables::add);
-        nodes.add(list(cabling, rack, cables));
+        nodes.add(list(cabling, rack, singly(rack)));
         trace.getChildren().clear();
         nodes.add(trace);
         return nodes;
@@ -95,14 +92,15 @@ final class CableForm {
         return link;
     }
 
-    private static List<Cable> between(Cabling cabling, Neighbours n, int rack) {
-        List<Cable> cables = new ArrayList<>();
-        new Cables(cabling).each(ends -> ends[0] == rack && ends[1] == n.rack() || ends[1] == rack && ends[0] == n.rack(), cable -> {
-            if (cable.network().key().equals(n.network().key()) && cable.boundary().equals(n.boundary())) {
-                cables.add(cable);
-            }
-        });
-        return cables;
+    private List<Cable> singly(int rack) {
+        return bench.cables().single().map(cables -> cables.of(rack)).orElse(List.of());
+    }
+
+    private List<Cable> between(Neighbours n, int rack) {
+        return singly(rack).stream()
+                .filter(cable -> cable.network().key().equals(n.network().key()) && cable.boundary().equals(n.boundary()))
+                .filter(cable -> cable.low().rack() == n.rack() && cable.high().rack() == rack || cable.high().rack() == n.rack() && cable.low().rack() == rack)
+                .toList();
     }
 
     private ListView<Cable> list(Cabling cabling, int rack, List<Cable> cables) {

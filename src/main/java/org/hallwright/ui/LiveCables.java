@@ -12,6 +12,7 @@ import org.hallwright.edit.EditRefused;
 import org.hallwright.model.Finding;
 import org.hallwright.model.RackTable;
 import org.hallwright.network.CableTotals;
+import org.hallwright.network.Cables;
 import org.hallwright.network.Cabling;
 import org.hallwright.network.Sums;
 import org.hallwright.planner.Checks;
@@ -31,12 +32,13 @@ final class LiveCables {
     private final Runnable changed;
     private final DoubleProperty progress = new SimpleDoubleProperty(1);
     private @Nullable Cabling latest;
+    private @Nullable Cables single;
     private @Nullable CableTotals totals;
     private @Nullable CableTotals opened;
     private @Nullable RackTable openedTable;
 
     /// What one computation gives: findings only when no gesture was under way.
-    private record Result(Cabling cabling, CableTotals totals, Optional<List<Finding>> findings) {}
+    private record Result(Cabling cabling, Cables single, CableTotals totals, Optional<List<Finding>> findings) {}
 
     /// @param checked takes the findings of a plan
     /// @param changed told when newer cables have come
@@ -55,6 +57,7 @@ final class LiveCables {
             openedTable = document.opened();
             opened = null;
             latest = null;
+            single = null;
             totals = null;
             jobs.cancel(WHOLE);
         }
@@ -66,7 +69,7 @@ final class LiveCables {
                 }
                 show(part);
             });
-            return new Result(cabling, Sums.cables(cabling), settled ? Optional.of(Checks.all(cabling)) : Optional.empty());
+            return new Result(cabling, new Cables(cabling), Sums.cables(cabling), settled ? Optional.of(Checks.all(cabling)) : Optional.empty());
         }, this::take);
     }
 
@@ -84,6 +87,7 @@ final class LiveCables {
 
     private void take(Result result) {
         latest = result.cabling();
+        single = result.single();
         totals = result.totals();
         if (opened == null && result.cabling().table() == document.opened()) {
             opened = result.totals();
@@ -119,6 +123,11 @@ final class LiveCables {
     /// The newest cables; they may be those of an earlier version of the plan.
     Optional<Cabling> latest() {
         return Optional.ofNullable(latest);
+    }
+
+    /// The newest cables one by one.
+    Optional<Cables> single() {
+        return Optional.ofNullable(single);
     }
 
     /// True while the newest cables are not those of what is shown.

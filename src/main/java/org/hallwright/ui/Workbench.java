@@ -52,7 +52,6 @@ final class Workbench {
     private final Colouring colouring;
     private final LiveEdit live;
     private final LiveCables cables;
-    private List<Cable> traced = List.of();
 
     Workbench(Document document, CampusView view, Jobs jobs, Settings settings) {
         this.document = document;
@@ -104,6 +103,7 @@ final class Workbench {
     /// Shows cables that have come.
     private void cabled() {
         colouring.cabled(cables.latest());
+        view.cables(cables.latest().filter(c -> !c.table().plan().networks().isEmpty()).orElse(null));
         settled();
     }
 
@@ -224,12 +224,7 @@ final class Workbench {
 
     /// Shows the whole way of cables in the view, until others are traced or none.
     void trace(List<Cable> cables) {
-        traced = List.copyOf(cables);
-    }
-
-    /// Cables whose way is shown.
-    List<Cable> traced() {
-        return traced;
+        view.trace(cables);
     }
 
     /// Flies to a part or rack and selects it; to a device within its rack.

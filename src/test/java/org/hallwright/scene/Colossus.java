@@ -10,7 +10,7 @@ import org.hallwright.io.LayoutFile;
 import org.hallwright.model.Extent;
 import org.hallwright.model.RackTable;
 
-/// A layout of Colossus, for tests of the view.
+/// A layout that is shipped, for tests of the view.
 record Colossus(Catalog catalog, RackTable table) {
     /// The campus as it began: 100,352 GPUs on one site.
     static Colossus read() {
@@ -22,7 +22,7 @@ record Colossus(Catalog catalog, RackTable table) {
         return read("colossus-1m");
     }
 
-    private static Colossus read(String layout) {
+    static Colossus read(String layout) {
         try {
             Catalog catalog = CatalogReader.bundled();
             return new Colossus(catalog, RackTable.of(LayoutFile.read(Path.of("layouts", layout + ".json"), catalog), catalog::size));
