@@ -10,7 +10,7 @@ import org.hallwright.model.Network;
 /// @param rack number of the rack at the other end; that of the rack itself for cables within it
 /// @param boundary which cables of the network, see [FabricDesign#BOUNDARIES]
 /// @param longestM longest of them, m; NaN when they have no way
-/// @param medium what they are made of, for people
+/// @param medium what they are made of: catalogue ids of the media
 /// @param trunked true when they run in trunks
 public record Neighbours(Network network, String boundary, int rack, int links, double longestM, String medium, boolean trunked) {
     /// What a rack is connected with, most links first within a network.
@@ -43,7 +43,7 @@ public record Neighbours(Network network, String boundary, int rack, int links, 
         List<String> media = new ArrayList<>();
         for (int code : tally.code()) {
             int medium = Tally.medium(code);
-            String word = medium == Tally.TOO_LONG ? "too far" : cabling.catalog().cables().get(medium).name();
+            String word = medium == Tally.TOO_LONG ? "too far" : cabling.catalog().cables().get(medium).id();
             if (!media.contains(word)) {
                 media.add(word);
             }

@@ -80,12 +80,13 @@ final class CableForm {
     }
 
     private String text(Cabling cabling, int rack, Neighbours n) {
-        return Units.count(n.links()) + " x " + (n.rack() == rack ? "within the rack" : cabling.table().nameOf(n.rack())) + ",  "
+        return n.network().purpose().word() + ": " + Units.count(n.links()) + " x " + (n.rack() == rack ? "within the rack" : cabling.table().nameOf(n.rack())) + ",  "
                 + (Double.isNaN(n.longestM()) ? "no way" : bench.settings().units().length(n.longestM() * 1000)) + ", " + n.medium() + (n.trunked() ? " in trunks" : "");
     }
 
     private static Hyperlink link(String text, Runnable action) {
         Hyperlink link = new Hyperlink(text);
+        link.getStyleClass().add("cable-link");
         link.setWrapText(true);
         link.setFocusTraversable(false);
         link.setOnAction(e -> action.run());
@@ -131,7 +132,7 @@ final class CableForm {
     private String line(RackTable table, int rack, Cable cable) {
         boolean low = cable.low().rack() == rack;
         String own = String.format(Locale.ROOT, "U%02d %s", (low ? cable.low() : cable.high()).unit(), (low ? cable.low() : cable.high()).port());
-        return own + "  \u2192  " + (low ? cable.high() : cable.low()).label(table) + "   " + length(cable);
+        return length(cable) + "   " + own + " \u2192 " + (low ? cable.high() : cable.low()).label(table);
     }
 
     private String length(Cable cable) {
