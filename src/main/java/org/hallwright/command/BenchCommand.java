@@ -31,13 +31,14 @@ final class BenchCommand implements Callable<Integer> {
 
     enum Subject {
         SCENE,
-        OPEN
+        OPEN,
+        CABLES
     }
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "WHAT", description = "scene: frames and calls of the 3D view; open: from the start of the program to the picture")
+    @Parameters(paramLabel = "WHAT", description = {"scene: frames and calls of the 3D view", "open: from the start of the program to the picture", "cables: routing of all cables, and after a block has moved"})
     private Subject subject = Subject.SCENE;
 
     @Option(names = "--layout", required = true, paramLabel = "FILE", description = "layout to measure with")
@@ -46,7 +47,7 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--json", description = "print one JSON document")
     private boolean json;
 
-    @Option(names = "--rounds", paramLabel = "N", description = "how often subject and baseline alternate (default: scene 3, open 5)")
+    @Option(names = "--rounds", paramLabel = "N", description = "how often subject and baseline alternate (default: scene 3, others 5)")
     private int rounds;
 
     @Option(names = "--seconds", paramLabel = "S", defaultValue = "2", description = "scene: length of a block (default 2)")
@@ -58,11 +59,14 @@ final class BenchCommand implements Callable<Integer> {
             throw new WrongCall("Choose --rounds from 1 to 100 and --seconds from 0.05 to 60.");
         }
         Opened layout = Opened.read(file);
-        Drawing.requireDisplay();
+        if (subject != Subject.CABLES) {
+            Drawing.requireDisplay();
+        }
         Progress progress = new Progress(spec.commandLine().getErr(), 1);
         List<BenchResult> results = switch (subject) {
             case SCENE -> scene(layout, progress);
             case OPEN -> new BenchOpen(file, progress).run(rounds == 0 ? 5 : rounds);
+            case CABLES -> new BenchCables(layout, progress).run(rounds == 0 ? 5 : rounds);
         };
         progress.end();
         PrintWriter out = spec.commandLine().getOut();

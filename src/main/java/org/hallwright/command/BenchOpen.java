@@ -50,7 +50,7 @@ final class BenchOpen {
                 part(subject, 0.95) / baseline.p95(), limit, ok);
     }
 
-    private static double part(List<Double> times, double part) {
+    static double part(List<Double> times, double part) {
         double[] sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return sorted[(int) Math.ceil(part * sorted.length) - 1];
     }

@@ -1,12 +1,13 @@
 package org.hallwright.command;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hallwright.export.Exported;
 import org.hallwright.export.Exporter;
 import org.hallwright.export.Exporters;
 import org.hallwright.io.AtomicFile;
@@ -20,9 +21,12 @@ import picocli.CommandLine.Spec;
 
 /// Writes a layout, or what is known of it, in another format.
 @Command(name = "export", mixinStandardHelpOptions = true, description = "Writes a layout in another format, chosen by the ending of the output.",
-        footer = {"", "  csv   --what racks (default): every rack and unit with place and figures;", "        --what findings: what the rules say of the plan",
-            "  svg   a floor plan to scale", "  json  the layout in canonical form", "", Exit.OF_FILES, "", "Examples:",
-            "  hallwright export layouts/colossus-1.json -o racks.csv", "  hallwright export layouts/colossus-1.json -o findings.csv --what findings",
+        footer = {"", "  csv   --what racks (default): every rack and unit with place and figures",
+            "        --what bom: bill of materials: racks, plant, cables, trunks, totals", "        --what cables: every cable with labels, ports, length and route",
+            "        --what pull: pull sheets, rack by rack, the longest first", "        --what netbox-cables: cables for the bulk import of NetBox",
+            "        --what findings: what is found wrong with the plan", "  svg   a floor plan to scale", "  json  the layout in canonical form", "", Exit.OF_FILES, "", "Examples:",
+            "  hallwright export layouts/colossus-1.json -o racks.csv", "  hallwright export layouts/colossus-1.json -o cables.csv --what cables",
+            "  hallwright export layouts/colossus-1.json -o bill.csv --what bom",
             "  hallwright export layouts/gb200-hall.json -o plan.svg"})
 final class ExportCommand implements Callable<Integer> {
     private static final String LAYOUT = "json";
@@ -36,7 +40,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT", description = "file to write")
     private Path output = Path.of("");
 
-    @Option(names = "--what", paramLabel = "WHAT", description = "what to write where a format has several: racks, findings")
+    @Option(names = "--what", paramLabel = "WHAT", description = "what to write where a format has several: racks, bom, cables, pull, netbox-cables, findings")
     private String what = "";
 
     @Override
@@ -44,17 +48,20 @@ final class ExportCommand implements Callable<Integer> {
         String name = String.valueOf(output.getFileName());
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         boolean layout = extension.equals(LAYOUT) && (what.isEmpty() || what.equals("layout"));
-        if (!layout && Exporters.of(extension, what).isEmpty()) {
+        Optional<Exporter> exporter = Exporters.of(extension, what);
+        if (!layout && exporter.isEmpty()) {
             throw new WrongCall(refusal(extension));
         }
         Progress progress = new Progress(spec.commandLine().getErr(), 2);
         progress.step("reading " + file);
         Opened opened = Opened.read(file);
         progress.step("writing " + output);
-        String text = Exporters.of(extension, what).filter(e -> !layout)
-                .map(e -> e.text(opened.table(), opened.catalog(), opened.findings()))
-                .orElseGet(() -> LayoutFile.text(opened.table().plan()));
-        AtomicFile.write(output, text.getBytes(StandardCharsets.UTF_8));
+        if (layout) {
+            LayoutFile.save(opened.table().plan(), output);
+        } else {
+            Exported plan = new Exported(opened.table(), opened.catalog(), opened::findings, opened::cabling);
+            AtomicFile.text(output, out -> exporter.orElseThrow().write(plan, out));
+        }
         progress.end();
         return Exit.DONE;
     }

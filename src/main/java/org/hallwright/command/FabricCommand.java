@@ -9,6 +9,7 @@ import org.hallwright.export.FabricJson;
 import org.hallwright.network.FabricDesign;
 import org.hallwright.network.FabricDesigner;
 import org.hallwright.network.FabricRequest;
+import org.hallwright.network.FabricTemplate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,15 +19,15 @@ import picocli.CommandLine.Spec;
 @Command(name = "fabric", mixinStandardHelpOptions = true, description = "Designs the smallest fabric for a number of GPUs, without a layout.",
         footer = {"", "Exit code: 0, 1 when there is no such fabric, 2 for a wrong call.", "", "Examples:",
             "  hallwright fabric --gpus 100352 --radix 128 --json", "  hallwright fabric --gpus 1016 --radix 64 --nodes-per-su 32 --spare-nodes 1",
-            "  hallwright fabric --gpus 8192 --radix 64 --breakout 4 --nodes-per-su 64"})
+            "  hallwright fabric --template superpod-b200", "  hallwright fabric --gpus 8192 --radix 64 --breakout 4 --nodes-per-su 64"})
 final class FabricCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--gpus", required = true, paramLabel = "N", description = "accelerators, one network port each")
+    @Option(names = "--gpus", paramLabel = "N", description = "accelerators, one network port each")
     private int gpus;
 
-    @Option(names = "--radix", required = true, paramLabel = "K", description = "ports of a switch at the rate of one link")
+    @Option(names = "--radix", paramLabel = "K", description = "ports of a switch at the rate of one link")
     private int radix;
 
     @Option(names = "--tiers", paramLabel = "T", description = "switch tiers, 1 to 4 (default: the fewest of 2, 3, 4 that fit)")
@@ -51,19 +52,35 @@ final class FabricCommand implements Callable<Integer> {
             description = "downlinks per uplink of the leaves; with commas of spines and cores too: 1,7 keeps leaves non-blocking")
     private List<Double> oversubscription = new ArrayList<>();
 
+    @Option(names = "--template", paramLabel = "NAME", description = "a published fabric in place of all this; LIST names them")
+    private String template = "";
+
     @Option(names = "--json", description = "print one JSON document")
     private boolean json;
 
     @Override
     public Integer call() {
-        FabricDesign design = FabricDesigner.design(request());
         PrintWriter out = spec.commandLine().getOut();
+        if (template.equalsIgnoreCase("list")) {
+            FabricTemplate.all().forEach(t -> out.print(String.format(Locale.ROOT, "%-18s %s%n%-18s %s%n", t.id(), t.name(), "", t.source())));
+            out.flush();
+            return Exit.DONE;
+        }
+        FabricDesign design = FabricDesigner.design(template.isEmpty() ? request() : published());
         out.print(json ? FabricJson.text(design) : text(design));
         out.flush();
         return design.feasible() ? Exit.DONE : Exit.FINDINGS;
     }
 
+    private FabricRequest published() {
+        return FabricTemplate.named(template).map(FabricTemplate::request)
+                .orElseThrow(() -> new WrongCall("There is no published fabric '" + template + "'. See --template list."));
+    }
+
     private FabricRequest request() {
+        if (gpus == 0 && !spec.commandLine().getParseResult().hasMatchedOption("--gpus") || !spec.commandLine().getParseResult().hasMatchedOption("--radix")) {
+            throw new WrongCall("Say how many --gpus and which --radix, or name a published fabric by --template.");
+        }
         if (spec.commandLine().getParseResult().hasMatchedOption("--tiers") && tiers == 0) {
             throw new WrongCall("Choose --tiers from 1 to 4.");
         }

@@ -1,11 +1,9 @@
 package org.hallwright.export;
 
-import java.util.List;
 import java.util.Locale;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.Building;
 import org.hallwright.model.Extent;
-import org.hallwright.model.Finding;
 import org.hallwright.model.Frame;
 import org.hallwright.model.PlanTree;
 import org.hallwright.model.Point;
@@ -24,24 +22,30 @@ final class PlanSvg implements Exporter {
     }
 
     @Override
+    public String title() {
+        return "Floor plan";
+    }
+
+    @Override
     public String extension() {
         return "svg";
     }
 
     @Override
-    public String text(RackTable table, Catalog catalog, List<Finding> findings) {
-        return new Drawing(table, catalog).text();
+    public void write(Exported plan, Appendable out) {
+        new Drawing(plan.table(), plan.catalog(), new Output(out)).draw();
     }
 
     /// One drawing under way. SVG has y down, so everything is written with y turned.
     private static final class Drawing {
-        private final StringBuilder svg = new StringBuilder();
+        private final Output svg;
         private final RackTable table;
         private final Extent extent;
         private final double unit;
         private final RackResult types;
 
-        Drawing(RackTable table, Catalog catalog) {
+        Drawing(RackTable table, Catalog catalog, Output svg) {
+            this.svg = svg;
             this.table = table;
             this.types = Overlays.types(table, catalog);
             Extent all = table.plan().sites().stream()
@@ -53,7 +57,7 @@ final class PlanSvg implements Exporter {
             unit = Math.max(extent.width(), extent.depth()) / 1000;
         }
 
-        String text() {
+        void draw() {
             double legend = unit * 260;
             out("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%.0fmm\" height=\"%.0fmm\" viewBox=\"%.0f %.0f %.0f %.0f\" font-family=\"IBM Plex Sans, sans-serif\">",
                     420.0, 420 * extent.depth() / (extent.width() + legend), extent.minX(), -extent.maxY(), extent.width() + legend, extent.depth());
@@ -71,7 +75,7 @@ final class PlanSvg implements Exporter {
             names();
             frame();
             legend();
-            return svg.append("</svg>\n").toString();
+            svg.add("</svg>\n");
         }
 
         private void site(Site site) {
@@ -161,7 +165,7 @@ final class PlanSvg implements Exporter {
         }
 
         private void out(String format, Object... values) {
-            svg.append(String.format(Locale.ROOT, format, values)).append('\n');
+            svg.add(String.format(Locale.ROOT, format, values) + "\n");
         }
     }
 }

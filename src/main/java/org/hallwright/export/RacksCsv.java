@@ -1,12 +1,10 @@
 package org.hallwright.export;
 
-import java.util.List;
 import java.util.Optional;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.catalog.RackType;
 import org.hallwright.catalog.Standing;
 import org.hallwright.model.BlockPlace;
-import org.hallwright.model.Finding;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.Slot;
 
@@ -18,22 +16,27 @@ final class RacksCsv implements Exporter {
     }
 
     @Override
+    public String title() {
+        return "Racks and plant";
+    }
+
+    @Override
     public String extension() {
         return "csv";
     }
 
     @Override
-    public String text(RackTable table, Catalog catalog, List<Finding> findings) {
-        Csv csv = new Csv().line("id", "name", "site", "building", "room", "block", "row", "position", "type", "type_name", "maker", "kind",
+    public void write(Exported plan, Appendable out) {
+        RackTable table = plan.table();
+        Csv csv = new Csv(out).line("id", "name", "site", "building", "room", "block", "row", "position", "type", "type_name", "maker", "kind",
                 "x_mm", "y_mm", "z_mm", "yaw_deg", "width_mm", "depth_mm", "height_mm", "units", "mass_kg", "gpus", "power_max_w", "power_typ_w", "price_usd");
         for (BlockPlace place : table.places()) {
             for (int n = place.first(); n < place.first() + place.layout().places().size(); n++) {
                 if (table.present(n)) {
-                    line(csv, table, catalog, place, n);
+                    line(csv, table, plan.catalog(), place, n);
                 }
             }
         }
-        return csv.toString();
     }
 
     private static void line(Csv csv, RackTable table, Catalog catalog, BlockPlace place, int n) {

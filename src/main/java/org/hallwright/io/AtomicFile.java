@@ -1,8 +1,14 @@
 package org.hallwright.io;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -11,15 +17,40 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Writes a file whole or not at all: beside its place, flushed, then moved there.
 public final class AtomicFile {
+    private static final int BUFFER = 1 << 16;
+
     private AtomicFile() {}
+
+    /// What is written, piece by piece. A failure of the output may come as an [UncheckedIOException] too.
+    @FunctionalInterface
+    public interface Content<T> {
+        void writeTo(T out) throws IOException;
+    }
 
     /// @throws FileRefused when it cannot be written; what was there before is untouched
     public static void write(Path file, byte[] bytes) throws FileRefused {
+        write(file, out -> out.write(bytes));
+    }
+
+    /// Writes a text in UTF-8.
+    ///
+    /// @throws FileRefused when it cannot be written; what was there before is untouched
+    public static void text(Path file, Content<Writer> content) throws FileRefused {
+        write(file, out -> {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            content.writeTo(writer);
+            writer.flush();
+        });
+    }
+
+    /// @throws FileRefused when it cannot be written; what was there before is untouched
+    public static void write(Path file, Content<OutputStream> content) throws FileRefused {
         String name = file.toString();
         Path sibling = null;
         try {
@@ -36,24 +67,34 @@ public final class AtomicFile {
                 throw FileRefused.of(name, "no permission to write it", "Save under another name.");
             }
             sibling = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
-            try (FileChannel channel = FileChannel.open(sibling, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-                ByteBuffer buffer = ByteBuffer.wrap(bytes);
-                while (buffer.hasRemaining()) {
-                    channel.write(buffer);
-                }
-                channel.force(true);
-            }
+            fill(sibling, content);
             keepPermissions(target, sibling);
             move(sibling, target);
-        } catch (AccessDeniedException e) {
-            throw failed(name, sibling, "no permission to write there", "Choose another folder.");
-        } catch (NoSuchFileException e) {
-            throw failed(name, sibling, "the folder is gone", "Choose another folder.");
-        } catch (FileSystemException e) {
-            throw failed(name, sibling, "it cannot be written: " + e.getReason(), "Free some space or choose another disk.");
         } catch (IOException e) {
-            throw failed(name, sibling, "it cannot be written: " + e.getMessage(), "Free some space or choose another disk.");
+            throw refused(name, e);
+        } catch (UncheckedIOException e) {
+            throw refused(name, Objects.requireNonNull(e.getCause()));
+        } finally {
+            remove(sibling);
         }
+    }
+
+    private static void fill(Path file, Content<OutputStream> content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+            content.writeTo(out);
+            out.flush();
+            channel.force(true);
+        }
+    }
+
+    private static FileRefused refused(String name, IOException problem) {
+        return switch (problem) {
+            case AccessDeniedException _ -> FileRefused.of(name, "no permission to write there", "Choose another folder.");
+            case NoSuchFileException _ -> FileRefused.of(name, "the folder is gone", "Choose another folder.");
+            case FileSystemException e -> FileRefused.of(name, "it cannot be written: " + e.getReason(), "Free some space or choose another disk.");
+            default -> FileRefused.of(name, "it cannot be written: " + problem.getMessage(), "Free some space or choose another disk.");
+        };
     }
 
     private static void keepPermissions(Path old, Path sibling) throws IOException {
@@ -70,7 +111,8 @@ public final class AtomicFile {
         }
     }
 
-    private static FileRefused failed(String name, @Nullable Path sibling, String message, String remedy) {
+    /// Takes away what is left of a failed run; what went well has been moved away.
+    private static void remove(@Nullable Path sibling) {
         if (sibling != null) {
             try {
                 Files.deleteIfExists(sibling);
@@ -78,6 +120,5 @@ public final class AtomicFile {
                 // The failure to report is the first one; a leftover .part file harms nothing.
             }
         }
-        return FileRefused.of(name, message, remedy);
     }
 }

@@ -97,8 +97,8 @@ public final class CableFindings {
             for (int i = 0; i < links.bundles(); i++) {
                 int count = links.start[i + 1] - links.start[i];
                 if (runs.base[i] < 0) {
-                    boolean lower = cabling.entries.of(links.lowRack[i], management).way() < 0;
-                    unrouted.merge(lower ? links.lowRack[i] : links.highRack[i], count, Integer::sum);
+                    boolean upper = cabling.entries.of(links.highRack[i], management).way() < 0 && cabling.entries.of(links.lowRack[i], management).way() >= 0;
+                    unrouted.merge(upper ? links.highRack[i] : links.lowRack[i], count, Integer::sum);
                     continue;
                 }
                 Tally tally = runs.tally[i];
@@ -180,29 +180,58 @@ public final class CableFindings {
 
     /// Ports of devices that two networks connect.
     private void clashes() {
-        Map<String, String> taken = new HashMap<>();
-        Map<String, Integer> pairs = new LinkedHashMap<>();
-        Map<String, Integer> first = new HashMap<>();
+        List<Connected> earlier = new ArrayList<>();
         for (Cabled cabled : cabling.networks) {
-            Wiring wiring = cabled.wiring();
-            Network network = wiring.network();
-            for (int device : wiring.nodes()) {
-                String port = wiring.gear().rack(device) + "." + wiring.gear().unit(device) + "." + network.ends().port();
-                for (int number = network.ends().first(); number < network.ends().first() + wiring.portsOf(device); number++) {
-                    String other = taken.putIfAbsent(port + number, network.label());
-                    if (other != null) {
-                        String pair = other + " and " + network.label();
-                        pairs.merge(pair, 1, Integer::sum);
-                        first.putIfAbsent(pair, wiring.gear().rack(device));
-                    }
+            Connected now = Connected.of(cabled.wiring());
+            for (Connected other : earlier) {
+                long ports = now.shared(other);
+                if (ports > 0) {
+                    int rack = now.firstShared(other);
+                    add(Finding.Severity.ERROR, "port-clash", table.id(rack).toString(), other.network().label() + " and " + now.network().label()
+                            + " connect the same " + count(ports) + " ports, first in " + table.nameOf(rack), ports, 0, "ports",
+                            "Let one of them begin at another port (first, count), or leave these racks to one.");
                 }
             }
+            earlier.add(now);
         }
-        pairs.forEach((pair, ports) -> {
-            int rack = first.getOrDefault(pair, 0);
-            add(Finding.Severity.ERROR, "port-clash", table.id(rack).toString(), pair + " connect the same " + count(ports) + " ports, first in "
-                    + table.nameOf(rack), ports, 0, "ports", "Let one of them begin at another port (first, count), or leave these racks to one.");
-        });
+    }
+
+    /// The devices whose ports a network connects.
+    ///
+    /// @param devices by rack number and unit
+    /// @param ports most ports of a device that are connected
+    private record Connected(Network network, BitSet devices, int ports) {
+        private static final int UNITS = 64;
+
+        static Connected of(Wiring wiring) {
+            BitSet devices = new BitSet();
+            int ports = 0;
+            for (int device : wiring.nodes()) {
+                devices.set(wiring.gear().rack(device) * UNITS + wiring.gear().unit(device));
+                ports = Math.max(ports, wiring.portsOf(device));
+            }
+            return new Connected(wiring.network(), devices, ports);
+        }
+
+        /// How many ports both connect.
+        long shared(Connected other) {
+            int from = Math.max(network.ends().first(), other.network.ends().first());
+            int to = Math.min(network.ends().first() + ports, other.network.ends().first() + other.ports);
+            if (to <= from || !network.ends().port().equals(other.network.ends().port()) || !devices.intersects(other.devices)) {
+                return 0;
+            }
+            return (long) (to - from) * both(other).cardinality();
+        }
+
+        int firstShared(Connected other) {
+            return both(other).nextSetBit(0) / UNITS;
+        }
+
+        private BitSet both(Connected other) {
+            BitSet both = (BitSet) devices.clone();
+            both.and(other.devices);
+            return both;
+        }
     }
 
     private void fill() {

@@ -1,11 +1,13 @@
 package org.hallwright.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.hallwright.catalog.CableType;
-import org.hallwright.catalog.DeviceType;
+import org.hallwright.model.BlockPlace;
 import org.hallwright.model.Network;
 import org.jspecify.annotations.Nullable;
 
@@ -14,68 +16,106 @@ public final class Cables {
     private static final int[] NO_PATH = {};
 
     private final Cabling cabling;
+    private final List<Reader> readers;
     private @Nullable RackBundles byRack;
 
     public Cables(Cabling cabling) {
         this.cabling = cabling;
+        this.readers = cabling.networks.stream().map(Reader::new).toList();
     }
 
-    /// Visits all cables, network by network, tier by tier, bundle by bundle.
+    /// Visits all cables, rack by rack of their lower ends, see [#racks].
     public void each(Consumer<Cable> visitor) {
-        each(racks -> true, visitor);
+        for (int rack : racks()) {
+            from(rack, visitor);
+        }
+    }
+
+    /// Numbers of what stands in the plan in the order of keys: site, room, block, slot.
+    public int[] racks() {
+        return Scope.ordered(cabling.table()).stream()
+                .sorted(Comparator.comparing((BlockPlace place) -> place.site().key(), KeyOrder.NATURAL)
+                        .thenComparing(place -> place.room().key(), KeyOrder.NATURAL))
+                .flatMapToInt(place -> Arrays.stream(Scope.numbers(place)))
+                .filter(cabling.table()::present)
+                .toArray();
+    }
+
+    /// Visits the cables whose lower end is in a rack, network by network, tier by tier, those to one rack together.
+    public void from(int rack, Consumer<Cable> visitor) {
+        for (Reader reader : readers) {
+            for (int b = 0; b < reader.cabled.runs().size(); b++) {
+                Links links = reader.cabled.wiring().boundaries().get(b);
+                for (int i = links.firstFrom(rack); i < links.bundles() && links.lowRack[i] == rack; i++) {
+                    reader.bundle(b, i, visitor);
+                }
+            }
+        }
     }
 
     /// Visits the cables of the bundles between racks that a test takes: lower and upper number.
     public void each(Predicate<int[]> racks, Consumer<Cable> visitor) {
-        for (Cabled cabled : cabling.networks) {
-            Reader reader = new Reader(cabled);
-            for (int b = 0; b < cabled.runs().size(); b++) {
-                Links links = cabled.wiring().boundaries().get(b);
+        for (Reader reader : readers) {
+            for (int b = 0; b < reader.cabled.runs().size(); b++) {
+                Links links = reader.cabled.wiring().boundaries().get(b);
                 for (int i = 0; i < links.bundles(); i++) {
                     if (racks.test(new int[] {links.lowRack[i], links.highRack[i]})) {
-                        for (int link = links.start[i]; link < links.start[i + 1]; link++) {
-                            visitor.accept(reader.cable(b, i, link));
-                        }
+                        reader.bundle(b, i, visitor);
                     }
                 }
             }
         }
     }
 
-    /// The cables that end in a rack.
+    /// The cables that end in a rack, network by network.
     public synchronized List<Cable> of(int rack) {
         if (byRack == null) {
             byRack = new RackBundles(cabling.networks, cabling.table().capacity());
         }
         List<Cable> cables = new ArrayList<>();
-        byRack.of(rack, (counted, bundle, number) -> {
-            int boundary = counted;
-            int network = 0;
-            while (boundary >= cabling.networks.get(network).runs().size()) {
-                boundary -= cabling.networks.get(network++).runs().size();
-            }
-            Reader reader = new Reader(cabling.networks.get(network));
-            Links links = cabling.networks.get(network).wiring().boundaries().get(boundary);
-            for (int link = links.start[bundle]; link < links.start[bundle + 1]; link++) {
-                cables.add(reader.cable(boundary, bundle, link));
-            }
-        });
+        byRack.of(rack, (network, boundary, bundle, number) -> readers.get(network).bundle(boundary, bundle, cables::add));
         return cables;
+    }
+
+    /// One cable by the number of its link.
+    Cable cable(Cabled cabled, int boundary, int link) {
+        int[] start = cabled.wiring().boundaries().get(boundary).start;
+        int found = Arrays.binarySearch(start, link);
+        int bundle = found >= 0 ? found : -found - 2;
+        while (start[bundle + 1] <= link) {
+            bundle++;
+        }
+        // Which trunk a link runs in follows from those before it.
+        List<Cable> cables = new ArrayList<>();
+        new Reader(cabled).bundle(boundary, bundle, cables::add);
+        return cables.get(link - start[bundle]);
     }
 
     /// Reads the cables of one network.
     private final class Reader {
         private final Cabled cabled;
         private final Measure measure;
+        private final Trunking trunking;
         private final boolean management;
 
         Reader(Cabled cabled) {
             this.cabled = cabled;
-            this.measure = new Measure(cabling.table(), cabled.wiring(), cabling.catalog().cables(), new Trunking(cabling.catalog().trunks()));
+            this.trunking = new Trunking(cabling.catalog().trunks());
+            this.measure = new Measure(cabling.table(), cabled.wiring(), cabling.catalog().cables(), trunking);
             this.management = cabled.wiring().network().purpose() == Network.Purpose.MANAGEMENT;
         }
 
-        Cable cable(int boundary, int bundle, int link) {
+        void bundle(int boundary, int bundle, Consumer<Cable> visitor) {
+            Links links = cabled.wiring().boundaries().get(boundary);
+            Runs runs = cabled.runs().get(boundary);
+            int[] trunks = runs.base[bundle] < 0 ? NO_PATH : runs.tally[bundle].trunks();
+            Strands strands = trunks.length == 0 ? null : new Strands(trunking, trunks, RunLength.withSlack(runs.base[bundle]));
+            for (int link = links.start[bundle]; link < links.start[bundle + 1]; link++) {
+                visitor.accept(cable(boundary, bundle, link, strands));
+            }
+        }
+
+        private Cable cable(int boundary, int bundle, int link, @Nullable Strands strands) {
             Wiring wiring = cabled.wiring();
             Links links = wiring.boundaries().get(boundary);
             Runs runs = cabled.runs().get(boundary);
@@ -83,39 +123,52 @@ public final class Cables {
             CableType medium = null;
             double length = Double.NaN;
             double sold = Double.NaN;
-            boolean trunked = false;
+            Trunk trunk = null;
             if (runs.base[bundle] >= 0) {
                 Entry low = cabling.entries.of(links.lowRack[bundle], management);
                 Entry high = cabling.entries.of(links.highRack[bundle], management);
                 long needed = measure.needed(links, link, runs.base[bundle], cabling.entries.height(low), cabling.entries.height(high));
                 length = needed / 1000.0;
-                trunked = runs.tally[bundle].trunks().length > 0;
                 int m = measure.medium(kind, needed);
                 if (m >= 0) {
                     medium = cabling.catalog().cables().get(m);
-                    sold = trunked ? 2 * Trunking.JUMPER / 1000.0 : medium.sold(length);
+                    trunk = strands == null ? null : strands.next(medium.fibresOf(kind.lanes()));
+                    sold = trunk == null ? medium.sold(length) : Trunking.JUMPER / 1000.0;
                 }
             }
             int[] path = runs.path[bundle];
-            return new Cable(wiring.network(), FabricDesign.BOUNDARIES.get(boundary), low(wiring, links, link, boundary), high(wiring, links, link, boundary),
-                    kind.gbps(), medium, length, sold, links.tail[link] == 1, trunked, path == null ? NO_PATH : path);
+            return new Cable(wiring.network(), FabricDesign.BOUNDARIES.get(boundary), low(boundary, links.low[link], links.lowPort[link]),
+                    high(boundary, links.high[link], links.highPort[link]), kind.gbps(), medium, length, sold, links.tail[link] == 1,
+                    assembly(boundary, links, link), trunk, path == null ? NO_PATH : path);
         }
 
-        private Termination low(Wiring wiring, Links links, int link, int boundary) {
-            int device = links.low[link];
-            DeviceType type = wiring.gear().type(device);
-            int port = links.lowPort[link];
-            Network network = wiring.network();
-            String name = boundary == 0 ? nodePort(network.ends(), port)
-                    : (type.ports().stream().anyMatch(p -> p.name().equals(SwitchPorts.UPLINK)) ? SwitchPorts.UPLINK : "")
-                            + switchPort(port, network.tiers().get(boundary - 1).up());
-            return new Termination(wiring.gear().rack(device), wiring.gear().unit(device), type, name);
+        private @Nullable Termination assembly(int boundary, Links links, int link) {
+            Gear gear = cabled.wiring().gear();
+            List<Network.Tier> tiers = cabled.wiring().network().tiers();
+            int above = LinkKind.tails(SwitchPorts.first(gear.type(links.high[link])), tiers.get(boundary).down());
+            if (above > 1) {
+                return high(boundary, links.high[link], links.highPort[link] / above * above);
+            }
+            int below = boundary == 0 ? 1 : LinkKind.tails(SwitchPorts.uplink(gear.type(links.low[link])), tiers.get(boundary - 1).up());
+            return below > 1 ? low(boundary, links.low[link], links.lowPort[link] / below * below) : null;
         }
 
-        private Termination high(Wiring wiring, Links links, int link, int boundary) {
-            int device = links.high[link];
-            return new Termination(wiring.gear().rack(device), wiring.gear().unit(device), wiring.gear().type(device),
-                    switchPort(links.highPort[link], wiring.network().tiers().get(boundary).down()));
+        private Termination low(int boundary, int device, int port) {
+            Network network = cabled.wiring().network();
+            return end(device, boundary == 0 ? nodePort(network.ends(), port) : uplink(device) + switchPort(port, network.tiers().get(boundary - 1).up()));
+        }
+
+        private String uplink(int device) {
+            return SwitchPorts.uplink(cabled.wiring().gear().type(device)).name().equals(SwitchPorts.UPLINK) ? SwitchPorts.UPLINK : "";
+        }
+
+        private Termination high(int boundary, int device, int port) {
+            return end(device, switchPort(port, cabled.wiring().network().tiers().get(boundary).down()));
+        }
+
+        private Termination end(int device, String port) {
+            Gear gear = cabled.wiring().gear();
+            return new Termination(gear.rack(device), gear.unit(device), gear.type(device), port);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.hallwright.network;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,23 +10,26 @@ import org.hallwright.model.BlockPlace;
 import org.hallwright.model.Group;
 import org.hallwright.model.RackTable;
 
-/// Tells whether two versions of a plan have the same equipment in the same parts, wherever it stands.
+/// Finds what two versions of a plan have of other equipment or in other parts, wherever it stands.
 final class Equipment {
     private Equipment() {}
 
-    static boolean same(RackTable before, RackTable after) {
-        if (before.places().size() != after.places().size()) {
-            return false;
-        }
+    /// Blocks whose equipment, numbers or parts differ, as they were and as they are.
+    static List<BlockPlace> changed(RackTable before, RackTable after) {
+        List<BlockPlace> changed = new ArrayList<>();
         Map<String, BlockPlace> old = HashMap.newHashMap(before.places().size());
         before.places().forEach(place -> old.put(place.block().key(), place));
         for (BlockPlace now : after.places()) {
-            BlockPlace was = old.get(now.block().key());
-            if (was == null || was.first() != now.first() || !sameParts(was, now) || was.block() != now.block() && !sameDevices(was, now)) {
-                return false;
+            BlockPlace was = old.remove(now.block().key());
+            if (was == null) {
+                changed.add(now);
+            } else if (was.first() != now.first() || !sameParts(was, now) || was.block() != now.block() && !sameDevices(was, now)) {
+                changed.add(was);
+                changed.add(now);
             }
         }
-        return true;
+        changed.addAll(old.values());
+        return changed;
     }
 
     private static boolean sameParts(BlockPlace a, BlockPlace b) {

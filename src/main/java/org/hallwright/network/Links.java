@@ -56,6 +56,21 @@ public final class Links {
         return low.length;
     }
 
+    /// The first bundle whose lower rack has this number or a higher one; bundles stand in the order of their lower racks.
+    int firstFrom(int rack) {
+        int from = 0;
+        int to = lowRack.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (lowRack[middle] < rack) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
     int bundles() {
         return lowRack.length;
     }

@@ -32,7 +32,9 @@ public record RackCables(float[] longestM, float[] links, float[] hops, float[] 
         int count = links.start[bundle + 1] - links.start[bundle];
         int[] path = runs.path[bundle];
         double fill = path == null ? Double.NaN : 100 * fill(cabling.fill(), path);
-        for (int rack : new int[] {links.lowRack[bundle], links.highRack[bundle]}) {
+        int low = links.lowRack[bundle];
+        int high = links.highRack[bundle];
+        for (int rack : low == high ? new int[] {low} : new int[] {low, high}) {
             links()[rack] = (Float.isNaN(links()[rack]) ? 0 : links()[rack]) + count;
             if (runs.base[bundle] >= 0) {
                 longestM[rack] = most(longestM[rack], runs.tally[bundle].longest() / 1000.0);

@@ -1,13 +1,11 @@
 package org.hallwright.network;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.catalog.DeviceType;
 import org.hallwright.catalog.Port;
@@ -45,13 +43,7 @@ final class Roster {
     }
 
     private void block(BlockPlace place) {
-        int[] slots = IntStream.range(0, place.layout().places().size())
-                .boxed()
-                .sorted(Comparator.comparing(i -> place.layout().places().get(i).slot()))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        for (int slot : slots) {
-            int number = place.first() + slot;
+        for (int number : Scope.numbers(place)) {
             if (table.present(number)) {
                 for (Role role : roles(number)) {
                     int device = gear.add(number, role.unit(), role.device());

@@ -25,11 +25,11 @@ final class Routing {
         Runs runs = new Runs(links.bundles());
         int[] order = IntStream.range(0, links.bundles())
                 .filter(b -> {
-                    boolean again = before == null || stale.test(b);
-                    if (!again) {
-                        runs.copy(before, b);
+                    if (before == null || stale.test(b)) {
+                        return true;
                     }
-                    return again;
+                    runs.copy(before, b);
+                    return false;
                 })
                 .mapToObj(b -> (long) links.highRack[b] << 32 | b)
                 .sorted()

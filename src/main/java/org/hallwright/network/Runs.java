@@ -10,7 +10,7 @@ final class Runs {
     /// rack, [#UNROUTED] where there is no way.
     final int[] base;
     /// Pieces of the way from the upper rack to the lower one, see [Router#path]; null within a rack and where there is none.
-    final int @Nullable [][] path;
+    final int[] @Nullable [] path;
     final Tally[] tally;
 
     Runs(int bundles) {

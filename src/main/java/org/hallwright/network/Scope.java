@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hallwright.model.BlockPlace;
 import org.hallwright.model.Group;
 import org.hallwright.model.Network;
@@ -18,6 +19,15 @@ final class Scope {
         List<BlockPlace> places = new ArrayList<>(table.places());
         places.sort(Comparator.comparing((BlockPlace place) -> place.block().key(), KeyOrder.NATURAL));
         return places;
+    }
+
+    /// Numbers of a block's positions in the order of their slots.
+    static int[] numbers(BlockPlace place) {
+        return IntStream.range(0, place.layout().places().size())
+                .boxed()
+                .sorted(Comparator.comparing(i -> place.layout().places().get(i).slot()))
+                .mapToInt(i -> place.first() + i)
+                .toArray();
     }
 
     static boolean holds(Network network, BlockPlace place) {

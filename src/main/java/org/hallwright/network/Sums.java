@@ -16,6 +16,7 @@ import org.hallwright.model.Network;
 /// computed once from the sums, so that the same cables always come to the same figures.
 public final class Sums {
     private final Cabling cabling;
+    private final String key;
     private final IntPredicate within;
     private final Predicate<Way> ways;
 
@@ -29,7 +30,13 @@ public final class Sums {
     }
 
     private Sums(Cabling cabling, IntPredicate within, Predicate<Way> ways) {
+        this(cabling, "", within, ways);
+    }
+
+    /// @param key of the one network to count; empty for all
+    private Sums(Cabling cabling, String key, IntPredicate within, Predicate<Way> ways) {
         this.cabling = cabling;
+        this.key = key;
         this.within = within;
         this.ways = ways;
     }
@@ -42,6 +49,11 @@ public final class Sums {
 
     public static CableTotals cables(Cabling cabling) {
         return cables(cabling, rack -> true, way -> true);
+    }
+
+    /// The cables of one network, by its key.
+    public static CableTotals network(Cabling cabling, String key) {
+        return new Sums(cabling, key, rack -> true, way -> false).cables();
     }
 
     public static FabricTotals fabric(Cabling cabling, IntPredicate within) {
@@ -62,6 +74,9 @@ public final class Sums {
         long unrouted = 0;
         long gramMetres = 0;
         for (Cabled network : cabling.networks) {
+            if (!key.isEmpty() && !network.wiring().network().key().equals(key)) {
+                continue;
+            }
             for (int b = 0; b < network.runs().size(); b++) {
                 Links links = network.wiring().boundaries().get(b);
                 Runs runs = network.runs().get(b);

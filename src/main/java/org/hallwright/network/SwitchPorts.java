@@ -30,11 +30,12 @@ record SwitchPorts(Port down, int downFrom, int downlinks, Port up, int upFrom, 
                 Math.min(tier.uplinks(), cagesUp * tier.up()));
     }
 
-    private static Port first(DeviceType device) {
+    /// Its ports to the tier below, and above as well unless it has such of their own.
+    static Port first(DeviceType device) {
         return device.ports().stream().filter(port -> !port.name().equals(UPLINK)).findFirst().orElse(device.ports().getFirst());
     }
 
-    private static Port uplink(DeviceType device) {
+    static Port uplink(DeviceType device) {
         return device.ports().stream().filter(port -> port.name().equals(UPLINK)).findFirst().orElseGet(() -> first(device));
     }
 }

@@ -58,22 +58,30 @@ final class Wirer {
         for (int tier = 1; tier < network.tiers().size(); tier++) {
             wirer.above(tier);
         }
-        wirer.take();
-        return new Wiring(network, roster.gear, roster.switches, wirer.boundaries, roster.nodes, wirer.portsByType(), wirer.ends, wirer.loose, wirer.missing);
+        Claim claim = wirer.claim();
+        claim.take(taken);
+        return new Wiring(network, roster.gear, roster.switches, wirer.boundaries, roster.nodes, wirer.portsByType(), wirer.ends, wirer.loose, wirer.missing, claim);
     }
 
     private int[] portsByType() {
         return roster.gear.types().stream().mapToInt(type -> roster.port(type).map(roster::portsUsed).orElse(0)).toArray();
     }
 
-    /// Tells later networks which ports are gone.
-    private void take() {
+    private Claim claim() {
+        int count = roster.switches.stream().mapToInt(List::size).sum();
+        Claim claim = new Claim(new int[count], new int[count], new int[count], new int[count], new int[count], new int[count]);
+        int i = 0;
         for (int t = 0; t < network.tiers().size(); t++) {
             for (int device : roster.switches.get(t)) {
-                taken.add(roster.gear.rack(device), roster.gear.unit(device), Math.ceilDiv(used[device], tier(t).down()),
-                        Math.ceilDiv(ports(device, t).uplinks(), tier(t).up()));
+                claim.rack()[i] = roster.gear.rack(device);
+                claim.unit()[i] = roster.gear.unit(device);
+                claim.belowBefore()[i] = taken.below(claim.rack()[i], claim.unit()[i]);
+                claim.aboveBefore()[i] = taken.above(claim.rack()[i], claim.unit()[i]);
+                claim.below()[i] = Math.ceilDiv(used[device], tier(t).down());
+                claim.above()[i++] = Math.ceilDiv(ports(device, t).uplinks(), tier(t).up());
             }
         }
+        return claim;
     }
 
     private SwitchPorts ports(int device, int t) {

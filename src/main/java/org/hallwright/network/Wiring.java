@@ -13,8 +13,9 @@ import org.hallwright.model.Network;
 /// @param ends links that those ports ask for, planes counted apart
 /// @param loose devices with a port that found no place at a leaf, with how many
 /// @param missing links to a tier above that found no port there, by tier below
+/// @param claim ports of switches it takes
 record Wiring(
-        Network network, Gear gear, List<List<Integer>> switches, List<Links> boundaries, List<Integer> nodes, int[] portsByType, long ends, List<Loose> loose, List<Long> missing) {
+        Network network, Gear gear, List<List<Integer>> switches, List<Links> boundaries, List<Integer> nodes, int[] portsByType, long ends, List<Loose> loose, List<Long> missing, Claim claim) {
     /// A device with unconnected ports.
     record Loose(int device, int ports) {}
 

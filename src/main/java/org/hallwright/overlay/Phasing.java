@@ -1,5 +1,6 @@
 package org.hallwright.overlay;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -25,6 +26,17 @@ public final class Phasing {
     /// A phase for people: its name, or else its key.
     public static String name(Phase phase) {
         return phase.name().isEmpty() ? phase.key() : phase.name();
+    }
+
+    /// Place of the phase of each number in [#inOrder]; -1 where it is in none.
+    public static int[] ranks(RackTable table) {
+        List<String> keys = inOrder(table.plan()).stream().map(Phase::key).toList();
+        int[] ranks = new int[table.capacity()];
+        Arrays.fill(ranks, -1);
+        for (BlockPlace place : table.places()) {
+            Arrays.fill(ranks, place.first(), place.first() + place.span(), keys.indexOf(key(place)));
+        }
+        return ranks;
     }
 
     /// Key of the phase of a block; empty where none is named.

@@ -12,6 +12,7 @@ import org.hallwright.model.BlockPlace;
 import org.hallwright.model.Building;
 import org.hallwright.model.Finding;
 import org.hallwright.model.Part;
+import org.hallwright.model.Plan;
 import org.hallwright.model.PlanTree;
 import org.hallwright.model.RackId;
 import org.hallwright.model.RackTable;
@@ -103,10 +104,21 @@ public record Report(Section campus, Map<String, Section> bySite, Map<String, Se
         return byPart;
     }
 
+    /// Keys of the parts around one. A fixture that a template has made stands under the key of the part it was made for.
+    private static List<String> path(Plan plan, String key) {
+        for (String k = key; !k.isEmpty(); k = k.substring(0, Math.max(0, k.lastIndexOf('-')))) {
+            List<Part> path = PlanTree.path(plan, k);
+            if (!path.isEmpty()) {
+                return path.stream().map(Part::key).toList();
+            }
+        }
+        return List.of();
+    }
+
     private static List<String> around(RackTable table, String place) {
         String key = RackId.matches(place) ? RackId.parse(place).block() : place;
         return table.place(key)
                 .map((BlockPlace block) -> List.of(block.site().key(), block.room().key()))
-                .orElseGet(() -> PlanTree.path(table.plan(), key).stream().map(Part::key).toList());
+                .orElseGet(() -> path(table.plan(), key));
     }
 }

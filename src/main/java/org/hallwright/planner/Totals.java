@@ -44,7 +44,8 @@ public record Totals(
                 : new Totals(0, 0, 0, 1, gpusByType, racksByType, 0, 0, 0, 0, cost, load);
     }
 
-    private static String trade(Standing standing) {
+    /// The trade that a price counts to.
+    public static String trade(Standing standing) {
         return switch (standing) {
             case RackType rack -> switch (rack.role()) {
                 case GPU -> "gpu";

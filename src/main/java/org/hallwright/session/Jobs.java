@@ -2,9 +2,13 @@ package org.hallwright.session;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,7 @@ public final class Jobs {
     private static final class Queue {
         boolean running;
         boolean cancelled;
+        AtomicBoolean ended = new AtomicBoolean();
         @Nullable Runnable waiting;
     }
 
@@ -42,8 +47,18 @@ public final class Jobs {
         }
     }
 
+    /// The same for work that looks from time to time whether it is given up, and then throws a [CancellationException].
+    public <T> void submit(String key, Function<BooleanSupplier, T> job, Consumer<T> done) {
+        Queue queue = queues.computeIfAbsent(key, k -> new Queue());
+        submit(key, () -> {
+            AtomicBoolean ended = queue.ended;
+            return job.apply(ended::get);
+        }, done);
+    }
+
     private <T> void start(Queue queue, Supplier<T> job, Consumer<T> done) {
         queue.running = true;
+        queue.ended = new AtomicBoolean();
         try {
             work.execute(() -> {
                 Runnable ended = run(job, done);
@@ -59,6 +74,8 @@ public final class Jobs {
         try {
             T result = job.get();
             return () -> done.accept(result);
+        } catch (CancellationException givenUp) {
+            return () -> {};
         } catch (RuntimeException | Error problem) {
             return () -> failed.accept(problem);
         }
@@ -87,6 +104,7 @@ public final class Jobs {
         if (queue != null) {
             queue.waiting = null;
             queue.cancelled = queue.running;
+            queue.ended.set(true);
         }
     }
 

@@ -29,6 +29,14 @@ public enum Units {
         return tenths < 120 ? sign + inches : sign + format("%,d' ", tenths / 120) + inches;
     }
 
+    /// A length of cable, from metres: `12.4 m`, `1,190 km`, `40.7 ft`, `739 mi`.
+    public String run(double metres) {
+        double shorter = this == METRIC ? metres : metres / FOOT_MM * 1000;
+        double longer = this == METRIC ? 1000 : 5280;
+        return shorter < longer ? format("%.1f ", shorter) + longerName()
+                : format(shorter < 100 * longer ? "%,.2f " : "%,.0f ", shorter / longer) + (this == METRIC ? "km" : "mi");
+    }
+
     /// A length along an axis, signed, from millimetres: `+1,200 mm` or `+3' 11.2"`.
     public String offset(double millimetres) {
         return this == METRIC ? format("%+,.0f mm", millimetres) : (millimetres >= 0 ? "+" : "") + length(millimetres);

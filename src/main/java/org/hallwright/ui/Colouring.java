@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.hallwright.model.RackTable;
+import org.hallwright.network.Cabling;
+import org.hallwright.overlay.CableOverlay;
+import org.hallwright.overlay.Overlay;
 import org.hallwright.overlay.OverlayResult;
 import org.hallwright.overlay.Overlays;
 import org.hallwright.overlay.Range;
@@ -25,6 +28,7 @@ final class Colouring {
     private Set<String> counted = Set.of();
     private Scope scope = Scope.CAMPUS;
     private String id = "";
+    private @Nullable Cabling cabling;
     private @Nullable OverlayResult whole;
     private @Nullable OverlayResult shown;
 
@@ -55,8 +59,22 @@ final class Colouring {
 
     /// Computes it for the table the document has now.
     void compute() {
-        whole = Overlays.named(id).map(o -> o.compute(document.table(), document.catalog())).orElse(null);
+        whole = Overlays.named(id).map(this::computed).orElse(null);
         paint();
+    }
+
+    /// Figures of cables are shown as soon as the cables are known, and until newer ones come.
+    private @Nullable OverlayResult computed(Overlay overlay) {
+        return overlay instanceof CableOverlay ofCables ? cabling == null ? null : ofCables.compute(cabling)
+                : overlay.compute(document.table(), document.catalog());
+    }
+
+    /// Takes newer cables.
+    void cabled(Optional<Cabling> newer) {
+        cabling = newer.orElse(null);
+        if (Overlays.named(id).orElse(null) instanceof CableOverlay) {
+            compute();
+        }
     }
 
     /// Follows a selection that has changed.

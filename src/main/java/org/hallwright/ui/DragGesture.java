@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import org.hallwright.catalog.Rating;
 import org.hallwright.scene.Ghost;
 import org.hallwright.scene.Hit;
+import org.hallwright.session.CableChange;
 import org.hallwright.session.Drag;
 import org.hallwright.session.DragPreview;
 import org.hallwright.session.Selected;
@@ -27,6 +28,7 @@ final class DragGesture implements Gesture {
     private Optional<String> room = Optional.empty();
     private int gpus;
     private double watts;
+    private Optional<CableChange> cables = Optional.empty();
     private final EdgePan edgePan;
 
     DragGesture(Workbench bench, ViewOverlay overlay) {
@@ -42,6 +44,7 @@ final class DragGesture implements Gesture {
         typed = "";
         drag = new Drag(bench.document().table(), bench.document().catalog(), bench.document().selection(), grabbed.number());
         room = Optional.empty();
+        cables = Optional.empty();
         weigh(drag);
         overlay.hideHover();
         edgePan.at(pressed, true);
@@ -100,6 +103,16 @@ final class DragGesture implements Gesture {
         preview = now;
         bench.view().drag(current.numbers(), now.dx(), now.dy(), Ghost.Verdict.of(now.verdict()), now.blamed());
         overlay.readout(pointer, lines(now, current), now.verdict());
+        now.edit().ifPresentOrElse(edit -> bench.cables().ask(edit, change -> answered(current, change)), () -> cables = Optional.empty());
+    }
+
+    /// Shows what the cables gain, if things are still held where they were when it was asked, or near there.
+    private void answered(Drag asked, CableChange change) {
+        DragPreview shown = preview;
+        if (drag == asked && shown != null && shown.edit().isPresent()) {
+            cables = Optional.of(change);
+            overlay.readout(pointer, lines(shown, asked), shown.verdict());
+        }
     }
 
     /// The typed distance along the axis the pointer has gone farther on.
@@ -126,6 +139,9 @@ final class DragGesture implements Gesture {
         if (now.edit().isPresent() && watts > 0) {
             current.otherRoom(now).ifPresent(name -> text.append("\n").append(name).append(gpus > 0 ? "  +" + Units.count(gpus) + " GPUs" : "")
                     .append("  +").append(Units.power(watts)));
+        }
+        if (now.edit().isPresent()) {
+            cables.ifPresent(change -> text.append("\n").append(change.text(units)));
         }
         if (!now.said().isEmpty()) {
             text.append("\n").append(units.sentence(now.said()));

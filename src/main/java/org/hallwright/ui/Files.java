@@ -1,7 +1,6 @@
 package org.hallwright.ui;
 
 import java.io.File;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -24,11 +23,16 @@ import javafx.scene.paint.Color;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
+import org.hallwright.catalog.Catalog;
+import org.hallwright.export.Exported;
 import org.hallwright.export.Exporter;
 import org.hallwright.export.Png;
 import org.hallwright.io.AtomicFile;
 import org.hallwright.io.FileRefused;
+import org.hallwright.model.Finding;
 import org.hallwright.model.Plan;
+import org.hallwright.model.RackTable;
+import org.hallwright.network.Cabling;
 import org.hallwright.session.Document;
 import org.hallwright.session.Recovery;
 
@@ -97,17 +101,28 @@ final class Files {
 
     void export(Exporter exporter) {
         String extension = exporter.extension();
-        FileChooser chooser = chooser("Export " + exporter.what(), new ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
+        FileChooser chooser = chooser("Export " + exporter.title(), new ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
         chooser.setInitialFileName(stem() + "-" + exporter.what() + "." + extension);
         Optional.ofNullable(chooser.showSaveDialog(stage)).map(file -> ending(file, extension)).ifPresent(file -> {
-            try {
-                String text = exporter.text(document().table(), document().catalog(), bench.findings());
-                AtomicFile.write(file, text.getBytes(StandardCharsets.UTF_8));
-                bench.say("Exported " + file.getFileName());
-            } catch (FileRefused refused) {
-                Dialogs.problems(stage, "The file could not be written", refused);
-            }
+            RackTable table = document().table();
+            Catalog catalog = document().catalog();
+            List<Finding> findings = bench.findings();
+            Optional<Cabling> known = bench.cables().latest().filter(cabling -> cabling.table() == table);
+            bench.say("Exporting " + file.getFileName() + "…");
+            bench.later("export " + file, () -> export(exporter, new Exported(table, catalog, () -> findings, () -> known.orElseGet(() -> Cabling.of(table, catalog))), file), refused -> {
+                bench.say((refused.isEmpty() ? "Exported " : "Could not export ") + file.getFileName());
+                refused.ifPresent(why -> Dialogs.problems(stage, "The file could not be written", why));
+            });
         });
+    }
+
+    private static Optional<FileRefused> export(Exporter exporter, Exported plan, Path file) {
+        try {
+            AtomicFile.text(file, out -> exporter.write(plan, out));
+            return Optional.empty();
+        } catch (FileRefused refused) {
+            return Optional.of(refused);
+        }
     }
 
     /// Writes what the view shows, legend and what must be said about it included.

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
@@ -116,15 +117,10 @@ public final class HallwrightWindow {
     private Deque<Runnable> sides() {
         SplitPane figures = new SplitPane();
         figures.setOrientation(Orientation.VERTICAL);
-        Region nothing = new Region();
-        Tab catalogue = tab("Catalogue", nothing);
-        catalogue.setOnSelectionChanged(e -> {
-            if (catalogue.getContent() == nothing) {
-                catalogue.setContent(new CatalogList(bench).node());
-            }
-        });
+        Tab networks = late("Networks", () -> new NetworkPanel(bench).node());
+        Tab catalogue = late("Catalogue", () -> new CatalogList(bench).node());
         return new ArrayDeque<>(List.of(
-                () -> left.getChildren().setAll(new TabPane(tab("Structure", new StructureTree(bench).node()), catalogue)),
+                () -> left.getChildren().setAll(new TabPane(tab("Structure", new StructureTree(bench).node()), networks, catalogue)),
                 () -> {
                     right.getChildren().setAll(figures);
                     figures.getItems().add(inspector.node());
@@ -132,6 +128,7 @@ public final class HallwrightWindow {
                 () -> {
                     figures.getItems().add(new FindingsList(bench).node());
                     figures.setDividerPositions(0.72);
+                    bench.compute();
                     whole = true;
                     bench.changed();
                 },
@@ -185,6 +182,18 @@ public final class HallwrightWindow {
             stage.setX(screen.getMinX() + (screen.getWidth() - stage.getWidth()) / 2);
             stage.setY(screen.getMinY() + (screen.getHeight() - stage.getHeight()) / 2);
         }
+    }
+
+    /// A tab whose content is made when it is first chosen.
+    private static Tab late(String title, Supplier<Node> content) {
+        Region nothing = new Region();
+        Tab tab = tab(title, nothing);
+        tab.setOnSelectionChanged(e -> {
+            if (tab.getContent() == nothing) {
+                tab.setContent(content.get());
+            }
+        });
+        return tab;
     }
 
     private static Tab tab(String title, Node content) {

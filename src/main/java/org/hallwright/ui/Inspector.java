@@ -19,9 +19,9 @@ import org.hallwright.session.Units;
 /// What is selected, with exact figures that can be typed.
 final class Inspector {
     /// What the present form was made of; a form is made anew only when this changes, so that nobody loses what he types.
-    private record Shown(RackTable table, Set<String> ids, boolean dark, Units units) {
+    private record Shown(RackTable table, Set<String> ids, boolean dark, Units units, boolean cabled) {
         boolean same(Shown other) {
-            return table == other.table && ids.equals(other.ids) && dark == other.dark && units == other.units;
+            return table == other.table && ids.equals(other.ids) && dark == other.dark && units == other.units && cabled == other.cabled;
         }
     }
 
@@ -70,7 +70,8 @@ final class Inspector {
     }
 
     private Shown now() {
-        return new Shown(bench.document().table(), bench.document().selection(), bench.settings().dark(), bench.settings().units());
+        return new Shown(bench.document().table(), bench.document().selection(), bench.settings().dark(), bench.settings().units(),
+                bench.cables().latest().isPresent() && !bench.cables().behind());
     }
 
     private void refresh() {
@@ -104,6 +105,10 @@ final class Inspector {
             title.setText(Units.count(ids.size()) + " selected");
             subtitle.setText(kinds(ids));
             content.getChildren().setAll(new SumForm(bench).nodes(bench.summaries().selection(shown.table(), Selected.numbers(shown.table(), ids))));
+            if (ids.size() == 2 && ids.stream().allMatch(RackId::matches)) {
+                int[] two = ids.stream().mapToInt(rack -> shown.table().number(RackId.parse(rack))).toArray();
+                content.getChildren().addAll(new CableForm(bench).between(two[0], two[1]));
+            }
         } else if (RackId.matches(id)) {
             int n = shown.table().number(RackId.parse(id));
             title.setText(shown.table().nameOf(n));

@@ -67,8 +67,7 @@ final class Menus {
         }
         Menu export = new Menu("Export", null, item("Picture of the View (PNG)…", "Shortcut+E", window::exportPicture));
         for (Exporter exporter : Exporters.all()) {
-            String what = Character.toUpperCase(exporter.what().charAt(0)) + exporter.what().substring(1);
-            export.getItems().add(item(what + " (" + exporter.extension().toUpperCase(Locale.ROOT) + ")…", "", () -> files.export(exporter)));
+            export.getItems().add(item(exporter.title() + " (" + exporter.extension().toUpperCase(Locale.ROOT) + ")…", "", () -> files.export(exporter)));
         }
         Menu menu = new Menu("File", null, item("New", "Shortcut+N", () -> files.take(Plan.empty("Untitled"), "Untitled")),
                 item("Open…", "Shortcut+O", files::open), recent, bundled, new SeparatorMenuItem(), item("Save", "Shortcut+S", files::save),

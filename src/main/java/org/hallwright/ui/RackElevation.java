@@ -1,5 +1,6 @@
 package org.hallwright.ui;
 
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -21,7 +22,8 @@ final class RackElevation {
         return canvas;
     }
 
-    void show(RackType rack, boolean dark) {
+    /// @param cables cables of the device at each unit; none where the cables are not known
+    void show(RackType rack, boolean dark, Map<Integer, Integer> cables) {
         double height = rack.units() * UNIT;
         canvas.setHeight(height + 8);
         GraphicsContext g = canvas.getGraphicsContext2D();
@@ -44,18 +46,22 @@ final class RackElevation {
                 continue;
             }
             double middle = 4 + height - (mount.u() - 1 + mount.device().units() / 2.0) * UNIT;
+            int ends = cables.getOrDefault(mount.u(), 0);
+            String name = mount.device().name() + (ends == 0 ? "" : "  \u00b7 " + ends);
             // Runs of the same thin device are named once.
-            if (lastY - middle < 10.5 || mount.device().name().equals(lastName) && mount.device().units() < 2) {
+            if (lastY - middle < 10.5 || name.equals(lastName) && mount.device().units() < 2) {
                 continue;
             }
             lastY = middle;
-            lastName = mount.device().name();
+            lastName = name;
             g.setFill(ink);
-            g.fillText(shortened(lastName), LEFT + FACE + 8, middle + 3.5, WIDTH - LEFT - FACE - 10);
+            g.fillText(shortened(mount.device().name(), ends), LEFT + FACE + 8, middle + 3.5, WIDTH - LEFT - FACE - 10);
         }
     }
 
-    private static String shortened(String name) {
-        return name.length() <= 32 ? name : name.substring(0, 31) + "…";
+    private static String shortened(String name, int ends) {
+        String count = ends == 0 ? "" : "  \u00b7  " + ends + (ends == 1 ? " cable" : " cables");
+        int room = 32 - count.length();
+        return (name.length() <= room ? name : name.substring(0, room - 1) + "…") + count;
     }
 }

@@ -23,10 +23,12 @@ import org.hallwright.session.Units;
 /// One rack or unit of plant: place, type, figures, front.
 final class RackForm {
     private final Workbench bench;
+    private final CableForm cables;
     private final RackElevation elevation = new RackElevation();
 
     RackForm(Workbench bench) {
         this.bench = bench;
+        this.cables = new CableForm(bench);
     }
 
     String subtitle(int n) {
@@ -42,8 +44,9 @@ final class RackForm {
         standing.ifPresentOrElse(s -> {
             nodes.add(SumForm.heading("Figures"));
             nodes.add(figures(s).node());
+            nodes.addAll(cables.ofRack(n));
             if (s instanceof RackType rack) {
-                elevation.show(rack, bench.settings().dark());
+                elevation.show(rack, bench.settings().dark(), cables.byUnit(n));
                 nodes.add(SumForm.heading("Front, by U"));
                 nodes.add(elevation.node());
             }

@@ -1,6 +1,7 @@
 package org.hallwright.ui;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -12,6 +13,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.hallwright.model.Finding;
 import org.hallwright.model.RackTable;
+import org.hallwright.network.CableTotals;
+import org.hallwright.network.Cabling;
+import org.hallwright.network.Sums;
 import org.hallwright.planner.Summaries;
 import org.hallwright.planner.Summary;
 import org.hallwright.session.Selected;
@@ -27,6 +31,7 @@ final class StatusBar {
     private final Label said = new Label();
     private final Label findings = new Label();
     private final ProgressIndicator working = new ProgressIndicator();
+    private final Label cables = new Label();
     private final Label saved = new Label();
     /// Totals at opening are of another table; they keep partial sums of their own.
     private final Summaries then;
@@ -55,7 +60,17 @@ final class StatusBar {
         findings.setMinWidth(Region.USE_PREF_SIZE);
         saved.setMinWidth(Region.USE_PREF_SIZE);
         saved.setId("saved");
-        node.getChildren().addAll(scope, totals, change, space, said, working, findings, saved);
+        node.getChildren().addAll(scope, totals, cables, change, space, said, working, findings, saved);
+        cables.setId("cable-totals");
+        cables.setMinWidth(0);
+        working.setOnMouseClicked(e -> bench.cables().cancel());
+        Tooltip.install(working, new Tooltip("Cables and rules are being computed; click to give it up until the next change"));
+        bench.cables().progress().addListener((o, before, now) -> {
+            if (now.doubleValue() > 0 && now.doubleValue() < 1) {
+                working.setProgress(now.doubleValue());
+                findings.setText(String.format(Locale.ROOT, "routing cables, %.0f %%", 100 * now.doubleValue()));
+            }
+        });
         bench.listen(this::refresh);
     }
 
@@ -78,7 +93,23 @@ final class StatusBar {
         working.setVisible(busy);
         working.setManaged(busy);
         counts();
+        working.setProgress(busy && bench.cables().progress().get() > 0 && bench.cables().progress().get() < 1 ? bench.cables().progress().get() : ProgressIndicator.INDETERMINATE_PROGRESS);
+        cables();
         saved.setText(bench.document().dirty() ? "unsaved changes" : bench.document().file().isPresent() ? "saved" : "in no file yet");
+    }
+
+    /// Cables of the scope; empty while they are not known.
+    private void cables() {
+        Optional<Cabling> known = bench.cables().latest().filter(c -> !c.table().plan().networks().isEmpty());
+        cables.setText(known.map(cabling -> {
+            CableTotals sum = bench.colouring().scope() == Scope.CAMPUS ? bench.cables().totals().orElseThrow()
+                    : Sums.cables(cabling, bench.colouring().scope().within(cabling.table(), bench.document().selection()), way -> true);
+            cables.setTooltip(new Tooltip("Routed through the trays, slack included. Longest " + bench.settings().units().length(sum.longestM() * 1000) + ", "
+                    + Units.count(sum.optics()) + " optics, " + Units.power(sum.opticsW()) + ", " + Units.money(sum.cablesUsd() + sum.opticsUsd())));
+            String change = bench.colouring().scope() == Scope.CAMPUS ? bench.cables().opened().map(then -> sum.lengthM() - then.lengthM()).filter(m -> Math.abs(m) >= 0.05)
+                    .map(m -> " (" + (m > 0 ? "+" : "\u2212") + bench.settings().units().run(Math.abs(m)) + ")").orElse("") : "";
+            return Units.count(sum.cables(), "cable") + "  " + bench.settings().units().run(sum.lengthM()) + change;
+        }).orElse(""));
     }
 
     private void counts() {
@@ -115,8 +146,10 @@ final class StatusBar {
                 + Units.power(s.totals().itTypicalW()) + " typ" + site + "    " + cost(s);
     }
 
-    private static String cost(Summary s) {
-        return Units.money(s.capexUsd()) + (s.buildingUsd() > 0 ? " equipment and shell" : " equipment");
+    /// Cables count to the price of the campus as soon as they are known.
+    private String cost(Summary s) {
+        double ofCables = bench.colouring().scope() == Scope.CAMPUS ? bench.cables().totals().map(CableTotals::cablesUsd).orElse(0.0) : 0;
+        return Units.money(s.capexUsd() + ofCables) + (s.buildingUsd() > 0 ? " equipment and shell" : " equipment");
     }
 
     private static String costs(Summary s) {

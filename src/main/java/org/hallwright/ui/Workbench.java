@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
-import org.hallwright.catalog.Catalog;
 import org.hallwright.edit.Edit;
 import org.hallwright.edit.EditRefused;
+import org.hallwright.network.Cable;
+import org.hallwright.network.Cabling;
 import org.hallwright.model.Extent;
 import org.hallwright.model.Finding;
 import org.hallwright.model.Frame;
@@ -20,7 +22,6 @@ import org.hallwright.model.RackTable;
 import org.hallwright.overlay.OverlayResult;
 import org.hallwright.overlay.Range;
 import org.hallwright.planner.Summaries;
-import org.hallwright.rules.Rules;
 import org.hallwright.scene.CampusView;
 import org.hallwright.scene.Section;
 import org.hallwright.session.DeviceId;
@@ -50,6 +51,8 @@ final class Workbench {
     private boolean checked;
     private final Colouring colouring;
     private final LiveEdit live;
+    private final LiveCables cables;
+    private List<Cable> traced = List.of();
 
     Workbench(Document document, CampusView view, Jobs jobs, Settings settings) {
         this.document = document;
@@ -59,6 +62,10 @@ final class Workbench {
         this.summaries = new Summaries(document.catalog());
         this.colouring = new Colouring(document, view);
         this.live = new LiveEdit(this);
+        this.cables = new LiveCables(document, jobs, result -> {
+            findings = result;
+            checked = true;
+        }, this::cabled);
         document.listen((doc, before) -> refresh(before));
         this.cutaways = new Cutaways(this);
     }
@@ -68,7 +75,11 @@ final class Workbench {
         view.theme(settings.dark());
         view.show(document.table());
         changed();
-        check();
+    }
+
+    /// Begins to compute in the background, once the picture is there.
+    void compute() {
+        cables.follow();
     }
 
     private void refresh(RackTable before) {
@@ -76,10 +87,7 @@ final class Workbench {
         if (table != before) {
             view.show(table);
             colouring.compute();
-            // Rules wait for the end of a gesture.
-            if (!document.previewing()) {
-                check();
-            }
+            cables.follow();
         } else {
             colouring.selectionChanged();
         }
@@ -88,14 +96,20 @@ final class Workbench {
         changed();
     }
 
-    private void check() {
-        RackTable table = document.table();
-        Catalog catalog = document.catalog();
-        jobs.submit("findings", () -> Rules.standard().check(table, catalog), result -> {
-            findings = result;
-            checked = true;
-            settled();
-        });
+    /// Runs work in the background and hands its result over.
+    <T> void later(String key, Supplier<T> work, Consumer<T> done) {
+        jobs.submit(key, work, done);
+    }
+
+    /// Shows cables that have come.
+    private void cabled() {
+        colouring.cabled(cables.latest());
+        settled();
+    }
+
+    /// The cables of what is shown.
+    LiveCables cables() {
+        return cables;
     }
 
     /// The job counts as busy until its result is delivered, so tell of its end after that.
@@ -208,6 +222,16 @@ final class Workbench {
         return colouring.shown();
     }
 
+    /// Shows the whole way of cables in the view, until others are traced or none.
+    void trace(List<Cable> cables) {
+        traced = List.copyOf(cables);
+    }
+
+    /// Cables whose way is shown.
+    List<Cable> traced() {
+        return traced;
+    }
+
     /// Flies to a part or rack and selects it; to a device within its rack.
     void reveal(String id) {
         Optional<DeviceId> device = DeviceId.parse(id);
@@ -218,7 +242,21 @@ final class Workbench {
             return;
         }
         document.select(Set.of(id));
+        if (!document.exists(id)) {
+            cables.latest().flatMap(cabling -> way(cabling, id)).ifPresent(where -> view.flyTo(where.extent(), where.floor(), where.height()));
+        }
         fly(Set.of(id));
+    }
+
+    /// Where a tray hangs.
+    private static Optional<Where> way(Cabling cabling, String key) {
+        return cabling.fill().ways().stream().filter(way -> way.keys().contains(key)).findFirst().map(way -> {
+            Extent extent = new Extent(Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE);
+            for (int i = 0; i < way.x().length; i++) {
+                extent = extent.union(new Extent(way.x()[i] - AROUND, way.y()[i] - AROUND, way.x()[i] + AROUND, way.y()[i] + AROUND));
+            }
+            return new Where(extent, way.z(), 500);
+        });
     }
 
     /// Flies to what ids name.

@@ -86,7 +86,17 @@ class CommandLineTest {
         List<String> keys = new ArrayList<>(report.propertyNames());
         assertThat(keys).containsExactly("gpus", "gpusByType", "nodes", "racks", "racksByType", "blocks", "halls", "sites", "areaM2", "kWPerM2",
                 "gpuServerW", "itPowerW", "itTypicalW", "sitePowerW", "siteTypicalW", "supplyFirmW", "pue", "liquidHeatW", "airHeatW",
-                "floorLoadMaxKgM2", "cost", "findings", "bySite", "byHall");
+                "floorLoadMaxKgM2", "fabric", "cables", "cost", "findings", "bySite", "byHall");
+        assertThat(report.get("fabric").propertyNames()).containsExactly("tiers", "leaf", "spine", "core", "top", "switches", "endpoints", "feasible", "reason");
+        assertThat(report.at("/fabric/leaf").intValue()).isEqualTo(1_568);
+        assertThat(report.at("/fabric/spine").intValue()).isEqualTo(1_792);
+        assertThat(report.at("/fabric/core").intValue()).isEqualTo(896);
+        assertThat(report.at("/fabric/feasible").booleanValue()).isTrue();
+        assertThat(report.at("/cables/byTier").propertyNames()).containsExactly("nodeLeaf", "leafSpine", "spineCore", "coreTop");
+        for (String tier : List.of("nodeLeaf", "leafSpine", "spineCore")) {
+            assertThat(report.at("/cables/byTier/" + tier).intValue()).isEqualTo(100_352);
+        }
+        assertThat(report.at("/cables/trayFillMax").doubleValue()).isBetween(0.1, 0.25);
         assertThat(report.get("cost").propertyNames()).contains("capex", "gpu", "network", "power", "cooling", "building", "storage", "perGpu");
         assertThat(report.get("findings").propertyNames()).containsExactlyInAnyOrder("error", "warning", "info");
         assertThat(report.get("byHall").propertyNames()).containsExactly("H1", "H2", "H3", "H4");
@@ -169,7 +179,22 @@ class CommandLineTest {
         assertThat(ended.json().get("errors").isEmpty()).isTrue();
         assertThat(ended.json().at("/findings/0").propertyNames()).containsExactly("severity", "rule", "place", "message", "remedy");
         assertThat(run("report", path("moved.json")).code()).isEqualTo(Exit.FINDINGS);
-        assertThat(run("validate", path("moved.json")).out()).contains("a valid layout with 1 error, ");
+        assertThat(run("validate", path("moved.json")).out()).containsPattern("a valid layout with [0-9]+ errors, ").contains("no tray of its room is near");
+    }
+
+    @Test
+    void designsAFabric() {
+        Ended ended = run("fabric", "--gpus", "1016", "--radix", "64", "--nodes-per-su", "32", "--spare-nodes", "1", "--json");
+        assertThat(ended.code()).isZero();
+        assertThat(ended.json().at("/fabric/leaf").intValue()).isEqualTo(32);
+        assertThat(ended.json().at("/fabric/top").intValue()).isZero();
+        assertThat(ended.json().at("/cables/byTier/leafSpine").intValue()).isEqualTo(1024);
+        Ended refused = run("fabric", "--gpus", "9216", "--radix", "128", "--tiers", "2", "--json");
+        assertThat(refused.code()).isEqualTo(Exit.FINDINGS);
+        assertThat(refused.json().at("/fabric/feasible").booleanValue()).isFalse();
+        assertThat(refused.json().at("/fabric/reason").stringValue()).contains("8,192");
+        assertThat(run("fabric", "--gpus", "0", "--radix", "64").code()).isEqualTo(Exit.USAGE);
+        assertThat(run("fabric", "--gpus", "100", "--radix", "64", "--tiers", "5").code()).isEqualTo(Exit.USAGE);
     }
 
     /// Id of some GPU rack of the small layout.
@@ -179,7 +204,7 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"frobnicate", "report", "report a.json --bogus", "report layouts/superpod-h100.json --overlay x", "export layouts/superpod-h100.json -o x.pdf",
-        "export layouts/superpod-h100.json -o x.csv --what bom", "validate", "edit layouts/superpod-h100.json -o x.json -e dance"})
+        "export layouts/superpod-h100.json -o x.csv --what bill", "validate", "edit layouts/superpod-h100.json -o x.json -e dance"})
     void wrongCallsEndWithTwoAndSayWhatToDo(String call) {
         Ended ended = run(call.split(" "));
         assertThat(ended.code()).isEqualTo(Exit.USAGE);
