@@ -67,6 +67,16 @@ public final class Cables {
         }
     }
 
+    /// The cables that end in a rack, network by network.
+    public synchronized List<Cable> of(int rack) {
+        if (byRack == null) {
+            byRack = new RackBundles(cabling.networks, cabling.table().capacity());
+        }
+        List<Cable> cables = new ArrayList<>();
+        byRack.of(rack, (network, boundary, bundle, number) -> readers.get(network).bundle(boundary, bundle, cables::add));
+        return cables;
+    }
+
     /// One cable by the number of its link.
     Cable cable(Cabled cabled, int boundary, int link) {
         int[] start = cabled.wiring().boundaries().get(boundary).start;
@@ -79,25 +89,6 @@ public final class Cables {
         List<Cable> cables = new ArrayList<>();
         readers.get(cabling.networks.indexOf(cabled)).bundle(boundary, bundle, cables::add);
         return cables.get(link - start[bundle]);
-    }
-
-    /// The cables that end in a rack.
-    public synchronized List<Cable> of(int rack) {
-        RackBundles known = byRack;
-        if (known == null) {
-            known = new RackBundles(cabling.networks, cabling.table().capacity());
-            byRack = known;
-        }
-        List<Cable> cables = new ArrayList<>();
-        known.of(rack, (counted, bundle, number) -> {
-            int boundary = counted;
-            int network = 0;
-            while (boundary >= cabling.networks.get(network).runs().size()) {
-                boundary -= cabling.networks.get(network++).runs().size();
-            }
-            readers.get(network).bundle(boundary, bundle, cables::add);
-        });
-        return cables;
     }
 
     /// Reads the cables of one network.

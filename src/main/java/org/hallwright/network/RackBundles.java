@@ -4,49 +4,50 @@ import java.util.List;
 
 /// Which bundles of links end in each rack, so that the cables of one are found without looking through all.
 final class RackBundles {
+    /// How many numbers an entry has: network, boundary, bundle.
+    private static final int NUMBERS = 3;
     private final int[] start;
-    private final int[] bundles;
-    private final int[] boundaries;
+    private final int[] entries;
 
-    /// @param networks in the order that boundaries are counted through
     RackBundles(List<Cabled> networks, int racks) {
         start = new int[racks + 1];
-        each(networks, (boundary, bundle, rack) -> start[rack + 1]++);
+        each(networks, (network, boundary, bundle, rack) -> start[rack + 1]++);
         for (int n = 0; n < racks; n++) {
             start[n + 1] += start[n];
         }
-        bundles = new int[start[racks]];
-        boundaries = new int[bundles.length];
+        entries = new int[NUMBERS * start[racks]];
         int[] next = start.clone();
-        each(networks, (boundary, bundle, rack) -> {
-            boundaries[next[rack]] = boundary;
-            bundles[next[rack]++] = bundle;
+        each(networks, (network, boundary, bundle, rack) -> {
+            int at = NUMBERS * next[rack]++;
+            entries[at] = network;
+            entries[at + 1] = boundary;
+            entries[at + 2] = bundle;
         });
     }
 
-    /// Told of a bundle that ends in a rack; boundaries are counted through all networks.
+    /// Told of a bundle that ends in a rack.
     interface Visitor {
-        void visit(int boundary, int bundle, int rack);
+        void visit(int network, int boundary, int bundle, int rack);
     }
 
     private static void each(List<Cabled> networks, Visitor visitor) {
-        int boundary = 0;
-        for (Cabled cabled : networks) {
-            for (Links links : cabled.wiring().boundaries()) {
-                for (int b = 0; b < links.bundles(); b++) {
-                    visitor.visit(boundary, b, links.lowRack[b]);
-                    if (links.highRack[b] != links.lowRack[b]) {
-                        visitor.visit(boundary, b, links.highRack[b]);
+        for (int n = 0; n < networks.size(); n++) {
+            List<Links> boundaries = networks.get(n).wiring().boundaries();
+            for (int b = 0; b < boundaries.size(); b++) {
+                Links links = boundaries.get(b);
+                for (int i = 0; i < links.bundles(); i++) {
+                    visitor.visit(n, b, i, links.lowRack[i]);
+                    if (links.highRack[i] != links.lowRack[i]) {
+                        visitor.visit(n, b, i, links.highRack[i]);
                     }
                 }
-                boundary++;
             }
         }
     }
 
     void of(int rack, Visitor visitor) {
-        for (int i = start[rack]; i < start[rack + 1]; i++) {
-            visitor.visit(boundaries[i], bundles[i], rack);
+        for (int i = NUMBERS * start[rack]; i < NUMBERS * start[rack + 1]; i += NUMBERS) {
+            visitor.visit(entries[i], entries[i + 1], entries[i + 2], rack);
         }
     }
 }

@@ -18,9 +18,9 @@ final class RackRuns {
 
     /// How near a rack is: metres a pixel covers there, cables drawn within it and beyond, and how.
     private enum Near {
-        PORTS(0.0012, 140, 32, new RunShapes.Look(3, 2, 0.0015)),
-        DEVICES(0.0024, 48, 16, new RunShapes.Look(3, 1, 0.0022)),
-        RACK(Detail.RACK.coarsest(), 18, 10, new RunShapes.Look(3, 1, 0.0032)),
+        PORTS(0.0009, 128, 32, new RunShapes.Look(3, 2, 0.0015)),
+        DEVICES(0.0022, 40, 16, new RunShapes.Look(3, 1, 0.0022)),
+        RACK(Detail.RACK.coarsest(), 14, 10, new RunShapes.Look(3, 1, 0.0032)),
         ROW(FARTHEST, 0, 6, new RunShapes.Look(3, 1, 0.005));
 
         final double coarsest;
