@@ -10,13 +10,18 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.hallwright.catalog.Catalog;
+import org.hallwright.edit.Edit;
 import org.hallwright.model.RackTable;
 import org.hallwright.network.Cabling;
+import org.hallwright.network.Sums;
+import org.hallwright.network.Watch;
 import org.hallwright.overlay.Overlays;
+import org.hallwright.session.Jobs;
 import org.jspecify.annotations.Nullable;
 
 /// Measures the 3D view in a window of its own, labels and an overlay on: time from frame to frame while the camera moves,
@@ -27,6 +32,8 @@ public final class SceneBench {
     private static final double SETTLING_S = 0.3;
     private static final String OVERLAY = "power-max";
     private static final int MANY = 2000;
+    /// So many racks take the whole block that the middle one stands in.
+    private static final int BLOCK = 2;
     /// From this many racks on one box each has to be three times as slow; below, just slower.
     private static final int LARGE = 10_000;
 
@@ -47,6 +54,8 @@ public final class SceneBench {
     private final RackTable table;
     private final @Nullable Cabling cabling;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+    private final ExecutorService asked = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
+    private final Jobs jobs = new Jobs(asked, Platform::runLater, failure -> { });
     private final CampusView view;
     private final Stage stage = new Stage();
     private final Group boxes = new Group();
@@ -145,6 +154,7 @@ public final class SceneBench {
                 cables("hall", size, at.hall(), rounds);
                 cables("aisle", size, at.aisle(), rounds);
                 cables("rack", size, at.rack(), rounds);
+                cableDrag(size, at.hall(), rounds);
             }
         }
     }
@@ -183,6 +193,25 @@ public final class SceneBench {
         conclusions.add(() -> results.add(BenchResult.ratio("cables.frame." + station, with, "without cables", without, 1.5, true)));
     }
 
+    /// A block is dragged, its cables shown and followed, beside the same without cables.
+    private void cableDrag(int[] size, DoubleFunction<CameraPose> path, int rounds) {
+        if (cabling == null) {
+            return;
+        }
+        FrameMeter with = new FrameMeter();
+        FrameMeter without = new FrameMeter();
+        for (int i = 0; i < rounds; i++) {
+            blocks.add(new Block(size, path, Shown.CABLES, BLOCK, with));
+            blocks.add(new Block(size, path, Shown.PLAN, BLOCK, without));
+        }
+        conclusions.add(() -> results.add(BenchResult.ratio("cables.drag", with, "without cables", without, 1.5, true)));
+    }
+
+    /// Works out beside the frames what an edit would do to the cables, as the window does: the latest question counts.
+    private void ask(Cabling known, Edit edit) {
+        jobs.submit("cables", () -> Sums.cables(known.next(table.next(edit.apply(table.plan(), catalog::size).plan()), Watch.NONE)), totals -> { });
+    }
+
     private @Nullable Block next(Consumer<String> progress) {
         view.endDrag();
         drag = null;
@@ -202,7 +231,12 @@ public final class SceneBench {
         view.world().blank(block.shown == Shown.NOTHING || block.shown == Shown.BOXES);
         boxes.setVisible(block.shown == Shown.BOXES);
         if (block.dragged > 0) {
-            drag = new BenchDrag(view, catalog, table, middle, block.dragged);
+            Cabling live = block.shown == Shown.CABLES ? cabling : null;
+            drag = new BenchDrag(view, catalog, table, middle, block.dragged, edit -> {
+                if (live != null) {
+                    ask(live, edit);
+                }
+            });
         }
         return block;
     }
@@ -223,6 +257,7 @@ public final class SceneBench {
             results.addAll(heap);
             stage.close();
             worker.shutdown();
+            asked.shutdown();
             done.complete(results);
         });
     }
