@@ -38,10 +38,11 @@ class OverlayColoursTest {
             Set<Integer> bands = new HashSet<>();
             for (int n : hall) {
                 double value = result.value(table, n);
-                Band band = band(result, value);
-                bands.add(band.argb());
+                // What has no cables has no figure of them, and is drawn as such.
+                int expected = Double.isNaN(value) ? result.scale().argb(value) : band(result, value).argb();
+                bands.add(expected);
                 assertThat(Integer.toHexString(Picture.colour(pixels, picture.top(table, n)))).as("%s of %s, %s", result.about().id(), table.nameOf(n), value)
-                        .isEqualTo(Integer.toHexString(band.argb()));
+                        .isEqualTo(Integer.toHexString(expected));
             }
             assertThat(bands).as("bands of %s seen", result.about().id()).hasSizeGreaterThanOrEqualTo(result.scale().bands().size() > 2 ? 2 : 1);
         }
