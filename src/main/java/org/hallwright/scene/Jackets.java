@@ -43,7 +43,9 @@ final class Jackets {
 
     /// The tone of a single cable.
     Tone of(Cable cable) {
-        int type = types.indexOf(cable.medium());
+        CableType medium = cable.medium();
+        // Too long for any medium.
+        int type = medium == null ? -1 : types.indexOf(medium);
         int shade = (int) (Spot.of(cable).across() * 100) % SHADES.length;
         return palette.tone(bands.size() + SHADES.length * (type < 0 ? types.size() : type) + shade);
     }

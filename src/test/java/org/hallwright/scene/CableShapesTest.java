@@ -172,6 +172,15 @@ class CableShapesTest {
     }
 
     @Test
+    void aCableThatNoMediumCarriesSoFarIsDrawnToo() {
+        Cable some = new Cables(CABLING).of(PLAN.racksOf("H1").getFirst()).getFirst();
+        Cable without = new Cable(some.network(), some.boundary(), some.low(), some.high(), some.gbps(), null, some.lengthM(), Double.NaN, some.tail(), some.assembly(),
+                some.trunk(), some.path());
+        Jackets jackets = new Jackets(PLAN.catalog().cables());
+        assertThat(jackets.of(without)).isNotEqualTo(jackets.of(some));
+    }
+
+    @Test
     void tooManyAreThinnedEvenly() {
         List<Integer> all = IntStream.range(0, 1000).boxed().toList();
         assertThat(CableLines.thinned(all, 1000)).isEqualTo(all);
