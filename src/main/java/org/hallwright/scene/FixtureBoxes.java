@@ -17,7 +17,7 @@ final class FixtureBoxes {
     ///
     /// @param raised height of the raised floor below the frame: walls and doors are cut at the same height everywhere
     static void add(Boxes boxes, Frame frame, List<Fixture> fixtures, int raised) {
-        for (Fixture fixture : fixtures) {
+        for (Fixture fixture : boxes.fine() ? fixtures : TrayStacks.merged(fixtures)) {
             for (int i = 0; i < fixture.repeat().count(); i++) {
                 double dx = (double) fixture.repeat().dx() * i;
                 double dy = (double) fixture.repeat().dy() * i;
