@@ -31,6 +31,9 @@ public record CableOverlay(String id, String title, String unit, Figure figure, 
             case HOPS -> cables.hops();
             case FILL -> cables.fillPercent();
         };
-        return RackResult.figures(new About(id, title, unit, Basis.COMPUTED, provenance), Arrays.copyOf(values, cabling.table().capacity()));
+        About about = new About(id, title, unit, Basis.COMPUTED, provenance);
+        float[] all = Arrays.copyOf(values, cabling.table().capacity());
+        // Racks have the colours of the bundles in their trays.
+        return figure == Figure.FILL ? RackResult.kinds(about, all, TrayFill.scale(), Worst.HIGHEST) : RackResult.figures(about, all);
     }
 }

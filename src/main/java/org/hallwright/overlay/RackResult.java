@@ -75,7 +75,7 @@ public record RackResult(About about, float[] values, Scale scale, int[] colours
 
     @Override
     public String counted() {
-        return scale.range().isPresent() ? "racks" : "racks and plant";
+        return scale.range().isPresent() || !about.unit().isEmpty() ? "racks" : "racks and plant";
     }
 
     @Override

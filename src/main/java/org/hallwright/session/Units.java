@@ -144,6 +144,7 @@ public enum Units {
     /// The unit in which values of a unit are shown: `kg` is `lb` in US units. What both systems share stays.
     public String shown(String unit) {
         return this == METRIC ? unit : switch (unit) {
+            case "m" -> "ft";
             case "kg" -> "lb";
             case "kg/m²" -> "lb/ft²";
             case "kW/m²" -> "kW/ft²";
@@ -154,6 +155,7 @@ public enum Units {
     /// How many of the shown unit make one of the unit.
     public double factor(String unit) {
         return this == METRIC ? 1 : switch (unit) {
+            case "m" -> 1000 / FOOT_MM;
             case "kg" -> 1 / POUND_KG;
             case "kg/m²" -> FOOT_MM * FOOT_MM / 1e6 / POUND_KG;
             case "kW/m²" -> FOOT_MM * FOOT_MM / 1e6;

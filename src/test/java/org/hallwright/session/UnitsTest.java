@@ -122,4 +122,15 @@ class UnitsTest {
         assertThat(Units.count(1, "error") + ", " + Units.count(0, "warning") + ", " + Units.count(1200, "note")).isEqualTo("1 error, no warnings, 1,200 notes");
         assertThat(Units.count(100_352)).isEqualTo("100,352");
     }
+
+    @Test
+    void runsOfCable() {
+        assertThat(Units.METRIC.run(12.44)).isEqualTo("12.4 m");
+        assertThat(Units.METRIC.run(1999)).isEqualTo("2.00 km");
+        assertThat(Units.METRIC.run(98_375_000)).isEqualTo("98,375 km");
+        assertThat(Units.US.run(12.44)).isEqualTo("40.8 ft");
+        assertThat(Units.US.run(1_609_344)).isEqualTo("1,000 mi");
+        assertThat(Units.US.shown("m")).isEqualTo("ft");
+        assertThat(Units.US.factor("m")).isEqualTo(1 / 0.3048);
+    }
 }
