@@ -94,15 +94,24 @@ public final class Cables {
     /// Reads the cables of one network.
     private final class Reader {
         private final Cabled cabled;
-        private final Measure measure;
         private final Trunking trunking;
+        /// Made when first needed: it looks at every device of the network.
+        private @Nullable Measure measure;
         private final boolean management;
 
         Reader(Cabled cabled) {
             this.cabled = cabled;
             this.trunking = new Trunking(cabling.catalog().trunks());
-            this.measure = new Measure(cabling.table(), cabled.wiring(), cabling.catalog().cables(), trunking);
             this.management = cabled.wiring().network().purpose() == Network.Purpose.MANAGEMENT;
+        }
+
+        private Measure measure() {
+            Measure known = measure;
+            if (known == null) {
+                known = new Measure(cabling.table(), cabled.wiring(), cabling.catalog().cables(), trunking);
+                measure = known;
+            }
+            return known;
         }
 
         void bundle(int boundary, int bundle, Consumer<Cable> visitor) {
@@ -127,9 +136,9 @@ public final class Cables {
             if (runs.base[bundle] >= 0) {
                 Entry low = cabling.entries.of(links.lowRack[bundle], management);
                 Entry high = cabling.entries.of(links.highRack[bundle], management);
-                long needed = measure.needed(links, link, runs.base[bundle], cabling.entries.height(low), cabling.entries.height(high));
+                long needed = measure().needed(links, link, runs.base[bundle], cabling.entries.height(low), cabling.entries.height(high));
                 length = needed / 1000.0;
-                int m = measure.medium(kind, needed);
+                int m = measure().medium(kind, needed);
                 if (m >= 0) {
                     medium = cabling.catalog().cables().get(m);
                     trunk = strands == null ? null : strands.next(medium.fibresOf(kind.lanes()));

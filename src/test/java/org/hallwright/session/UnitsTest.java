@@ -1,6 +1,7 @@
 package org.hallwright.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Random;
@@ -131,6 +132,6 @@ class UnitsTest {
         assertThat(Units.US.run(12.44)).isEqualTo("40.8 ft");
         assertThat(Units.US.run(1_609_344)).isEqualTo("1,000 mi");
         assertThat(Units.US.shown("m")).isEqualTo("ft");
-        assertThat(Units.US.factor("m")).isEqualTo(1 / 0.3048);
+        assertThat(Units.US.factor("m")).isCloseTo(1 / 0.3048, within(1e-12));
     }
 }
