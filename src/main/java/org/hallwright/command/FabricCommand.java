@@ -95,12 +95,13 @@ final class FabricCommand implements Callable<Integer> {
         if (!design.feasible()) {
             return "No such fabric: " + design.reason() + ".\n" + (design.choices().isEmpty() ? "" : "Nearest: " + String.join("; ", design.choices()) + ".\n");
         }
-        StringBuilder lines = new StringBuilder(String.format(Locale.ROOT, "%,d network ports, %d tiers, %,d switches\n\n", design.endpoints(), design.tiers(), design.totalSwitches()));
+        StringBuilder lines = new StringBuilder(String.format(Locale.ROOT, "%,d network ports, %d tier%s, %,d switch%s\n\n", design.endpoints(), design.tiers(),
+                design.tiers() == 1 ? "" : "s", design.totalSwitches(), design.totalSwitches() == 1 ? "" : "es"));
         List<String> below = List.of("nodes to leaves", "leaves to spines", "spines to cores", "cores to top");
         for (int tier = 0; tier < design.tiers(); tier++) {
-            lines.append(String.format(Locale.ROOT, "%-6s %,10d switches %,12d ports left   %-17s %,12d cables\n", FabricDesign.TIERS.get(tier), design.switches().get(tier),
-                    design.portsLeft().get(tier), below.get(tier), design.cables().get(tier)));
+            lines.append(String.format(Locale.ROOT, "%-6s %,10d %-8s %,12d ports left   %-17s %,12d cables\n", FabricDesign.TIERS.get(tier), design.switches().get(tier),
+                    design.switches().get(tier) == 1 ? "switch" : "switches",                     design.portsLeft().get(tier), below.get(tier), design.cables().get(tier)));
         }
-        return lines.append(String.format(Locale.ROOT, "\nat most %d switches between two ports, bisection %.3g of full\n", design.hops(), design.bisection())).toString();
+        return lines.append(String.format(Locale.ROOT, "\nat most %d switch%s between two ports, bisection %.3g of full\n", design.hops(), design.hops() == 1 ? "" : "es", design.bisection())).toString();
     }
 }

@@ -3,12 +3,15 @@ package org.hallwright.network;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.hallwright.catalog.CableType;
 import org.hallwright.model.BlockPlace;
 import org.hallwright.model.Network;
+import org.hallwright.model.RackTable;
 import org.jspecify.annotations.Nullable;
 
 /// The cables of a cabling one by one.
@@ -75,6 +78,33 @@ public final class Cables {
         List<Cable> cables = new ArrayList<>();
         byRack.of(rack, (network, boundary, bundle, number) -> readers.get(network).bundle(boundary, bundle, cables::add));
         return cables;
+    }
+
+    /// Cables of another version of the plan, found again between the same ports; those that are no more are left out.
+    ///
+    /// @param before the table they are of
+    public List<Cable> again(List<Cable> earlier, RackTable before) {
+        RackTable now = cabling.table();
+        Map<Integer, Map<String, Cable>> byRack = new HashMap<>();
+        List<Cable> found = new ArrayList<>();
+        for (Cable cable : earlier) {
+            int rack = now.number(before.id(cable.low().rack()));
+            Cable again = rack < 0 ? null : byRack.computeIfAbsent(rack, this::byPorts).get(ports(cable, before));
+            if (again != null) {
+                found.add(again);
+            }
+        }
+        return found;
+    }
+
+    private Map<String, Cable> byPorts(int rack) {
+        Map<String, Cable> cables = new HashMap<>();
+        of(rack).forEach(cable -> cables.put(ports(cable, cabling.table()), cable));
+        return cables;
+    }
+
+    private static String ports(Cable cable, RackTable table) {
+        return cable.network().key() + " " + cable.low().label(table) + " " + cable.high().label(table);
     }
 
     /// One cable by the number of its link.

@@ -2,6 +2,7 @@ package org.hallwright.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.hallwright.catalog.CableType;
@@ -39,11 +40,12 @@ final class CableScene {
         jackets.theme(dark);
     }
 
-    /// Takes the cables of a plan; null for none.
+    /// Takes the cables of a plan; null for none. What was followed is of other cables then, and no longer shown.
     void take(@Nullable Cabling cabling) {
         CableLines known = lines;
         if (known == null ? cabling != null : known.cabling() != cabling) {
             lines = cabling == null ? null : new CableLines(cabling);
+            followed = List.of();
             show(siting, visibility);
         }
     }
@@ -78,6 +80,13 @@ final class CableScene {
         if (lines != null && siting.sites() > 0) {
             trace.show(cables, lines, siting);
         }
+    }
+
+    /// The cable of a selected rack that is drawn at a pixel.
+    ///
+    /// @param before metres before the camera up to which it is not hidden
+    Optional<Cable> at(Projection[] cameras, double sx, double sy, double before) {
+        return selected.at(cameras, sx, sy, before);
     }
 
     /// Brings single cables in step with a camera.

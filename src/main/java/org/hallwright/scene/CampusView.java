@@ -32,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Belongs to the JavaFX thread.
 public final class CampusView extends Region {
+    /// How deep cables hang within a rack and are seen from that side, metres.
+    private static final double WITHIN = 0.35;
     private final World world;
     private final SubScene scene;
     private final Labels labels = new Labels();
@@ -324,6 +326,16 @@ public final class CampusView extends Region {
     public Optional<Hit> pick(double sx, double sy) {
         return things == null ? Optional.empty()
                 : things.pick(lens(), sx, sy, n -> visibility.drawn().test(n) && !paint.faded.contains(n), visibility.section(), world::detail);
+    }
+
+    /// The cable of a selected rack that is drawn at a pixel, in front of what the pixel shows else.
+    public Optional<Cable> cable(double sx, double sy) {
+        if (things == null || !Layer.CABLES.in(shown)) {
+            return Optional.empty();
+        }
+        Lens lens = lens();
+        double before = pick(sx, sy).map(hit -> lens.project(hit.x(), hit.y(), hit.z())[2] + WITHIN).orElse(Double.MAX_VALUE);
+        return world.cables().at(lens.projections(), sx, sy, before);
     }
 
     /// Racks whose middle lies in a rectangle of the view.

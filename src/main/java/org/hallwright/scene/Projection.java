@@ -40,4 +40,29 @@ final class Projection {
             width / 2 + k * (dx * r[0] + dy * r[1] + dz * r[2]), height / 2 - k * (dx * u[0] + dy * u[1] + dz * u[2]), depth
         };
     }
+
+    /// How far from a pixel a line passes, in pixels, where it is in view.
+    ///
+    /// @param line points x, y, z in turn, metres from the origin
+    /// @param before metres before the camera beyond which the line does not count
+    double away(double[] line, Origin origin, double sx, double sy, double before) {
+        double least = Double.MAX_VALUE;
+        double[] from = null;
+        for (int i = 0; i + 2 < line.length; i += 3) {
+            double[] to = project(line[i] + origin.x(), line[i + 1] + origin.y(), line[i + 2]);
+            if (from != null && from[2] > 0 && to[2] > 0) {
+                double dx = to[0] - from[0];
+                double dy = to[1] - from[1];
+                double square = dx * dx + dy * dy;
+                double t = square == 0 ? 0 : Math.clamp(((sx - from[0]) * dx + (sy - from[1]) * dy) / square, 0, 1);
+                double away = Math.hypot(from[0] + t * dx - sx, from[1] + t * dy - sy);
+                // What is linear along the line on screen is the reciprocal of the depth.
+                if (away < least && 1 / ((1 - t) / from[2] + t / to[2]) <= before) {
+                    least = away;
+                }
+            }
+            from = to;
+        }
+        return least;
+    }
 }

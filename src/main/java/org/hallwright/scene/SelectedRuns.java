@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.hallwright.model.RackTable;
 import org.hallwright.network.Cable;
@@ -22,10 +23,15 @@ final class SelectedRuns {
     private static final double FINEST = 0.002;
     private static final double DEEP = -3;
     private static final double HIGH = 40;
+    /// Pixels.
+    private static final double REACH = 4;
 
     private final Jackets jackets;
     private final Consumer<Chunk> gone;
     private List<OfSite> sites = List.of();
+
+    /// The pieces of a cable that are drawn, metres of the mesh.
+    private record Run(Cable cable, List<double[]> pieces) {}
 
     /// The runs of the racks of one site.
     private static final class OfSite {
@@ -38,6 +44,7 @@ final class SelectedRuns {
         int tier = Integer.MIN_VALUE;
         volatile int leftOut;
         private @Nullable List<Cable> found;
+        private @Nullable List<Run> runs;
 
         OfSite(Set<Integer> racks, CableLines lines, Origin origin, Clip clip, Volume near) {
             this.racks = racks;
@@ -45,6 +52,15 @@ final class SelectedRuns {
             this.origin = origin;
             this.clip = clip;
             this.near = near;
+        }
+
+        List<Run> runs() {
+            List<Run> known = runs;
+            if (known == null) {
+                known = cables().stream().map(cable -> new Run(cable, clip.line(RunShapes.line(lines, cable, origin, 1)))).toList();
+                runs = known;
+            }
+            return known;
         }
 
         synchronized List<Cable> cables() {
@@ -101,6 +117,28 @@ final class SelectedRuns {
             now.add(of);
         });
         sites = now;
+    }
+
+    /// The cable that is drawn nearest to a pixel, within reach of the pointer.
+    ///
+    /// @param cameras of the sites
+    /// @param before metres before the camera up to which it is not hidden
+    Optional<Cable> at(Projection[] cameras, double sx, double sy, double before) {
+        Cable nearest = null;
+        double least = REACH;
+        for (OfSite site : sites) {
+            Projection camera = cameras[site.origin.site()];
+            for (Run run : site.runs()) {
+                for (double[] piece : run.pieces()) {
+                    double away = camera.away(piece, site.origin, sx, sy, before);
+                    if (away < least) {
+                        least = away;
+                        nearest = run.cable();
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(nearest);
     }
 
     /// Adapts how thick they are drawn.

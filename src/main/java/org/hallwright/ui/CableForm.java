@@ -12,6 +12,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.hallwright.model.RackTable;
 import org.hallwright.network.Cable;
@@ -28,6 +29,9 @@ final class CableForm {
     private static final double MOST_LINES = 8;
     private final Workbench bench;
     private final VBox trace = new VBox(2);
+    private ListView<Cable> list = new ListView<>();
+    private int shown = -1;
+    private Optional<Cable> told = Optional.empty();
 
     CableForm(Workbench bench) {
         this.bench = bench;
@@ -65,7 +69,7 @@ final class CableForm {
         List<Node> nodes = new ArrayList<>(List.of(SumForm.heading("Cables")));
         VBox lines = new VBox(1);
         for (Neighbours n : neighbours.subList(0, Math.min(MOST_NEIGHBOURS, neighbours.size()))) {
-            lines.getChildren().add(link(text(cabling, rack, n), () -> trace(cabling, between(n, rack))));
+            lines.getChildren().add(link(text(cabling, rack, n), () -> follow(cabling, between(n, rack))));
         }
         if (neighbours.size() > MOST_NEIGHBOURS) {
             Label more = new Label("and " + (neighbours.size() - MOST_NEIGHBOURS) + " more racks");
@@ -73,9 +77,13 @@ final class CableForm {
             lines.getChildren().add(more);
         }
         nodes.add(lines);
-        nodes.add(list(cabling, rack, singly(rack)));
+        list = list(cabling, rack, singly(rack));
+        nodes.add(list);
+        shown = rack;
+        told = Optional.empty();
         trace.getChildren().clear();
         nodes.add(trace);
+        tell();
         return nodes;
     }
 
@@ -122,8 +130,8 @@ final class CableForm {
             }
         });
         list.getSelectionModel().selectedItemProperty().addListener((o, before, now) -> {
-            if (now != null) {
-                trace(cabling, List.of(now));
+            if (now != null && !bench.followed().alone().equals(Optional.of(now))) {
+                follow(cabling, List.of(now));
             }
         });
         return list;
@@ -139,22 +147,68 @@ final class CableForm {
         return Double.isNaN(cable.lengthM()) ? "no way" : bench.settings().units().length(cable.lengthM() * 1000);
     }
 
-    /// Shows cables in the view; of a single one its way piece by piece.
-    private void trace(Cabling cabling, List<Cable> cables) {
-        bench.trace(cables);
-        trace.getChildren().clear();
-        if (cables.size() == 1) {
-            Cable cable = cables.getFirst();
-            Units units = bench.settings().units();
-            Form form = new Form(bench);
-            form.text("From", cable.low().label(cabling.table()));
-            form.text("To", cable.high().label(cabling.table()));
-            CableRoute.of(cabling, cable).pieces().forEach(piece -> form.text(piece.what(), units.length(piece.millimetres())));
-            form.marked("Length", length(cable), "computed", "with the slack that is assumed");
-            form.text("Order", cable.medium() == null ? "no medium reaches so far" : cable.medium().name() + (cable.trunked() ? ", two jumpers to a trunk, each " : ", ")
-                    + units.length(cable.soldM() * 1000));
-            trace.getChildren().setAll(SumForm.heading("Trace"), form.node());
+    /// Tells the way of the cable that is followed piece by piece, when it ends in the rack that is shown.
+    void tell() {
+        Optional<Cabling> cabling = cabling();
+        Optional<Cable> now = cabling.flatMap(known -> bench.followed().alone()).filter(cable -> cable.low().rack() == shown || cable.high().rack() == shown);
+        if (now.equals(told)) {
+            return;
         }
+        told = now;
+        trace.getChildren().clear();
+        mark(now);
+        now.ifPresent(cable -> {
+            trace.getChildren().setAll(SumForm.heading("Trace"), way(cabling.orElseThrow(), cable).node());
+            // In the list one goes on clicking.
+            if (!list.isFocused()) {
+                reveal();
+            }
+        });
+    }
+
+    /// Scrolls until the whole trace is seen.
+    private void reveal() {
+        Node node = trace;
+        while (node != null && !(node instanceof ScrollPane)) {
+            node = node.getParent();
+        }
+        if (node instanceof ScrollPane pane) {
+            pane.applyCss();
+            pane.layout();
+            double beyond = pane.getContent().getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+            double end = pane.getContent().sceneToLocal(trace.localToScene(0, trace.getHeight())).getY();
+            if (beyond > 0) {
+                pane.setVvalue(Math.max(pane.getVvalue(), Math.min(1, (end - pane.getViewportBounds().getHeight()) / beyond)));
+            }
+        }
+    }
+
+    private void mark(Optional<Cable> followed) {
+        int at = followed.map(list.getItems()::indexOf).orElse(-1);
+        if (at < 0) {
+            list.getSelectionModel().clearSelection();
+        } else if (list.getSelectionModel().getSelectedIndex() != at) {
+            list.getSelectionModel().select(at);
+            list.scrollTo(at);
+        }
+    }
+
+    private Form way(Cabling cabling, Cable cable) {
+        Units units = bench.settings().units();
+        Form form = new Form(bench);
+        form.text("From", cable.low().label(cabling.table()));
+        form.text("To", cable.high().label(cabling.table()));
+        CableRoute.of(cabling, cable).pieces().forEach(piece -> form.text(piece.what(), units.length(piece.millimetres())));
+        form.marked("Length", length(cable), "computed", "with the slack that is assumed");
+        form.text("Order", cable.medium() == null ? "no medium reaches so far" : cable.medium().name() + (cable.trunked() ? ", two jumpers to a trunk, each " : ", ")
+                + units.length(cable.soldM() * 1000));
+        return form;
+    }
+
+    /// Follows cables in the view.
+    private void follow(Cabling cabling, List<Cable> cables) {
+        bench.followed().follow(cables, cabling.table());
+        tell();
     }
 
     /// The paths between two racks.
@@ -167,7 +221,7 @@ final class CableForm {
                         + (paths.hops() == 1 ? " switch" : " switches"));
                 count.setWrapText(true);
                 nodes.add(count);
-                paths.samples().forEach(path -> nodes.add(link(via(cabling, path), () -> bench.trace(path))));
+                paths.samples().forEach(path -> nodes.add(link(via(cabling, path), () -> bench.followed().follow(path, cabling.table()))));
             }
             if (nodes.isEmpty()) {
                 nodes.add(new Label("No network joins the two."));

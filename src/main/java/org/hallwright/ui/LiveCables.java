@@ -54,12 +54,16 @@ final class LiveCables {
         RackTable table = document.table();
         boolean settled = !document.previewing();
         if (openedTable != document.opened()) {
+            boolean another = openedTable != null;
             openedTable = document.opened();
             opened = null;
             latest = null;
             single = null;
             totals = null;
             jobs.cancel(WHOLE);
+            if (another) {
+                changed.run();
+            }
         }
         Cabling base = latest;
         jobs.submit(WHOLE, ended -> {

@@ -29,6 +29,7 @@ final class RackForm {
     RackForm(Workbench bench) {
         this.bench = bench;
         this.cables = new CableForm(bench);
+        bench.listen(cables::tell);
     }
 
     String subtitle(int n) {

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.hallwright.model.RackId;
 import org.hallwright.model.RackTable;
+import org.hallwright.network.Cable;
 import org.hallwright.rules.Floor;
 import org.hallwright.scene.Hit;
 import org.hallwright.session.Depth;
@@ -155,10 +156,16 @@ final class SelectTool implements Tool {
     }
 
     private void click(Pointer pointer) {
+        Optional<Cable> cable = pointer.ctrl() || pointer.clicks() > 1 ? Optional.empty() : bench.view().cable(pointer.x(), pointer.y());
+        if (cable.isPresent()) {
+            bench.follow(cable.get());
+            return;
+        }
         int number = hit.map(Hit::number).orElse(-1);
         Set<String> now = new LinkedHashSet<>(bench.document().selection());
         if (number < 0) {
             if (!pointer.ctrl()) {
+                bench.unfollow();
                 bench.document().select(ground(pointer));
             }
             return;
@@ -217,7 +224,7 @@ final class SelectTool implements Tool {
     public void move(Pointer pointer) {
         Optional<Hit> under = bench.view().pick(pointer.x(), pointer.y());
         bench.view().hover(under.map(Hit::number).orElse(-1));
-        overlay.hover(under, pointer);
+        bench.view().cable(pointer.x(), pointer.y()).ifPresentOrElse(cable -> overlay.hover(cable, pointer), () -> overlay.hover(under, pointer));
     }
 
     @Override
@@ -235,7 +242,7 @@ final class SelectTool implements Tool {
     public boolean cancel() {
         boolean active = mode == Mode.DRAG || mode == Mode.BOX;
         leave();
-        return active || outward();
+        return active || bench.unfollow() || outward();
     }
 
     @Override

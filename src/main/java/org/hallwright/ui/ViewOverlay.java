@@ -18,6 +18,7 @@ import javafx.util.Duration;
 import org.hallwright.catalog.DeviceType;
 import org.hallwright.catalog.Standing;
 import org.hallwright.model.RackTable;
+import org.hallwright.network.Cable;
 import org.hallwright.overlay.Band;
 import org.hallwright.overlay.FieldResult;
 import org.hallwright.overlay.OverlayResult;
@@ -166,6 +167,17 @@ final class ViewOverlay {
         } else {
             put(hover, pointer.x() + 16, pointer.y() + 14);
         }
+    }
+
+    /// Says which cable is under the pointer.
+    void hover(Cable cable, Pointer pointer) {
+        bench.cables().latest().ifPresent(cabling -> {
+            RackTable table = cabling.table();
+            Units units = bench.settings().units();
+            hover.setText(cable.low().label(table) + "\n" + cable.high().label(table) + "\n" + (cable.medium() == null ? "no medium" : cable.medium().name()) + ", "
+                    + (Double.isNaN(cable.lengthM()) ? "no way" : units.length(cable.lengthM() * 1000)) + "; click to trace");
+            put(hover, pointer.x() + 16, pointer.y() + 14);
+        });
     }
 
     private String rack(int number) {

@@ -52,6 +52,7 @@ final class Workbench {
     private final Colouring colouring;
     private final LiveEdit live;
     private final LiveCables cables;
+    private final Followed followed;
 
     Workbench(Document document, CampusView view, Jobs jobs, Settings settings) {
         this.document = document;
@@ -61,6 +62,7 @@ final class Workbench {
         this.summaries = new Summaries(document.catalog());
         this.colouring = new Colouring(document, view);
         this.live = new LiveEdit(this);
+        this.followed = new Followed(view);
         this.cables = new LiveCables(document, jobs, result -> {
             findings = result;
             checked = true;
@@ -104,6 +106,7 @@ final class Workbench {
     private void cabled() {
         colouring.cabled(cables.latest());
         view.cables(cables.latest().filter(c -> !c.table().plan().networks().isEmpty()).orElse(null));
+        followed.renew(cables.latest().orElse(null), cables.single().orElse(null));
         settled();
     }
 
@@ -222,9 +225,33 @@ final class Workbench {
         return colouring.shown();
     }
 
-    /// Shows the whole way of cables in the view, until others are traced or none.
-    void trace(List<Cable> cables) {
-        view.trace(cables);
+    /// The cables whose whole way the view shows.
+    Followed followed() {
+        return followed;
+    }
+
+    /// Follows one cable, and selects the rack at one of its ends so that its way is told.
+    void follow(Cable cable) {
+        cables.latest().ifPresent(cabling -> {
+            Set<Integer> racks = Selected.numbers(document.table(), document.selection());
+            int low = cable.low().rack();
+            int high = cable.high().rack();
+            followed.follow(List.of(cable), cabling.table());
+            if (racks.size() > 1 || !racks.contains(low) && !racks.contains(high)) {
+                document.select(Set.of(cabling.table().id(racks.contains(high) && !racks.contains(low) ? high : low).toString()));
+            } else {
+                changed();
+            }
+        });
+    }
+
+    /// Ends the following of cables; false when none was followed.
+    boolean unfollow() {
+        boolean any = followed.end();
+        if (any) {
+            changed();
+        }
+        return any;
     }
 
     /// Flies to a part or rack and selects it; to a device within its rack.

@@ -19,6 +19,7 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import org.hallwright.edit.MoveParts;
 import org.hallwright.model.Plan;
 import org.hallwright.network.Cable;
 import org.hallwright.network.Cables;
@@ -80,6 +81,41 @@ class NetworkWindowTest {
         String trace = texts(window, "trace");
         String length = Units.METRIC.length(Sums.cables(cabling).longestM() * 1000);
         assertThat(trace).contains(longest.low().label(window.table()), longest.high().label(window.table())).contains("Length\n" + length).contains("slack");
+    }
+
+    /// A cable clicked in the view is told in the inspector, found again after its rack has moved, and left with Escape.
+    @Test
+    void aCableIsTracedByAClickOnIt(Display display) {
+        OpenWindow window = open(display, "superpod-h100");
+        display.on(() -> window.document.select(Set.of("SU.R01.P01")));
+        window.lookAt("SU.R01.P01", 3);
+        Point2D at = display.on(() -> drawnCable(window));
+        Cable cable = display.on(() -> {
+            Point2D in = window.view.screenToLocal(at);
+            return window.view.cable(in.getX(), in.getY()).orElseThrow();
+        });
+        window.click(at);
+        String trace = texts(window, "trace");
+        String length = "Length\n" + Units.METRIC.length(cable.lengthM() * 1000);
+        assertThat(trace).contains(cable.low().label(window.table()), cable.high().label(window.table()), length);
+        assertThat(window.document.selection()).containsExactly("SU.R01.P01");
+
+        display.on(() -> window.document.perform(new MoveParts(List.of("SU"), 0, 600)));
+        display.settle();
+        assertThat(texts(window, "trace")).contains(cable.low().label(window.table()), cable.high().label(window.table())).doesNotContain(length);
+        display.type(KeyCode.ESCAPE);
+        assertThat(texts(window, "trace")).isEmpty();
+    }
+
+    private static Point2D drawnCable(OpenWindow window) {
+        for (double y = 100; y < window.view.getHeight() - 100; y += 3) {
+            for (double x = 100; x < window.view.getWidth() - 100; x += 3) {
+                if (window.view.cable(x, y).isPresent()) {
+                    return window.view.localToScreen(x, y);
+                }
+            }
+        }
+        throw new AssertionError("no cable is in view");
     }
 
     @Test
