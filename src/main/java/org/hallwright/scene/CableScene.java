@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// All that is drawn of cables: bundles in trays, single ones near the camera and of what is selected, what is followed.
 final class CableScene {
+    /// How deep cables hang within a rack and are seen from that side, metres.
+    private static final double WITHIN = 0.35;
+
     private final Jackets jackets;
     private final Bundles bundles;
     private final NearRuns near;
@@ -84,9 +87,13 @@ final class CableScene {
 
     /// The cable of a selected rack that is drawn at a pixel.
     ///
-    /// @param before metres before the camera up to which it is not hidden
-    Optional<Cable> at(Projection[] cameras, double sx, double sy, double before) {
-        return selected.at(cameras, sx, sy, before);
+    /// @param hit what else is there, which may hide it; null for nothing
+    Optional<Cable> at(Lens lens, double sx, double sy, @Nullable Hit hit) {
+        if (selected.chunks().isEmpty()) {
+            return Optional.empty();
+        }
+        double before = hit == null ? Double.MAX_VALUE : lens.project(hit.x(), hit.y(), hit.z())[2] + WITHIN;
+        return selected.at(lens.projections(), sx, sy, before);
     }
 
     /// Brings single cables in step with a camera.
@@ -104,10 +111,5 @@ final class CableScene {
         all.addAll(selected.chunks());
         all.addAll(bundles.chunks());
         return all;
-    }
-
-    /// Cables of near and of selected racks that are not drawn, as there are too many.
-    int leftOut() {
-        return near.leftOut() + selected.leftOut();
     }
 }

@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Belongs to the JavaFX thread.
 public final class CampusView extends Region {
-    /// How deep cables hang within a rack and are seen from that side, metres.
-    private static final double WITHIN = 0.35;
     private final World world;
     private final SubScene scene;
     private final Labels labels = new Labels();
@@ -138,19 +136,10 @@ public final class CampusView extends Region {
         invalidate();
     }
 
-    public void showCables(boolean visible) {
-        show(Layer.CABLES, visible);
-    }
-
     /// Follows cables of the cabling from end to end, over everything else; an empty list ends it.
     public void trace(List<Cable> cables) {
         world.cables().follow(cables);
         invalidate();
-    }
-
-    /// Cables near the camera and of selected racks that are not drawn singly, as there are too many.
-    public int cablesLeftOut() {
-        return world.cables().leftOut();
     }
 
     /// Marks racks as selected.
@@ -330,12 +319,7 @@ public final class CampusView extends Region {
 
     /// The cable of a selected rack that is drawn at a pixel, in front of what the pixel shows else.
     public Optional<Cable> cable(double sx, double sy) {
-        if (things == null || !Layer.CABLES.in(shown)) {
-            return Optional.empty();
-        }
-        Lens lens = lens();
-        double before = pick(sx, sy).map(hit -> lens.project(hit.x(), hit.y(), hit.z())[2] + WITHIN).orElse(Double.MAX_VALUE);
-        return world.cables().at(lens.projections(), sx, sy, before);
+        return things == null || !Layer.CABLES.in(shown) ? Optional.empty() : world.cables().at(lens(), sx, sy, pick(sx, sy).orElse(null));
     }
 
     /// Racks whose middle lies in a rectangle of the view.

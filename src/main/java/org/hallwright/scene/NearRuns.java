@@ -33,11 +33,6 @@ final class NearRuns {
         return racks.values().stream().flatMap(runs -> runs.chunks().stream()).toList();
     }
 
-    /// Cables of near racks that are not drawn singly.
-    int leftOut() {
-        return racks.values().stream().mapToInt(RackRuns::leftOut).sum();
-    }
-
     void clear() {
         racks.values().forEach(runs -> runs.chunks().forEach(gone));
         racks.clear();

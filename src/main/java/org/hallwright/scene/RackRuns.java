@@ -49,8 +49,6 @@ final class RackRuns {
     private final Chunk beyond;
     private @Nullable Near near;
     private boolean fromFront;
-    /// Known once the shapes have been worked out.
-    private volatile int leftOut;
 
     RackRuns(CableLines lines, Jackets jackets, int number, Origin origin, Clip clip) {
         this.lines = lines;
@@ -67,10 +65,6 @@ final class RackRuns {
 
     List<Chunk> chunks() {
         return List.of(within, beyond);
-    }
-
-    int leftOut() {
-        return leftOut;
     }
 
     /// Adapts what is drawn to how near the rack is.
@@ -106,7 +100,6 @@ final class RackRuns {
             RunShapes shapes = new RunShapes(lines, jackets, origin, clip, how.look);
             List<Cable> all = lines.cables(number);
             List<Cable> drawn = how.within == 0 ? List.of() : CableLines.thinned(all, how.within);
-            leftOut = all.size() - drawn.size();
             for (boolean upper : new boolean[] {false, true}) {
                 for (Cable cable : drawn) {
                     if (ends(cable, upper) && lines.end(cable, upper).front() == front) {

@@ -225,7 +225,7 @@ public final class SceneBench {
         if (block.shown == Shown.BOXES && boxes.getChildren().isEmpty()) {
             BoxScene.racks(catalog, table, boxes);
         }
-        view.showCables(block.shown == Shown.CABLES);
+        view.show(Layer.CABLES, block.shown == Shown.CABLES);
         view.camera().set(block.path.apply(0));
         view.settle();
         view.world().blank(block.shown == Shown.NOTHING || block.shown == Shown.BOXES);

@@ -42,7 +42,6 @@ final class SelectedRuns {
         final Volume near;
         final List<Chunk> chunks = new ArrayList<>();
         int tier = Integer.MIN_VALUE;
-        volatile int leftOut;
         private @Nullable List<Cable> found;
         private @Nullable List<Run> runs;
 
@@ -70,7 +69,6 @@ final class SelectedRuns {
                     lines.cables(rack).stream().filter(c -> c.low().rack() == rack || !racks.contains(c.low().rack())).forEach(all::add);
                 }
                 found = CableLines.thinned(all, MOST);
-                leftOut = all.size() - found.size();
             }
             return found;
         }
@@ -83,11 +81,6 @@ final class SelectedRuns {
 
     List<Chunk> chunks() {
         return sites.stream().flatMap(site -> site.chunks.stream()).toList();
-    }
-
-    /// Cables of the selected racks that are not drawn.
-    int leftOut() {
-        return sites.stream().mapToInt(site -> site.leftOut).sum();
     }
 
     void clear() {

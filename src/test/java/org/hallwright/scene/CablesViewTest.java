@@ -48,7 +48,7 @@ class CablesViewTest {
             }
         }
         assertThat(checked).as("stretches compared").isGreaterThan(20);
-        display.on(() -> picture.view().showCables(false));
+        display.on(() -> picture.view().show(Layer.CABLES, false));
         assertThat(colours(picture.pixels())).as("hidden").doesNotContainAnyElementsOf(bands);
     }
 
