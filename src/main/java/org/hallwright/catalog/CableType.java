@@ -7,6 +7,7 @@ import java.util.SortedMap;
 ///
 /// @param form where its reach, fibres and lengths were read
 /// @param reach longest link in metres by the lane rate, Gb/s, that it still carries; a rate beyond the last is not carried
+/// @param splitterM longest assembly of one connector and several tails, metres; 0 where that is no shorter than `reach`
 /// @param connectors connectors of ports it goes into; empty for every pluggable cage
 /// @param fibresPerLane fibres of a link per lane; 0 for copper or where `fibres` says it
 /// @param fibres fibres of a link whatever its lanes; 0 for copper or where `fibresPerLane` says it
@@ -23,7 +24,7 @@ import java.util.SortedMap;
 /// @param colour jacket, six hex digits
 /// @param netbox type of cable in the words of NetBox
 public record CableType(
-        String id, String name, Kind kind, Origin form, SortedMap<Integer, Integer> reach, List<String> connectors, int fibresPerLane, int fibres,
+        String id, String name, Kind kind, Origin form, SortedMap<Integer, Integer> reach, int splitterM, List<String> connectors, int fibresPerLane, int fibres,
         Figure diameterMm, Figure massKgPerM, Figure endW, Figure endUsd, Figure cableUsd, Figure metreUsd, Figure latencyNsPerM, int bend,
         List<Double> lengths, double step, String colour, String netbox) {
     public enum Kind {

@@ -23,7 +23,7 @@ final class CableReader {
     CableType cable(Json json, Problems problems) {
         Fields f = new Fields(json, "a cable", problems);
         CableType cable = new CableType(id.apply(f), f.text("name"), f.word("kind", CableType.Kind.class, Optional.empty()),
-                figures.origin(f, "form"), reach(f), f.each("connectors", v -> v instanceof Json.Text t ? t.value() : f.wrong(v, "a connector must be a text", "")),
+                figures.origin(f, "form"), reach(f), f.whole("splitter", 0, LONGEST, 0), f.each("connectors", v -> v instanceof Json.Text t ? t.value() : f.wrong(v, "a connector must be a text", "")),
                 f.whole("fibresPerLane", 0, 100, 0), f.whole("fibres", 0, 10_000, 0), figures.figure(f, "diameterMm"), figures.figure(f, "massKgPerM"),
                 figures.figure(f, "endW"), figures.figure(f, "endUsd"), figures.figure(f, "cableUsd"), figures.figure(f, "metreUsd"),
                 figures.figure(f, "latencyNsPerM"), f.whole("bend", 1, 100), f.some("lengths", v -> f.number(v, "a length", 0.1, LONGEST), 1.0),

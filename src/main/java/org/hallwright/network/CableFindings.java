@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.hallwright.catalog.CableType;
 import org.hallwright.model.Finding;
 import org.hallwright.model.Network;
 import org.hallwright.model.RackTable;
@@ -36,6 +37,7 @@ public final class CableFindings {
             findings.loose(network.wiring());
             findings.missing(network.wiring());
             findings.runs(network);
+            findings.splitters(network);
             findings.planes(network);
         }
         findings.clashes();
@@ -117,13 +119,47 @@ public final class CableFindings {
                         + Joints.MOST_DROP / 1000 + " m apart in height."));
         Measure measure = new Measure(table, wiring, cabling.catalog().cables(), new Trunking(cabling.catalog().trunks()));
         tooLong.forEach((rack, count) -> {
-            LinkKind kind = kinds.getOrDefault(rack, new LinkKind(1, 1, ""));
+            LinkKind kind = kinds.getOrDefault(rack, new LinkKind(1, 1, "", false));
             double most = measure.most(kind) / 1000.0;
             double needed = longest.getOrDefault(rack, 0L) / 1000.0;
             add(Finding.Severity.ERROR, "reach", table.id(rack).toString(), String.format(Locale.ROOT,
                     "%,d cables of %s from %s are up to %.1f m long; at %d Gb/s a lane none reaches beyond %.0f m", count, wiring.network().label(),
                     table.nameOf(rack), needed, kind.laneGbps(), most), needed, most, "m", "Move it nearer, shorten its way through the trays, or allow other media.");
         });
+    }
+
+    /// Assemblies of several tails that are longer than they are made, where no trunk takes them to a panel.
+    private void splitters(Cabled cabled) {
+        List<CableType> media = cabling.catalog().cables();
+        Map<CableType, Split> tooLong = new LinkedHashMap<>();
+        for (int b = 0; b < cabled.runs().size(); b++) {
+            Links links = cabled.wiring().boundaries().get(b);
+            Runs runs = cabled.runs().get(b);
+            for (int i = 0; i < links.bundles(); i++) {
+                Tally tally = runs.tally[i];
+                for (int e = 0; runs.base[i] >= 0 && tally.trunks().length == 0 && e < tally.code().length; e++) {
+                    int medium = Tally.medium(tally.code()[e]);
+                    if (medium == Tally.TOO_LONG || !links.kinds.get(Tally.kind(tally.code()[e])).split() || media.get(medium).splitterM() == 0) {
+                        continue;
+                    }
+                    // The links of a bundle differ by their rise within the racks alone.
+                    if (tally.millimetres()[e] > 1000L * media.get(medium).splitterM() * tally.links()[e]) {
+                        tooLong.merge(media.get(medium), new Split(tally.links()[e], tally.longest() / 1000.0), Split::and);
+                    }
+                }
+            }
+        }
+        tooLong.forEach((type, split) -> add(Finding.Severity.INFO, "splitter", scope(cabled.wiring().network()), String.format(Locale.ROOT,
+                "%,d links of %s share connectors and are up to %.1f m long; splitters of %s are made up to %d m", split.links, cabled.wiring().network().label(),
+                split.longestM, type.name(), type.splitterM()), split.longestM, type.splitterM(), "m",
+                "Split at a panel near the switch, shorten the way, or give each link a port of its own."));
+    }
+
+    /// Links that are tails of assemblies.
+    private record Split(int links, double longestM) {
+        Split and(Split other) {
+            return new Split(links + other.links, Math.max(longestM, other.longestM));
+        }
     }
 
     private String noWay(int rack, boolean management) {

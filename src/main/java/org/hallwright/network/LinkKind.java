@@ -7,7 +7,8 @@ import org.hallwright.catalog.Port;
 /// @param gbps rate, Gb/s
 /// @param lanes lanes of the link
 /// @param connector connector of the ports where it decides the medium (`rj45`); empty for pluggable cages
-record LinkKind(int gbps, int lanes, String connector) {
+/// @param split true for a tail of a connector that several links share
+record LinkKind(int gbps, int lanes, String connector, boolean split) {
     static final String TWISTED_PAIR = "rj45";
 
     /// The link between parts of two ports: the slower end decides.
@@ -20,7 +21,8 @@ record LinkKind(int gbps, int lanes, String connector) {
         int upperLanes = Math.max(1, upper.lanes() / upperParts);
         int lanes = lowerGbps == upperGbps ? Math.max(lowerLanes, upperLanes) : lowerGbps < upperGbps ? lowerLanes : upperLanes;
         boolean pair = lower.connector().equals(TWISTED_PAIR) || upper.connector().equals(TWISTED_PAIR);
-        return new LinkKind(Math.max(1, Math.min(lowerGbps, upperGbps)), lanes, pair ? TWISTED_PAIR : "");
+        return new LinkKind(Math.max(1, Math.min(lowerGbps, upperGbps)), lanes, pair ? TWISTED_PAIR : "",
+                tails(lower, lowerParts) > 1 || tails(upper, upperParts) > 1);
     }
 
     int laneGbps() {

@@ -82,6 +82,18 @@ class CablingLawTest {
         }
     }
 
+    /// Tails of assemblies of single-mode DR beyond the 50 m that such splitters are made, unless a trunk takes them to a panel.
+    @ParameterizedTest
+    @ValueSource(strings = {"gb200-hall", "superpod-h100"})
+    void longSplittersAreNoted(String name) {
+        Cabling cabling = Cabling.of(Plans.table(Plans.shipped(name)), Plans.CATALOG);
+        long tails = Plans.cables(cabling).stream()
+                .filter(c -> c.assembly() != null && !c.trunked() && c.medium() != null && c.medium().id().equals("smf-dr") && c.lengthM() > 50).count();
+        assertThat(CableFindings.of(cabling).stream().filter(f -> f.rule().equals("splitter"))
+                .mapToLong(f -> Long.parseLong(f.message().substring(0, f.message().indexOf(' ')).replace(",", ""))).sum()).isEqualTo(tails);
+        assertThat(tails > 0).isEqualTo(name.equals("gb200-hall"));
+    }
+
     /// A cable leaves a tray only where another touches it, and begins and ends within reach of its racks.
     @ParameterizedTest
     @ValueSource(strings = {"superpod-h100", "gb200-hall", "colossus-1"})
