@@ -27,7 +27,6 @@ final class Media {
         this.preferred = preferred;
     }
 
-
     /// Index of the medium for a run.
     ///
     /// @param millimetres length needed, slack included

@@ -319,7 +319,12 @@ public final class CampusView extends Region {
 
     /// The cable of a selected rack that is drawn at a pixel, in front of what the pixel shows else.
     public Optional<Cable> cable(double sx, double sy) {
-        return things == null || !Layer.CABLES.in(shown) ? Optional.empty() : world.cables().at(lens(), sx, sy, pick(sx, sy).orElse(null));
+        return cable(sx, sy, pick(sx, sy));
+    }
+
+    /// The same where it is known already what the pixel shows else.
+    public Optional<Cable> cable(double sx, double sy, Optional<Hit> under) {
+        return things == null || !Layer.CABLES.in(shown) ? Optional.empty() : world.cables().at(lens(), sx, sy, under.orElse(null));
     }
 
     /// Racks whose middle lies in a rectangle of the view.

@@ -15,6 +15,7 @@ import org.hallwright.network.CableTotals;
 import org.hallwright.network.Cables;
 import org.hallwright.network.Cabling;
 import org.hallwright.network.Sums;
+import org.hallwright.network.Watch;
 import org.hallwright.planner.Checks;
 import org.hallwright.session.CableChange;
 import org.hallwright.session.Document;
@@ -77,7 +78,7 @@ final class LiveCables {
         }, this::take);
     }
 
-    private Cabling compute(@Nullable Cabling base, RackTable table, org.hallwright.network.Watch watch) {
+    private Cabling compute(@Nullable Cabling base, RackTable table, Watch watch) {
         return base == null ? Cabling.of(table, document.catalog(), watch) : base.next(table, watch);
     }
 
@@ -110,7 +111,7 @@ final class LiveCables {
         jobs.submit(DRAG, () -> {
             try {
                 RackTable later = base.table().next(edit.apply(base.table().plan(), document.catalog()::size).plan());
-                return Optional.of(new CableChange(now, Sums.cables(base.next(later, org.hallwright.network.Watch.NONE))));
+                return Optional.of(new CableChange(now, Sums.cables(base.next(later, Watch.NONE))));
             } catch (EditRefused | ArithmeticException | IllegalArgumentException refused) {
                 return Optional.<CableChange>empty();
             }

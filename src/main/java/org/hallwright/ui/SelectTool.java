@@ -224,7 +224,7 @@ final class SelectTool implements Tool {
     public void move(Pointer pointer) {
         Optional<Hit> under = bench.view().pick(pointer.x(), pointer.y());
         bench.view().hover(under.map(Hit::number).orElse(-1));
-        bench.view().cable(pointer.x(), pointer.y()).ifPresentOrElse(cable -> overlay.hover(cable, pointer), () -> overlay.hover(under, pointer));
+        bench.view().cable(pointer.x(), pointer.y(), under).ifPresentOrElse(cable -> overlay.hover(cable, pointer), () -> overlay.hover(under, pointer));
     }
 
     @Override
