@@ -92,7 +92,7 @@ final class LayoutReader {
         once("tour", f.list("tours"), tours, Tour::name);
         once("phase", f.list("phases"), phases, Phase::key);
         f.end();
-        Plan plan = new Plan(name, description, notes, phases, templates, sites, networks, transports, views, tours);
+        Plan plan = new Plan(name, description, notes, phases, templates, sites, networks, List.of(), transports, views, tours);
         keys.checkUnique(plan);
         new Limits(catalog, keys, problems).check(plan);
         return plan;

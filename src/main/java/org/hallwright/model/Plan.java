@@ -6,44 +6,53 @@ import java.util.Optional;
 /// The document: a campus as an immutable value. Edits make another plan that shares what they do not touch.
 public record Plan(
         String name, String description, List<Note> notes, List<Phase> phases, List<Template> templates,
-        List<Site> sites, List<Network> networks, List<Transport> transports, List<View> views, List<Tour> tours) {
+        List<Site> sites, List<Network> networks, List<PowerSystem> power, List<Transport> transports, List<View> views, List<Tour> tours) {
     public Plan {
         notes = List.copyOf(notes);
         phases = List.copyOf(phases);
         templates = List.copyOf(templates);
         sites = List.copyOf(sites);
         networks = List.copyOf(networks);
+        power = List.copyOf(power);
         transports = List.copyOf(transports);
         views = List.copyOf(views);
         tours = List.copyOf(tours);
     }
 
     public static Plan empty(String name) {
-        return new Plan(name, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Plan(name, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     public Plan withSites(List<Site> changed) {
-        return new Plan(name, description, notes, phases, templates, changed, networks, transports, views, tours);
+        return new Plan(name, description, notes, phases, templates, changed, networks, power, transports, views, tours);
     }
 
     public Plan withNetworks(List<Network> changed) {
-        return new Plan(name, description, notes, phases, templates, sites, changed, transports, views, tours);
+        return new Plan(name, description, notes, phases, templates, sites, changed, power, transports, views, tours);
+    }
+
+    public Plan withPower(List<PowerSystem> changed) {
+        return new Plan(name, description, notes, phases, templates, sites, networks, changed, transports, views, tours);
     }
 
     public Plan withTransports(List<Transport> changed) {
-        return new Plan(name, description, notes, phases, templates, sites, networks, changed, views, tours);
+        return new Plan(name, description, notes, phases, templates, sites, networks, power, changed, views, tours);
     }
 
     public Plan withViews(List<View> changed) {
-        return new Plan(name, description, notes, phases, templates, sites, networks, transports, changed, tours);
+        return new Plan(name, description, notes, phases, templates, sites, networks, power, transports, changed, tours);
     }
 
     public Plan withTemplates(List<Template> changed) {
-        return new Plan(name, description, notes, phases, changed, sites, networks, transports, views, tours);
+        return new Plan(name, description, notes, phases, changed, sites, networks, power, transports, views, tours);
     }
 
     public Optional<Network> network(String wanted) {
         return networks.stream().filter(n -> n.key().equals(wanted)).findFirst();
+    }
+
+    public Optional<PowerSystem> powerSystem(String wanted) {
+        return power.stream().filter(p -> p.key().equals(wanted)).findFirst();
     }
 
     public Optional<Template> template(String wanted) {

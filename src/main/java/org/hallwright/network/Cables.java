@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.hallwright.catalog.CableType;
 import org.hallwright.model.BlockPlace;
+import org.hallwright.model.KeyOrder;
 import org.hallwright.model.Network;
 import org.hallwright.model.RackTable;
 import org.jspecify.annotations.Nullable;

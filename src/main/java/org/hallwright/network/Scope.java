@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.hallwright.model.BlockPlace;
 import org.hallwright.model.Group;
+import org.hallwright.model.KeyOrder;
 import org.hallwright.model.Network;
 import org.hallwright.model.RackTable;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hallwright.model.Finding;
+import org.hallwright.model.KeyOrder;
 import org.junit.jupiter.api.Test;
 
 /// Who is wired to whom, by intent and keys.

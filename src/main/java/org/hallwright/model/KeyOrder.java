@@ -1,10 +1,10 @@
-package org.hallwright.network;
+package org.hallwright.model;
 
 import java.util.Comparator;
 
 /// The order of keys that people expect: numbers in them count as numbers, so that `A2` comes before `A10`.
-final class KeyOrder {
-    static final Comparator<String> NATURAL = KeyOrder::compare;
+public final class KeyOrder {
+    public static final Comparator<String> NATURAL = KeyOrder::compare;
 
     private KeyOrder() {}
 
