@@ -1,0 +1,35 @@
+package org.hallwright.power;
+
+import java.util.Locale;
+
+/// The load that a flow is worked out for. Ratings are checked at [#MAXIMUM], energy and heat at [#TYPICAL].
+///
+/// @param name for people
+/// @param base what racks and loads draw before the factor
+/// @param factor on that
+public record LoadCase(String name, Base base, double factor) {
+    /// What racks draw.
+    public enum Base {
+        /// Servers on, no work.
+        IDLE,
+        /// Training.
+        TYPICAL,
+        /// The rating.
+        MAXIMUM
+    }
+
+    public static final LoadCase IDLE = new LoadCase("idle", Base.IDLE, 1);
+    public static final LoadCase TYPICAL = new LoadCase("typical", Base.TYPICAL, 1);
+    public static final LoadCase MAXIMUM = new LoadCase("maximum", Base.MAXIMUM, 1);
+
+    public LoadCase {
+        if (!(factor >= 0) || !Double.isFinite(factor)) {
+            throw new IllegalArgumentException("a load is a part of the maximum, 0 or more");
+        }
+    }
+
+    /// A load as a part of the maximum.
+    public static LoadCase ofMaximum(double factor) {
+        return new LoadCase(String.format(Locale.ROOT, "%.0f %% of maximum", 100 * factor), Base.MAXIMUM, factor);
+    }
+}

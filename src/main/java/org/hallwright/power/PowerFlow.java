@@ -1,0 +1,223 @@
+package org.hallwright.power;
+
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// The load flow of a chain in one state: for one load, with some units out of service. All figures are computed; ratings and
+/// impedances are those of the plan and the catalogue. Balanced, positive sequence, quasi-static.
+public final class PowerFlow {
+    private final Chain chain;
+    private final LoadCase load;
+    final Sweep sweep;
+
+    private PowerFlow(Chain chain, LoadCase load, Sweep sweep) {
+        this.chain = chain;
+        this.load = load;
+        this.sweep = sweep;
+    }
+
+    /// The flow with everything in service.
+    public static PowerFlow of(Chain chain, LoadCase load) {
+        Circuit circuit = new Circuit(chain);
+        return new PowerFlow(chain, load, new Sweep(circuit, new Islands(circuit), new Loads(chain, load)));
+    }
+
+    /// The flow with these units out of service and all others in it.
+    public PowerFlow without(BitSet units) {
+        Sweep changed = new Sweep(sweep);
+        changed.set(units);
+        return new PowerFlow(chain, load, changed);
+    }
+
+    public PowerFlow without(Collection<String> ids) {
+        BitSet units = new BitSet();
+        ids.forEach(id -> chain.index(id).ifPresent(units::set));
+        return without(units);
+    }
+
+    public Chain chain() {
+        return chain;
+    }
+
+    public LoadCase load() {
+        return load;
+    }
+
+    /// Units out of service.
+    public BitSet out() {
+        return (BitSet) sweep.out.clone();
+    }
+
+    /// True where a unit is in service and fed.
+    public boolean live(int unit) {
+        return sweep.live[unit];
+    }
+
+    /// True where no flow was found: the load is more than the chain can carry at any voltage.
+    public boolean unsolved(int unit) {
+        return sweep.unsolved[unit];
+    }
+
+    /// Output voltage over the nominal one; 0 where it is dead.
+    public double voltage(int unit) {
+        return sweep.voltage(unit);
+    }
+
+    /// Nominal voltage at the output, V.
+    public double nominalVolts(int unit) {
+        return sweep.circuit.volts[unit];
+    }
+
+    /// Percent of the limit that holds continuously; NaN without a rating.
+    public double loadPct(int unit) {
+        return 100 * sweep.loading(unit);
+    }
+
+    /// Percent of the rating as it is on the plate; NaN without one.
+    public double ratingPct(int unit) {
+        return 100 * sweep.ofRating(unit);
+    }
+
+    /// Real power at the output, W.
+    public double outputW(int unit) {
+        return sweep.pOut[unit] * Circuit.BASE;
+    }
+
+    /// Reactive power at the output, var.
+    public double outputVar(int unit) {
+        return sweep.qOut[unit] * Circuit.BASE;
+    }
+
+    public double inputW(int unit) {
+        return sweep.pIn[unit] * Circuit.BASE;
+    }
+
+    public double inputVar(int unit) {
+        return sweep.qIn[unit] * Circuit.BASE;
+    }
+
+    /// What is lost in it, W.
+    public double lossW(int unit) {
+        return (sweep.pIn[unit] - sweep.pOut[unit]) * Circuit.BASE;
+    }
+
+    /// Current at the output, A.
+    public double amperes(int unit) {
+        double v = voltage(unit);
+        return v == 0 ? 0 : Math.hypot(outputW(unit), outputVar(unit)) / (Math.sqrt(3) * v * nominalVolts(unit));
+    }
+
+    /// Rated current at nominal voltage, A; NaN without one.
+    public double ratedAmperes(int unit) {
+        return sweep.circuit.ratings.amperes[unit];
+    }
+
+    /// Part of the rating that may be used continuously.
+    public double allowed(int unit) {
+        return sweep.circuit.ratings.allowed[unit];
+    }
+
+    /// Power of the racks that it feeds, directly or through others, W.
+    public double itW(int unit) {
+        return sweep.it[unit] * Circuit.BASE;
+    }
+
+    /// Load at the unit itself that is neither a rack nor another unit, W.
+    public double houseW(int unit) {
+        return sweep.house[unit] * Circuit.BASE;
+    }
+
+    /// Part of a unit's power that it draws from one of those above, 0 to 1.
+    public double share(int unit, int above) {
+        Links inputs = chain.inputs;
+        return IntStream.range(inputs.start[unit], inputs.start[unit + 1]).filter(place -> inputs.to[place] == above).mapToDouble(place -> sweep.share[place]).sum();
+    }
+
+    /// True where a rack has a feed that is live.
+    public boolean lit(int rack) {
+        return IntStream.of(chain.feedsOf(rack)).anyMatch(unit -> sweep.live[unit]);
+    }
+
+    /// Numbers of racks that have feeds but none that is live.
+    public int[] dark() {
+        return IntStream.range(0, chain.racks.length)
+                .filter(i -> IntStream.range(chain.feeds.start[i], chain.feeds.start[i + 1]).allMatch(f -> sweep.feedShare[f] == 0))
+                .map(i -> chain.racks[i])
+                .toArray();
+    }
+
+    /// Current of the tap of a rack on one of its feeds, A, and what its breaker may carry, A; NaN without a breaker.
+    public Tap tap(int rack, int feed) {
+        int at = java.util.Arrays.binarySearch(chain.racks, rack);
+        int f = chain.feeds.start[at] + feed;
+        int unit = chain.feeds.to[f];
+        double v = voltage(unit);
+        double va = sweep.feedShare[f] * rackW(rack) * Math.hypot(1, sweep.circuit.tan[unit]);
+        Ratings ratings = sweep.circuit.ratings;
+        return new Tap(v == 0 ? 0 : va / (Math.sqrt(3) * v * nominalVolts(unit)), ratings.tap[unit] * ratings.tapAllowed[unit]);
+    }
+
+    /// @param amperes of each phase, balanced
+    /// @param limit what its breaker may carry continuously, A
+    public record Tap(double amperes, double limit) {}
+
+    /// What a rack draws in this load, W, whether it is lit or not.
+    public double rackW(int rack) {
+        int at = java.util.Arrays.binarySearch(chain.racks, rack);
+        return at < 0 ? 0 : sweep.loads().rackW[at];
+    }
+
+    /// Sums and extremes over units.
+    ///
+    /// @param sourceW real power of the sources
+    /// @param lossW losses of all units
+    /// @param itW power of lit racks
+    /// @param houseW what is neither IT nor loss
+    /// @param lowest lowest voltage over nominal; NaN without live units
+    /// @param worst highest loading, percent of the limit; NaN without ratings
+    public record Totals(double sourceW, double sourceVar, double lossW, double itW, double houseW, double lowest, int lowestUnit, double worst, int worstUnit) {}
+
+    public Totals totals() {
+        return totals(IntStream.range(0, chain.units().size()).toArray());
+    }
+
+    /// The same for some units, in the order of the chain.
+    public Totals totals(int[] units) {
+        double sourceW = 0;
+        double sourceVar = 0;
+        double loss = 0;
+        double it = 0;
+        double house = 0;
+        double lowest = Double.NaN;
+        double worst = Double.NaN;
+        int lowestUnit = -1;
+        int worstUnit = -1;
+        for (int k : units) {
+            double alike = sweep.copies(k);
+            if (sweep.circuit.source[k]) {
+                sourceW += outputW(k);
+                sourceVar += outputVar(k);
+            }
+            loss += alike * lossW(k);
+            it += alike * sweep.tappedW(k);
+            house += alike * houseW(k);
+            if (live(k) && !(voltage(k) >= lowest)) {
+                lowest = voltage(k);
+                lowestUnit = k;
+            }
+            double percent = loadPct(k);
+            if (live(k) && !Double.isNaN(percent) && !(percent <= worst)) {
+                worst = percent;
+                worstUnit = k;
+            }
+        }
+        return new Totals(sourceW, sourceVar, loss, it, house, lowest, lowestUnit, worst, worstUnit);
+    }
+
+    /// Units over their limit, in the order of the chain.
+    public List<Integer> overloaded() {
+        return IntStream.range(0, chain.units().size()).filter(k -> loadPct(k) > 100 + 1e-9).boxed().toList();
+    }
+}
