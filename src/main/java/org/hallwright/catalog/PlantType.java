@@ -11,7 +11,8 @@ import org.hallwright.model.Size;
 /// @param kind what it is
 /// @param form where its dimensions were read
 /// @param ratings its capacities by name with the unit in the name, for example `coolingW`, `firmW`, `storedWh`,
-///     `ratingVA`, `flowLpm`, `amperes`
+///     `ratingVA`, `flowLpm`, `amperes`, `volts` at the output, `ohmPerKm` of a phase; what load flow needs is named as in a
+///     power system
 /// @param frontClear free millimetres it needs before its front; 0 where the general rules suffice
 public record PlantType(
         String id, String name, String maker, Kind kind, Size size, Origin form, Figure massKg, Figure maximumW, Figure typicalW,
@@ -31,7 +32,9 @@ public record PlantType(
         TRANSFORMER,
         BOARD,
         BUSWAY,
+        POWER_CABLE,
         UPS,
+        TRANSFER_SWITCH,
         GENERATOR,
         TURBINE,
         BATTERY,
@@ -41,6 +44,11 @@ public record PlantType(
 
     public PlantType {
         ratings = Collections.unmodifiableSortedMap(new TreeMap<>(ratings));
+    }
+
+    /// True for what is laid along a way and counted by the metre: it stands nowhere.
+    public boolean laid() {
+        return kind == Kind.BUSWAY || kind == Kind.POWER_CABLE;
     }
 
     @Override

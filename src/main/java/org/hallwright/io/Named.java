@@ -30,7 +30,7 @@ final class Named {
     /// Checks the id of plant of one kind, such as a busway.
     void plant(String id, PlantType.Kind kind, Json.Spot spot) {
         if (!(catalog.standing(id).orElse(null) instanceof PlantType plant) || plant.kind() != kind) {
-            unknown(kind.name().toLowerCase(Locale.ROOT), id,
+            unknown(kind.name().toLowerCase(Locale.ROOT).replace('_', ' '), id,
                     catalog.standing().stream().filter(s -> s instanceof PlantType p && p.kind() == kind).map(Standing::id), spot);
         }
     }

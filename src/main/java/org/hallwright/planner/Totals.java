@@ -54,7 +54,8 @@ public record Totals(
             };
             case PlantType plant -> switch (plant.kind()) {
                 case CDU, REAR_DOOR, FAN_WALL, CRAH, CHILLER, DRY_COOLER, COOLING_TOWER, PUMP, CONTAINMENT -> "cooling";
-                case SUBSTATION_TRANSFORMER, UNIT_SUBSTATION, TRANSFORMER, BOARD, BUSWAY, UPS, GENERATOR, TURBINE, BATTERY, MV_SKID -> "power";
+                case SUBSTATION_TRANSFORMER, UNIT_SUBSTATION, TRANSFORMER, BOARD, BUSWAY, POWER_CABLE, UPS, TRANSFER_SWITCH, GENERATOR, TURBINE, BATTERY,
+                     MV_SKID -> "power";
             };
         };
     }

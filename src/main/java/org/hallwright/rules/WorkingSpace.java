@@ -26,7 +26,7 @@ final class WorkingSpace implements Rule {
 
     private static boolean electrical(PlantType plant) {
         return switch (plant.kind()) {
-            case SUBSTATION_TRANSFORMER, UNIT_SUBSTATION, TRANSFORMER, BOARD, UPS, MV_SKID -> true;
+            case SUBSTATION_TRANSFORMER, UNIT_SUBSTATION, TRANSFORMER, BOARD, UPS, TRANSFER_SWITCH, MV_SKID -> true;
             default -> false;
         };
     }

@@ -58,14 +58,14 @@ final class Shapes {
                     detail(0.92, 0.18, 0.14, 1, 0.82, 0.78, Swatch.DETAIL_MID), panel(0.05, 0.2), panel(0.24, 0.39),
                     new Drum(0.65, 0.5, 0.1, 0.86, 1, Swatch.BUSHING), new Drum(0.73, 0.5, 0.1, 0.86, 1, Swatch.BUSHING), new Drum(0.81, 0.5, 0.1, 0.86, 1, Swatch.BUSHING));
             case CRAH, FAN_WALL -> grilles(2, 2);
-            case UPS, BOARD -> row((int) Math.max(2, Math.min(6, Math.rint(plant.size().width() / 700.0))));
+            case UPS, BOARD, TRANSFER_SWITCH -> row((int) Math.max(2, Math.min(6, Math.rint(plant.size().width() / 700.0))));
             case CDU -> List.of(body(0, 0, 0, 1, 1, 0.95), detail(0.1, -0.01, 0.58, 0.9, 0, 0.82, Swatch.DETAIL_DARK),
                     detail(0.2, -0.012, 0.64, 0.55, -0.01, 0.76, Swatch.PIPE_SUPPLY), detail(0.1, -0.01, 0.08, 0.9, 0, 0.5, Swatch.DETAIL_MID),
                     new Drum(0.3, 0.75, 0.16, 0.95, 1.06, Swatch.PIPE_SUPPLY), new Drum(0.7, 0.75, 0.16, 0.95, 1.06, Swatch.PIPE_RETURN));
             case PUMP -> List.of(detail(0, 0, 0, 1, 1, 0.1, Swatch.DETAIL_MID), body(0.05, 0.22, 0.14, 0.48, 0.78, 0.72),
                     detail(0.48, 0.42, 0.36, 0.6, 0.58, 0.5, Swatch.DETAIL_LIGHT), new Drum(0.76, 0.5, 0.55, 0.1, 0.62, Swatch.PIPE_SUPPLY),
                     new Drum(0.76, 0.5, 0.26, 0.62, 1, Swatch.PIPE_SUPPLY), detail(0.02, 0.26, 0.2, 0.05, 0.74, 0.66, Swatch.DETAIL_DARK));
-            case REAR_DOOR, BUSWAY, CONTAINMENT -> WHOLE;
+            case REAR_DOOR, BUSWAY, POWER_CABLE, CONTAINMENT -> WHOLE;
         };
     }
 

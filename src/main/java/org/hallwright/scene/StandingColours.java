@@ -25,7 +25,7 @@ public final class StandingColours {
                 case BATTERY -> dark ? 0xffdfe3e6 : 0xfffafbfc;
                 case TURBINE, GENERATOR -> 0xffa79c84;
                 case SUBSTATION_TRANSFORMER, UNIT_SUBSTATION, TRANSFORMER, MV_SKID -> 0xff8a9a6b;
-                case BOARD, UPS, BUSWAY -> 0xff9a8f63;
+                case BOARD, UPS, TRANSFER_SWITCH, BUSWAY, POWER_CABLE -> 0xff9a8f63;
                 case CONTAINMENT -> 0xff8fb0c9;
             };
         };

@@ -35,7 +35,7 @@ final class Facts {
 
     /// The name of a plant rating, without its unit: `coolingW` is `cooling`.
     static String ratingName(String name) {
-        String words = name.replaceAll("(Wh|VA|Lpm|[WVAK])$", "").replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+        String words = name.replaceAll("ohmPerKm$", "resistance").replaceAll("(Wh|VA|Lpm|OhmPerKm|Pct|[WVK])$", "").replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
         return words.isEmpty() ? name : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
@@ -47,6 +47,10 @@ final class Facts {
                 : name.endsWith("Lpm") ? units.flow(value)
                 : name.endsWith("K") ? units.rise(value)
                 : name.equals("amperes") ? String.format(Locale.ROOT, "%,.0f A", value)
+                : name.equals("volts") ? String.format(Locale.ROOT, "%,.0f V", value)
+                : name.endsWith("Pct") ? String.format(Locale.ROOT, "%.1f %%", value)
+                : name.toLowerCase(Locale.ROOT).endsWith("ohmperkm") ? String.format(Locale.ROOT, "%.4f Ω/km", value)
+                : name.matches("loss[ABC]") ? String.format(Locale.ROOT, "%.4f", value)
                 : String.format(Locale.ROOT, "%.2f", value);
     }
 }

@@ -9,7 +9,7 @@ import org.hallwright.catalog.Catalog;
 import org.hallwright.catalog.PlantType;
 import org.hallwright.catalog.Standing;
 
-/// A choice among the types of the catalogue, by name: among racks where a rack stands, among plant where plant does.
+/// A choice among the types of the catalogue, by name: among racks where a rack stands, among plant that stands where plant does.
 final class TypeChoice {
     private TypeChoice() {}
 
@@ -20,6 +20,7 @@ final class TypeChoice {
         ComboBox<String> types = new ComboBox<>();
         List<String> ids = new ArrayList<>(catalog.standing().stream()
                 .filter(s -> s instanceof PlantType == plant)
+                .filter(s -> !(s instanceof PlantType p && p.laid()) || s.id().equals(now))
                 .sorted(Comparator.comparing(Standing::name))
                 .map(Standing::id)
                 .toList());

@@ -18,6 +18,7 @@ import org.hallwright.catalog.DeviceType;
 import org.hallwright.catalog.Figure;
 import org.hallwright.catalog.PlantType;
 import org.hallwright.catalog.RackType;
+import org.hallwright.catalog.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,9 +103,31 @@ class CatalogReaderTest {
         List<PlantType> plant = catalog.standing().stream().filter(PlantType.class::isInstance).map(PlantType.class::cast).toList();
         assertThat(plant).extracting(PlantType::kind).contains(PlantType.Kind.values());
         assertThat(plant).filteredOn(p -> p.kind() == PlantType.Kind.BUSWAY).extracting(p -> p.ratings().get("amperes").value())
-                .containsExactly(250.0, 400.0, 630.0, 800.0, 1000.0, 1250.0, 1600.0, 2000.0, 2500.0);
+                .containsExactly(250.0, 400.0, 630.0, 800.0, 1000.0, 1250.0, 1600.0, 2000.0, 2500.0, 3200.0, 4000.0);
         assertThat(catalog.devices()).filteredOn(d -> d.kind() == DeviceType.Kind.SWITCH).extracting(DeviceType::id)
                 .contains("sn5600", "sn5610", "sn6800", "qm9700", "q3400", "arista-7060x6", "sn2201");
+    }
+
+    @Test
+    void plantStatesWhatLoadFlowNeedsOfIt() {
+        for (Standing standing : catalog.standing()) {
+            if (standing instanceof PlantType plant) {
+                assertThat(plant.ratings().keySet()).as(plant.id()).containsAll(switch (plant.kind()) {
+                    case SUBSTATION_TRANSFORMER, UNIT_SUBSTATION, TRANSFORMER -> List.of("ratingVA", "volts", "impedancePct", "noLoadW", "loadLossW");
+                    case MV_SKID -> List.of("ratingVA", "impedancePct", "noLoadW", "loadLossW");
+                    case BOARD, TRANSFER_SWITCH -> List.of("amperes", "volts");
+                    case BUSWAY -> List.of("amperes", "volts", "ohmPerKm", "reactanceOhmPerKm");
+                    case POWER_CABLE -> List.of("amperes", "ohmPerKm", "reactanceOhmPerKm");
+                    case UPS -> List.of("ratingVA", "volts", "lossA", "lossB", "lossC", "inputPowerFactor");
+                    case GENERATOR, TURBINE -> List.of("firmW", "ratingVA");
+                    default -> List.<String>of();
+                });
+                if (plant.ratings().containsKey("loadLossW")) {
+                    assertThat(plant.ratings().get("noLoadW").value() + plant.ratings().get("loadLossW").value()).as(plant.id())
+                            .isLessThanOrEqualTo(plant.maximumW().value());
+                }
+            }
+        }
     }
 
     @Test
