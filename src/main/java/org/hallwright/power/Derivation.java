@@ -195,7 +195,7 @@ final class Derivation {
                 draft.feeder.lengthM = length(draft.feeder, draft.place);
             } else if (draft.kind == PowerSystem.Kind.BUSWAY) {
                 PowerUnit.Place run = draft.place;
-                draft.lengthM = (Math.abs(run.toX() - run.x()) + Math.abs(run.toY() - run.y())) / 1000 + length(draft, run);
+                draft.lengthM = run.known() ? (Math.abs(run.toX() - run.x()) + Math.abs(run.toY() - run.y())) / 1000 + length(draft, run) : 0;
             }
         }
         return all;

@@ -20,8 +20,13 @@ public final class PowerFlow {
 
     /// The flow with everything in service.
     public static PowerFlow of(Chain chain, LoadCase load) {
+        return afresh(chain, load, new BitSet());
+    }
+
+    /// The flow with these units out of service from the beginning.
+    static PowerFlow afresh(Chain chain, LoadCase load, BitSet out) {
         Circuit circuit = new Circuit(chain);
-        return new PowerFlow(chain, load, new Sweep(circuit, new Islands(circuit), new Loads(chain, load)));
+        return new PowerFlow(chain, load, new Sweep(circuit, new Islands(circuit), new Loads(chain, load), out));
     }
 
     /// The flow with these units out of service and all others in it.

@@ -54,7 +54,7 @@ final class Sweep {
     final BitSet touched = new BitSet();
     final BitSet touchedFeeds = new BitSet();
 
-    Sweep(Circuit circuit, Islands islands, Loads loads) {
+    Sweep(Circuit circuit, Islands islands, Loads loads, BitSet outOfService) {
         this.circuit = circuit;
         this.islands = islands;
         this.chain = circuit.chain;
@@ -78,6 +78,7 @@ final class Sweep {
         house = new double[n];
         rackP = new double[n];
         unsolved = new boolean[n];
+        out.or(outOfService);
         dirtyUnits.set(0, n);
         dirtyRacks.set(0, chain.racks.length);
         dirtyIslands.set(0, islands.count());
