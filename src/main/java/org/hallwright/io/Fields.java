@@ -75,6 +75,11 @@ final class Fields {
         return some(name, texts, "");
     }
 
+    /// The texts of a list; none when it is absent.
+    List<String> anyTexts(String name) {
+        return each(name, v -> text(v, name));
+    }
+
     /// The values of a list that must have one or more, each read.
     <T> List<T> some(String name, Function<Json, T> read, T harmless) {
         required(name);

@@ -14,10 +14,11 @@ import org.hallwright.model.Building;
 import org.hallwright.model.Contents;
 import org.hallwright.model.Network;
 import org.hallwright.model.Note;
-import org.hallwright.model.Part;
 import org.hallwright.model.Phase;
 import org.hallwright.model.Plan;
+import org.hallwright.model.PlanTree;
 import org.hallwright.model.Point;
+import org.hallwright.model.PowerSystem;
 import org.hallwright.model.Room;
 import org.hallwright.model.Site;
 import org.hallwright.model.Size;
@@ -63,6 +64,11 @@ final class LayoutReader {
         return new NetworkReader(named, keys, problems, part);
     }
 
+    /// A reader of power systems.
+    PowerReader power() {
+        return new PowerReader(named, keys, problems);
+    }
+
     Plan read(Json json) {
         Fields f = new Fields(json, "a layout", problems);
         int format = f.whole("format", 0, Integer.MAX_VALUE);
@@ -83,8 +89,11 @@ final class LayoutReader {
         List<Template> templates = items.templates(f.list("templates"));
         f.required("sites");
         List<Site> sites = f.each("sites", this::site);
-        List<Network> networks = f.each("networks", networks(parts(sites)::contains)::network);
+        List<Network> networks = f.each("networks", networks(PlanTree.partKeys(sites)::contains)::network);
         once("network", f.list("networks"), networks, Network::key);
+        PowerReader powerReader = power();
+        List<PowerSystem> power = f.each("power", powerReader::system);
+        once("power system", f.list("power"), power, PowerSystem::key);
         List<Transport> transports = f.each("transports", v -> transport(v, sites));
         List<View> views = f.each("views", this::view);
         once("view", f.list("views"), views, View::name);
@@ -92,8 +101,9 @@ final class LayoutReader {
         once("tour", f.list("tours"), tours, Tour::name);
         once("phase", f.list("phases"), phases, Phase::key);
         f.end();
-        Plan plan = new Plan(name, description, notes, phases, templates, sites, networks, List.of(), transports, views, tours);
+        Plan plan = new Plan(name, description, notes, phases, templates, sites, networks, power, transports, views, tours);
         keys.checkUnique(plan);
+        powerReader.check(plan, json);
         new Limits(catalog, keys, problems).check(plan);
         return plan;
     }
@@ -107,15 +117,6 @@ final class LayoutReader {
                         "Rename one of them.");
             }
         }
-    }
-
-    private static Set<String> parts(List<? extends Part> parts) {
-        Set<String> keys = new HashSet<>();
-        parts.forEach(part -> {
-            keys.add(part.key());
-            keys.addAll(parts(part.parts()));
-        });
-        return keys;
     }
 
     private Note note(Json json) {

@@ -44,6 +44,7 @@ final class LayoutWriter {
                 .each("templates", plan.templates(), this::template)
                 .put("sites", plan.sites().stream().map(this::site).toList())
                 .each("networks", plan.networks(), NetworkWriter::write)
+                .each("power", plan.power(), PowerWriter::write)
                 .each("transports", plan.transports(), t -> new Members()
                         .put("from", t.from()).put("to", t.to()).put("gbps", sourced(t.gbps())).map())
                 .each("views", plan.views(), v -> new Members()

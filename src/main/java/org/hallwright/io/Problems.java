@@ -23,6 +23,11 @@ final class Problems {
         }
     }
 
+    /// True where something is already known to be wrong with a value.
+    boolean at(Json.Spot spot) {
+        return found.stream().anyMatch(problem -> problem.pointer().equals(spot.pointer()));
+    }
+
     boolean none() {
         return found.isEmpty();
     }

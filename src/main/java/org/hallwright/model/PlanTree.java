@@ -53,6 +53,20 @@ public final class PlanTree {
                 : frame;
     }
 
+    /// The keys of parts and of all parts within them. Fixtures are no parts.
+    public static Set<String> partKeys(List<? extends Part> parts) {
+        Set<String> keys = new HashSet<>();
+        collectPartKeys(parts, keys);
+        return keys;
+    }
+
+    private static void collectPartKeys(List<? extends Part> parts, Set<String> keys) {
+        parts.forEach(part -> {
+            keys.add(part.key());
+            collectPartKeys(part.parts(), keys);
+        });
+    }
+
     /// Every key in use: parts and fixtures.
     public static Set<String> keys(Plan plan) {
         Set<String> keys = new HashSet<>();

@@ -135,6 +135,10 @@ public record PowerSystem(
             return new Tier(key, name, kind, types, supply, count, per, set, from, standby, wiring, feeds, positions, heights, feeder, changed);
         }
 
+        public Tier withSupply(String changed) {
+            return new Tier(key, name, kind, types, changed, count, per, set, from, standby, wiring, feeds, positions, heights, feeder, figures);
+        }
+
         /// Its name for people, or else its key.
         public String label() {
             return name.isEmpty() ? key : name;
