@@ -14,6 +14,7 @@ import org.hallwright.model.Network;
 import org.hallwright.model.Part;
 import org.hallwright.model.PlanTree;
 import org.hallwright.model.Pose;
+import org.hallwright.model.PowerSystem;
 import org.hallwright.model.RackId;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.Room;
@@ -26,13 +27,14 @@ import org.hallwright.model.Room;
 /// - `set IDS key=value` with keys `type name x y yaw locked` and, for blocks, those of [BlockFigure], for groups
 ///   `frontAisle rearAisle`
 /// - `set NETWORK key=value` with the keys of [NetworkFigure], `delete NETWORK`: a network, where no part has its key
+/// - `set SYSTEM key=value` with the keys of [PowerFigure], `delete SYSTEM`: a power system, where no part or network has its key
 /// - `apply BLOCK`: gives what a block states to its template, and so to every block that follows it
 ///
 /// Lengths are millimetres, or metres with an `m`: `1.2m`. IDS as in [Ids].
 public final class Commands {
     private static final Pattern ADD = Pattern.compile("(\\S+)\\s+at\\s+(\\S+)\\s+in\\s+(\\S+)");
     private static final Pattern LENGTH = Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)(mm|m)?");
-    private static final Pattern SET = Pattern.compile("(.+?)\\s+([A-Za-z0-9.]+)=(?:\"([^\"]*)\"|(\\S*))");
+    private static final Pattern SET = Pattern.compile("(.+?)\\s+([A-Za-z0-9._-]+)=(?:\"([^\"]*)\"|(\\S*))");
     private final RackTable table;
     private final Catalog catalog;
 
@@ -88,6 +90,9 @@ public final class Commands {
     private Edit delete(String rest) {
         if (network(rest).isPresent()) {
             return new RemoveNetwork(rest);
+        }
+        if (power(rest).isPresent()) {
+            return new RemovePower(rest);
         }
         return split("Delete", new Ids(table, catalog).find(rest), RemoveRacks::new, RemoveParts::new);
     }
@@ -189,12 +194,19 @@ public final class Commands {
     }
 
     private Edit setKeyed(String id, String key, String value) {
-        return network(id).<Edit>map(network -> new SetNetwork(NetworkFigure.of(key).changed(network, value))).orElseGet(() -> setPart(id, key, value));
+        return network(id).<Edit>map(network -> new SetNetwork(NetworkFigure.of(key).changed(network, value)))
+                .or(() -> power(id).map(system -> new SetPower(PowerFigure.of(key).changed(system, value))))
+                .orElseGet(() -> setPart(id, key, value));
     }
 
     /// The network of a key that no part has.
     private Optional<Network> network(String key) {
         return table.plan().network(key).filter(network -> PlanTree.find(table.plan(), key).isEmpty());
+    }
+
+    /// The power system of a key that neither a part nor a network has.
+    private Optional<PowerSystem> power(String key) {
+        return table.plan().powerSystem(key).filter(system -> network(key).isEmpty() && PlanTree.find(table.plan(), key).isEmpty());
     }
 
     private Edit setPart(String id, String key, String value) {

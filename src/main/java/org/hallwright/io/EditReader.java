@@ -13,6 +13,7 @@ import org.hallwright.edit.PlacePart;
 import org.hallwright.edit.PlaceRack;
 import org.hallwright.edit.RemoveNetwork;
 import org.hallwright.edit.RemoveParts;
+import org.hallwright.edit.RemovePower;
 import org.hallwright.edit.RemoveRacks;
 import org.hallwright.edit.RenamePart;
 import org.hallwright.edit.RenameRack;
@@ -23,6 +24,7 @@ import org.hallwright.edit.SetAisles;
 import org.hallwright.edit.SetBlock;
 import org.hallwright.edit.SetLocked;
 import org.hallwright.edit.SetNetwork;
+import org.hallwright.edit.SetPower;
 import org.hallwright.edit.SetRackType;
 import org.hallwright.edit.SetTemplate;
 import org.hallwright.edit.SwapRacks;
@@ -32,6 +34,7 @@ import org.hallwright.model.Block;
 import org.hallwright.model.Network;
 import org.hallwright.model.Part;
 import org.hallwright.model.Pose;
+import org.hallwright.model.PowerSystem;
 import org.hallwright.model.Template;
 
 /// Reads edits written by [EditJson].
@@ -45,6 +48,8 @@ final class EditReader {
     private static final Template.OfBlock NO_TEMPLATE = new Template.OfBlock("", NOTHING);
     private static final Network NO_NETWORK = new Network("", "", Network.Purpose.GPU, List.of(), new Network.Ends("", 1, 0, List.of(), 1, 1, 0),
             List.of(), List.of());
+    private static final PowerSystem NO_POWER = new PowerSystem("", "", List.of(), PowerSystem.Standard.NEC, PowerReader.POWER_FACTOR, PowerReader.IDLE,
+            "", List.of(), List.of(), List.of());
 
     private final LayoutReader parts;
     private final Problems problems;
@@ -76,6 +81,7 @@ final class EditReader {
             case "place-rack" -> new PlaceRack(f.text("id"), millimetres(f, "x"), millimetres(f, "y"), yaw(f));
             case "remove-network" -> new RemoveNetwork(f.text("key"));
             case "remove-parts" -> new RemoveParts(f.texts("keys"));
+            case "remove-power" -> new RemovePower(f.text("key"));
             case "remove-racks" -> new RemoveRacks(f.texts("ids"));
             case "rename-part" -> new RenamePart(f.text("key"), f.text("name"));
             case "rename-rack" -> new RenameRack(f.text("id"), f.text("name"));
@@ -89,6 +95,8 @@ final class EditReader {
             }
             // Whether its scope is there, the edit itself says.
             case "set-network" -> new SetNetwork(f.required("network").map(parts.networks(key -> true)::network).orElse(NO_NETWORK));
+            // The same holds for all it names.
+            case "set-power" -> new SetPower(f.required("power").map(parts.power()::system).orElse(NO_POWER));
             case "set-rack-type" -> new SetRackType(f.texts("ids"), f.text("type"));
             case "set-template" -> new SetTemplate(template(f));
             case "swap-racks" -> new SwapRacks(f.text("first"), f.text("second"));

@@ -61,6 +61,9 @@ class EditJsonTest {
             {"edit": "set-network"}                                       | "network" is missing
             {"edit": "set-network", "network": {"key": "N", "purpose": "gpu", "ends": {"port": "x"}, "tiers": []}} | "tiers" is empty
             {"edit": "remove-network"}                                    | "key" is missing
+            {"edit": "set-power"}                                         | "power" is missing
+            {"edit": "set-power", "power": {"key": "P", "tiers": [{"tier": "MV"}]}} | "kind" is missing
+            {"edit": "remove-power"}                                      | "key" is missing
             {"edit": "set-template"}                                      | "template" is missing
             {"edit": "transfer-racks", "moves": []}                       | "moves" is empty
             {"edit": "batch", "label": "", "edits": [{"edit": "undo"}]}   | there is no edit "undo"

@@ -22,6 +22,7 @@ import org.hallwright.edit.PlacePart;
 import org.hallwright.edit.PlaceRack;
 import org.hallwright.edit.RemoveNetwork;
 import org.hallwright.edit.RemoveParts;
+import org.hallwright.edit.RemovePower;
 import org.hallwright.edit.RemoveRacks;
 import org.hallwright.edit.RenamePart;
 import org.hallwright.edit.RenameRack;
@@ -32,6 +33,7 @@ import org.hallwright.edit.SetAisles;
 import org.hallwright.edit.SetBlock;
 import org.hallwright.edit.SetLocked;
 import org.hallwright.edit.SetNetwork;
+import org.hallwright.edit.SetPower;
 import org.hallwright.edit.SetRackType;
 import org.hallwright.edit.SetTemplate;
 import org.hallwright.edit.SwapRacks;
@@ -111,7 +113,7 @@ final class RandomPlans {
     /// An edit of any kind. What it names need not be there.
     Edit edit() {
         List<String> ids = List.of(id(), id());
-        return switch (random.nextInt(23)) {
+        return switch (random.nextInt(25)) {
             case 0 -> new AddPart(key("H"), part());
             case 1 -> new Batch(text(), some(3, this::edit));
             case 2 -> new InsertRack(key("K"), 1 + random.nextInt(200), random.nextInt(9), of(types), 1 + random.nextInt(200), chance(2) ? "" : id());
@@ -132,6 +134,8 @@ final class RandomPlans {
             case 18 -> new SetTemplate(new Template.OfBlock("t" + random.nextInt(9), block("", "", Pose.ORIGIN)));
             case 20 -> new SetNetwork(new RandomNetworks(random, catalog).network(key("N"), List.of(key("K"), key("H"))));
             case 21 -> new RemoveNetwork(key("N"));
+            case 22 -> new SetPower(new RandomPower(random, catalog, List.of(site())).system(key("P")));
+            case 23 -> new RemovePower(key("P"));
             case 16 -> new SwapRacks(id(), id());
             case 17 -> new TransferParts(List.of(new TransferParts.Move(key("K"), key("H"), pose())));
             default -> new TransferRacks(List.of(

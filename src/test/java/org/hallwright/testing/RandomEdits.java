@@ -1,8 +1,10 @@
 package org.hallwright.testing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.hallwright.catalog.Catalog;
@@ -15,6 +17,7 @@ import org.hallwright.edit.MoveRacks;
 import org.hallwright.edit.PlaceRack;
 import org.hallwright.edit.RemoveNetwork;
 import org.hallwright.edit.RemoveParts;
+import org.hallwright.edit.RemovePower;
 import org.hallwright.edit.RemoveRacks;
 import org.hallwright.edit.RenamePart;
 import org.hallwright.edit.RotateParts;
@@ -23,6 +26,7 @@ import org.hallwright.edit.RowBands;
 import org.hallwright.edit.SetAisles;
 import org.hallwright.edit.SetBlock;
 import org.hallwright.edit.SetNetwork;
+import org.hallwright.edit.SetPower;
 import org.hallwright.edit.SetRackType;
 import org.hallwright.edit.SetTemplate;
 import org.hallwright.edit.SwapRacks;
@@ -36,6 +40,7 @@ import org.hallwright.model.Part;
 import org.hallwright.model.Plan;
 import org.hallwright.model.PlanTree;
 import org.hallwright.model.Pose;
+import org.hallwright.model.PowerSystem;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.Room;
 import org.hallwright.model.RowSpec;
@@ -60,7 +65,7 @@ public final class RandomEdits {
         String item = items.get(random.nextInt(items.size()));
         String room = rooms.get(random.nextInt(rooms.size()));
         int dx = random.nextInt(-3000, 3000);
-        return switch (random.nextInt(19)) {
+        return switch (random.nextInt(21)) {
             case 0 -> new MoveRacks(ids, dx, 600);
             case 1 -> new RotateRacks(ids, 12.5);
             case 2 -> new RemoveRacks(ids);
@@ -78,6 +83,8 @@ public final class RandomEdits {
             case 15 -> new SetAisles(item, random.nextBoolean() ? RowBands.Aisle.FRONT : RowBands.Aisle.REAR, 1000 + 100 * random.nextInt(9));
             case 16 -> new SetNetwork(network("N" + random.nextInt(3), List.of(item, random.nextBoolean() ? item : room), random));
             case 17 -> new RemoveNetwork("N" + random.nextInt(3));
+            case 18 -> new SetPower(power("P" + random.nextInt(2), List.of(item, random.nextBoolean() ? item : room), random));
+            case 19 -> new RemovePower("P" + random.nextInt(2));
             case 14 -> Copies.array(table, List.of(random.nextBoolean() ? item : room), 2, dx, 700);
             default -> insert(table, ids.getFirst());
         };
@@ -87,6 +94,16 @@ public final class RandomEdits {
         Network.Tier leaves = new Network.Tier(List.of("network-array"), "sn5600", 1, 8, Network.Level.BLOCK, Network.Spread.ALL, 1, 2, 2, 1 + random.nextInt(64));
         Network.Tier spines = new Network.Tier(List.of("spine-colossus"), "sn5600", 1, 0, Network.Level.NETWORK, Network.Spread.RAIL, 1, 2, 2, 0);
         return new Network(key, "", Network.Purpose.GPU, scope, new Network.Ends("fabric", 1, 0, List.of(), 8, 1, 0), List.of(leaves, spines), List.of("mmf"));
+    }
+
+    /// A system without tiers: a source and a board that serve parts.
+    private static PowerSystem power(String key, List<String> parts, Random random) {
+        PowerSystem.Unit source = new PowerSystem.Unit(key + ".U", "", Optional.of(PowerSystem.Kind.UTILITY), List.of(), List.of(), parts.getFirst(), List.of(),
+                false, new TreeMap<>());
+        PowerSystem.Unit board = new PowerSystem.Unit(key + ".B", "", Optional.of(PowerSystem.Kind.BOARD), List.of(key + ".U"), List.of(), "", parts, false,
+                new TreeMap<>());
+        return new PowerSystem(key, "", random.nextBoolean() ? List.of() : parts, PowerSystem.Standard.IEC, 0.9 + random.nextInt(10) / 100.0, 0.35, "",
+                List.of(List.of(parts.getFirst()), parts), List.of(), List.of(source, board));
     }
 
     private static Edit template(Plan plan, Block block) {

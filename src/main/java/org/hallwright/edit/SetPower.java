@@ -1,0 +1,37 @@
+package org.hallwright.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.hallwright.model.Plan;
+import org.hallwright.model.PowerFaults;
+import org.hallwright.model.PowerSystem;
+import org.hallwright.model.Size;
+
+/// Changes a power system, or adds it after the others where none has its key.
+///
+/// @param system the power system as it shall be
+public record SetPower(PowerSystem system) implements Edit {
+    @Override
+    public String label() {
+        return "Change power system " + system.key();
+    }
+
+    @Override
+    public Outcome apply(Plan plan, Function<String, Optional<Size>> sizes) {
+        Optional<PowerSystem> old = plan.powerSystem(system.key());
+        if (old.filter(system::equals).isPresent()) {
+            return Outcome.of(plan);
+        }
+        Keys.requireForm(system.key());
+        system.tiers().forEach(tier -> Keys.requireForm(tier.key()));
+        List<PowerSystem> systems = new ArrayList<>(plan.power());
+        old.ifPresentOrElse(o -> systems.set(systems.indexOf(o), system), () -> systems.add(system));
+        Plan changed = plan.withPower(systems);
+        PowerFaults.of(changed).stream().findFirst().ifPresent(fault -> {
+            throw new EditRefused("Power system " + system.key() + ": " + fault.message() + ". " + fault.remedy());
+        });
+        return Outcome.of(changed);
+    }
+}
