@@ -12,6 +12,7 @@ import org.hallwright.overlay.CableOverlay;
 import org.hallwright.overlay.Overlay;
 import org.hallwright.overlay.OverlayResult;
 import org.hallwright.planner.Checks;
+import org.hallwright.power.PowerStudy;
 import org.jspecify.annotations.Nullable;
 
 /// A layout as commands work on it. Its cables are computed when first asked for.
@@ -19,6 +20,7 @@ final class Opened {
     private final RackTable table;
     private final Catalog catalog;
     private @Nullable Cabling cabling;
+    private @Nullable PowerStudy power;
 
     private Opened(RackTable table, Catalog catalog) {
         this.table = table;
@@ -48,8 +50,15 @@ final class Opened {
         return cabling;
     }
 
+    PowerStudy power() {
+        if (power == null) {
+            power = PowerStudy.of(table, catalog);
+        }
+        return power;
+    }
+
     List<Finding> findings() {
-        return Checks.all(cabling());
+        return Checks.all(cabling(), power());
     }
 
     OverlayResult overlay(Overlay overlay) {

@@ -37,16 +37,18 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws FileRefused {
-        Progress progress = new Progress(spec.commandLine().getErr(), 4);
+        Progress progress = new Progress(spec.commandLine().getErr(), 5);
         progress.step("reading " + file);
         Optional<org.hallwright.overlay.Overlay> wanted = OverlayNames.find(overlay);
         Opened layout = Opened.read(file);
         progress.step("routing the cables");
         layout.cabling();
+        progress.step("solving the power flow");
+        layout.power();
         progress.step("checking the rules");
         List<Finding> findings = layout.findings();
         progress.step("adding up");
-        Report report = Report.of(layout.cabling(), findings);
+        Report report = Report.of(layout.cabling(), layout.power(), findings);
         Optional<OverlayResult> numbers = wanted.map(layout::overlay);
         progress.end();
         PrintWriter out = spec.commandLine().getOut();

@@ -62,6 +62,7 @@ public final class ReportJson {
             members.put("fabric", fabric(wires.fabric()));
             members.put("cables", cables(wires));
         });
+        section.power().ifPresent(power -> members.put("power", PowerJson.totals(power)));
         members.put("cost", cost(section));
         members.put("findings", findings(section.findings()));
         return members;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.hallwright.model.Finding;
 import org.hallwright.network.CableFindings;
 import org.hallwright.network.Cabling;
+import org.hallwright.power.PowerStudy;
 import org.hallwright.rules.Rules;
 
 /// Everything that is found wrong with a plan, by the rules of placing and by the analyses.
@@ -13,9 +14,19 @@ public final class Checks {
     private Checks() {}
 
     /// Errors first, then by rule, place and message.
-    public static List<Finding> all(Cabling cabling) {
-        List<Finding> findings = new ArrayList<>(Rules.standard().check(cabling.table(), cabling.catalog()));
-        findings.addAll(CableFindings.of(cabling));
+    public static List<Finding> all(Cabling cabling, PowerStudy power) {
+        return together(of(cabling), power.findings());
+    }
+
+    /// Those of the rules of placing and of the cables.
+    public static List<Finding> of(Cabling cabling) {
+        return together(Rules.standard().check(cabling.table(), cabling.catalog()), CableFindings.of(cabling));
+    }
+
+    /// Findings of two analyses in one order.
+    public static List<Finding> together(List<Finding> some, List<Finding> others) {
+        List<Finding> findings = new ArrayList<>(some);
+        findings.addAll(others);
         findings.sort(Comparator.comparing(Finding::severity).thenComparing(Finding::rule).thenComparing(Finding::place).thenComparing(Finding::message));
         return findings;
     }

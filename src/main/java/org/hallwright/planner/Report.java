@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.hallwright.model.BlockPlace;
@@ -14,7 +15,6 @@ import org.hallwright.model.Finding;
 import org.hallwright.model.Part;
 import org.hallwright.model.Plan;
 import org.hallwright.model.PlanTree;
-import org.hallwright.model.RackId;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.Room;
 import org.hallwright.model.Site;
@@ -23,6 +23,8 @@ import org.hallwright.network.Cabling;
 import org.hallwright.network.FabricTotals;
 import org.hallwright.network.Sums;
 import org.hallwright.network.Way;
+import org.hallwright.power.PowerStudy;
+import org.hallwright.power.PowerTotals;
 
 /// The figures of a plan and of its parts.
 ///
@@ -32,7 +34,8 @@ public record Report(Section campus, Map<String, Section> bySite, Map<String, Se
     /// The figures of the campus or a part of it, with the number of findings there.
     ///
     /// @param wires what its networks come to; none where the plan has no networks
-    public record Section(Summary summary, Optional<Wires> wires, Tally findings) {
+    /// @param power what its power systems come to; none where the plan has none
+    public record Section(Summary summary, Optional<Wires> wires, Optional<PowerTotals> power, Tally findings) {
         /// Price of cables and trunks, which belong to the network; optics of switches are in the price of the switches.
         public double cablesUsd() {
             return wires.map(w -> w.cables().cablesUsd()).orElse(0.0);
@@ -62,21 +65,24 @@ public record Report(Section campus, Map<String, Section> bySite, Map<String, Se
         }
     }
 
-    public static Report of(Cabling cabling, List<Finding> findings) {
+    public static Report of(Cabling cabling, PowerStudy power, List<Finding> findings) {
         RackTable table = cabling.table();
         Summaries summaries = new Summaries(cabling.catalog());
-        Section campus = new Section(summaries.campus(table), wires(cabling, rack -> true, way -> true), Tally.of(findings));
+        Section campus = new Section(summaries.campus(table), wires(cabling, rack -> true, way -> true),
+                power(power, PowerTotals::campus), Tally.of(findings));
         Map<String, List<Finding>> byPart = byPart(table, findings);
         Map<String, Section> bySite = new LinkedHashMap<>();
         Map<String, Section> byHall = new LinkedHashMap<>();
         for (Site site : table.plan().sites()) {
             bySite.put(site.key(), new Section(summaries.site(table, site),
-                    wires(cabling, rack -> table.placeOf(rack).site().key().equals(site.key()), way -> way.site().equals(site.key())), tally(byPart, site)));
+                    wires(cabling, rack -> table.placeOf(rack).site().key().equals(site.key()), way -> way.site().equals(site.key())),
+                    power(power, p -> PowerTotals.site(p, site.key())), tally(byPart, site)));
             for (Building building : site.buildings()) {
                 for (Room room : building.rooms()) {
                     if (room.kind() == Room.Kind.HALL) {
                         byHall.put(room.key(), new Section(summaries.room(table, room),
-                                wires(cabling, rack -> table.placeOf(rack).room().key().equals(room.key()), way -> way.room().equals(room.key())), tally(byPart, room)));
+                                wires(cabling, rack -> table.placeOf(rack).room().key().equals(room.key()), way -> way.room().equals(room.key())),
+                                power(power, p -> PowerTotals.room(p, room.key())), tally(byPart, room)));
                     }
                 }
             }
@@ -87,6 +93,10 @@ public record Report(Section campus, Map<String, Section> bySite, Map<String, Se
     private static Optional<Wires> wires(Cabling cabling, IntPredicate racks, Predicate<Way> ways) {
         return cabling.table().plan().networks().isEmpty() ? Optional.empty()
                 : Optional.of(new Wires(Sums.fabric(cabling, racks), Sums.cables(cabling, racks, ways)));
+    }
+
+    private static Optional<PowerTotals> power(PowerStudy power, Function<PowerStudy, PowerTotals> sum) {
+        return power.table().plan().power().isEmpty() ? Optional.empty() : Optional.of(sum.apply(power));
     }
 
     private static Tally tally(Map<String, List<Finding>> byPart, Part part) {
@@ -116,7 +126,8 @@ public record Report(Section campus, Map<String, Section> bySite, Map<String, Se
     }
 
     private static List<String> around(RackTable table, String place) {
-        String key = RackId.matches(place) ? RackId.parse(place).block() : place;
+        // Racks and units of the power chain are named after the part they belong to.
+        String key = place.contains(".") ? place.substring(0, place.indexOf('.')) : place;
         return table.place(key)
                 .map((BlockPlace block) -> List.of(block.site().key(), block.room().key()))
                 .orElseGet(() -> path(table.plan(), key));

@@ -44,8 +44,10 @@ final class Derivation {
             Map<String, List<Draft>> tiers = new LinkedHashMap<>();
             for (PowerSystem.Tier tier : system.tiers()) {
                 List<Draft> made = units.of(tier);
-                made.forEach(draft -> put(draft));
                 wire(system, tier, made, tiers);
+                // Rows of a zone whose units belong to other tiers hang on the busways of those.
+                made = made.stream().filter(draft -> draft.kind != PowerSystem.Kind.BUSWAY || !draft.inputs.isEmpty()).toList();
+                made.forEach(this::put);
                 tiers.put(tier.key(), made);
                 made.forEach(draft -> feeder(units, tier, draft));
             }

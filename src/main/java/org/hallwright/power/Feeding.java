@@ -47,9 +47,20 @@ final class Feeding {
                 }
             }
             case SEPARATE -> lower.feedFrom(set.get(Math.max(0, lower.feed) % n), 0);
-            case PAIRS -> lower.feedFrom(set.get((turn + Math.max(0, lower.feed)) % n), 0);
+            case PAIRS -> lower.feedFrom(set.get(paired(turn + (lower.feed < 0 ? 0 : round(all, setSize, lower.group) * n), Math.max(0, lower.feed), n)), 0);
             case CATCHER -> caught(lower, all, setSize, lower.feed < 0 ? turn : turn * tier.feeds() + lower.feed, lower.feed < 0 ? -1 : lower.group);
         }
+    }
+
+    /// Which of a set of `n` a feed comes from: pairs of neighbours first, 12, 23, 31, then those of units farther apart.
+    private static int paired(int turn, int feed, int n) {
+        int apart = n < 3 ? 1 : 1 + turn / n % (n - 1);
+        return (turn + feed * apart) % n;
+    }
+
+    /// How many groups before this one were fed from the same set.
+    private static int round(List<Draft> all, int size, int group) {
+        return size == 0 || size >= all.size() ? group : group / ((all.size() + size - 1) / size);
     }
 
     /// From one of a set that serves, with the last of the set as reserve.
@@ -72,13 +83,13 @@ final class Feeding {
         lower.feedFrom(reserve.get(turn % serving.size()), 1);
     }
 
-    /// Where a unit is in the rotation: neighbours of one set begin one further than those of the set before, so that units
-    /// of a set never share what feeds them while there are enough.
+    /// Where a unit is in the rotation: each set, and each zone, begins one further than the one before, so that units of a set
+    /// never share what feeds them while there are enough, and all of those above are used alike.
     private static int turn(Draft lower, PowerSystem.Tier tier) {
         if (lower.feed >= 0) {
             return lower.segment;
         }
-        return tier.set() == 0 ? lower.index : lower.index / tier.set() + lower.index % tier.set();
+        return Math.max(0, lower.zone) + (tier.set() == 0 ? lower.index : lower.index / tier.set() + lower.index % tier.set());
     }
 
     /// The set that serves a group.

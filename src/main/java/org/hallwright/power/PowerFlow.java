@@ -70,6 +70,11 @@ public final class PowerFlow {
         return sweep.voltage(unit);
     }
 
+    /// Angle of the output voltage against that of the unit that holds it, degrees; vector groups of transformers left out.
+    public double angle(int unit) {
+        return Math.toDegrees(Math.atan2(sweep.vi[unit], sweep.vr[unit]));
+    }
+
     /// Nominal voltage at the output, V.
     public double nominalVolts(int unit) {
         return sweep.circuit.volts[unit];

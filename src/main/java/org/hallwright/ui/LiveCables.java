@@ -74,7 +74,7 @@ final class LiveCables {
                 }
                 show(part);
             });
-            return new Result(cabling, new Cables(cabling), Sums.cables(cabling), settled ? Optional.of(Checks.all(cabling)) : Optional.empty());
+            return new Result(cabling, new Cables(cabling), Sums.cables(cabling), settled ? Optional.of(Checks.of(cabling)) : Optional.empty());
         }, this::take);
     }
 

@@ -21,6 +21,7 @@ import org.hallwright.model.RackId;
 import org.hallwright.model.RackTable;
 import org.hallwright.overlay.OverlayResult;
 import org.hallwright.overlay.Range;
+import org.hallwright.planner.Checks;
 import org.hallwright.planner.Summaries;
 import org.hallwright.scene.CampusView;
 import org.hallwright.scene.Section;
@@ -47,11 +48,13 @@ final class Workbench {
     private Consumer<String> speaker = text -> { };
     private final List<DropTarget> dropTargets = new ArrayList<>();
     private final Cutaways cutaways;
+    private List<Finding> placing = List.of();
     private List<Finding> findings = List.of();
     private boolean checked;
     private final Colouring colouring;
     private final LiveEdit live;
     private final LiveCables cables;
+    private final LivePower power;
     private final Followed followed;
 
     Workbench(Document document, CampusView view, Jobs jobs, Settings settings) {
@@ -64,9 +67,10 @@ final class Workbench {
         this.live = new LiveEdit(this);
         this.followed = new Followed(view);
         this.cables = new LiveCables(document, jobs, result -> {
-            findings = result;
+            placing = result;
             checked = true;
         }, this::cabled);
+        this.power = new LivePower(document, jobs, this::powered);
         document.listen((doc, before) -> refresh(before));
         this.cutaways = new Cutaways(this);
     }
@@ -81,6 +85,7 @@ final class Workbench {
     /// Begins to compute in the background, once the picture is there.
     void compute() {
         cables.follow();
+        power.follow();
     }
 
     private void refresh(RackTable before) {
@@ -89,6 +94,7 @@ final class Workbench {
             view.show(table);
             colouring.compute();
             cables.follow();
+            power.follow();
         } else {
             colouring.selectionChanged();
         }
@@ -104,10 +110,22 @@ final class Workbench {
 
     /// Shows cables that have come.
     private void cabled() {
+        findings = Checks.together(placing, power.findings());
         colouring.cabled(cables.latest());
         view.cables(cables.latest().filter(c -> !c.table().plan().networks().isEmpty()).orElse(null));
         followed.renew(cables.latest().orElse(null), cables.single().orElse(null));
         settled();
+    }
+
+    /// Shows a power flow that has come.
+    private void powered() {
+        findings = Checks.together(placing, power.findings());
+        settled();
+    }
+
+    /// The power side of what is shown.
+    LivePower power() {
+        return power;
     }
 
     /// The cables of what is shown.
@@ -361,6 +379,6 @@ final class Workbench {
 
     /// True while something is computed in the background.
     boolean busy() {
-        return jobs.busy("findings");
+        return jobs.busy("findings") || jobs.busy("power");
     }
 }
