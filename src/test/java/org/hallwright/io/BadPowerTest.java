@@ -7,18 +7,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.hallwright.catalog.Catalog;
-import org.hallwright.catalog.Confidence;
-import org.hallwright.catalog.Figure;
-import org.hallwright.catalog.Origin;
-import org.hallwright.catalog.PlantType;
 import org.hallwright.model.FigureBounds;
 import org.hallwright.model.Plan;
 import org.hallwright.model.PowerFaults;
 import org.hallwright.model.PowerSystem;
-import org.hallwright.model.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +33,7 @@ class BadPowerTest {
                   "key": "PW", "scope": ["S1"], "powerFactor": 0.95, "idle": 0.3, "house": "MV", "zones": [["Y1"], ["Y2"]],
                   "tiers": [
                     {"tier": "GRID", "kind": "utility", "supply": "Grid", "figures": {"volts": 115000}},
-                    {"tier": "MV", "kind": "board", "from": ["GRID"], "set": 3},
+                    {"tier": "MV", "kind": "board", "from": ["GRID"], "set": 3, "feeder": "mv-cable-300"},
                     {"tier": "BW", "kind": "busway", "types": ["busway-1600"], "from": ["MV"], "heights": [2500, 2750]}
                   ],
                   "units": [
@@ -98,7 +91,8 @@ class BadPowerTest {
             "set": 3               | "wiring": "ring"         | 15 | "wiring" cannot be "ring"                    | rotate, all
             "set": 3               | "per": "rack"            | 15 | "per" cannot be "rack"                       | site, zone
             "set": 3               | "types": ["x"]           | 15 | the catalogue has no rack or unit "x"        | catalogue
-            "set": 3               | "feeder": "busway-1600"  | 15 | the catalogue has no power cable "busway-1600" | .
+            "mv-cable-300"         | "busway-1600"            | 15 | the catalogue has no power cable "busway-1600" | .
+            "mv-cable-300"         | "mv-cable-30"            | 15 | the catalogue has no power cable "mv-cable-30" | Did you mean mv-cable-300
             ["busway-1600"]        | ["ups-1500"]             | 16 | the catalogue has no busway "ups-1500"       | .
             [2500, 2750]           | [1, 2, 3, 4, 5]          | 16 | "heights" has 5 numbers; there are at most 4 feeds | each feed
             [2500, 2750]           | [2500.5]                 | 16 | a height must be a whole number              | Round
@@ -132,18 +126,6 @@ class BadPowerTest {
                 .map(example -> example.group(1)).toList();
         Plan plan = LayoutFileTest.read(LayoutFileTest.example().replace("  \"views\": ", "  \"power\": [" + String.join(",", examples) + "],\n  \"views\": "));
         assertThat(plan.power()).extracting(PowerWriter::write).extracting(CanonicalJson::print).isEqualTo(examples);
-    }
-
-    @Test
-    void aFeederIsAPowerCable() throws FileRefused {
-        Figure figure = new Figure(1, Confidence.ESTIMATED, "test");
-        PlantType cable = new PlantType("cable", "", "", PlantType.Kind.POWER_CABLE, new Size(1000, 100, 100), new Origin(Confidence.ESTIMATED, "test"), figure,
-                figure, figure, new TreeMap<>(), 0, figure);
-        Catalog catalog = new Catalog(List.of(), List.of(), List.of(cable), List.of(), List.of());
-        String text = GOOD.replace("\"set\": 3", "\"feeder\": \"cable\"").replace("[\"busway-1600\"]", "[]");
-        Plan plan = LayoutFile.parse("x.json", text, catalog);
-        assertThat(plan.power().getFirst().tier("MV").orElseThrow().feeder()).isEqualTo("cable");
-        assertThat(LayoutFile.text(plan)).contains("\"feeder\": \"cable\"");
     }
 
     @Test
