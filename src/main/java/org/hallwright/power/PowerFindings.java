@@ -35,6 +35,7 @@ final class PowerFindings {
             found.add(new Finding(Finding.Severity.ERROR, "power-chain", fault.place(), fault.message(), Double.NaN, Double.NaN, "", fault.remedy()));
         }
         unfed();
+        supply();
         for (int k = 0; k < chain.units().size(); k++) {
             if (flow.live(k)) {
                 load(k);
@@ -71,11 +72,14 @@ final class PowerFindings {
                     "Shorten or strengthen its feeder, or feed it at a higher voltage."));
             return;
         }
+        if (unit.kind().source()) {
+            return;
+        }
         double percent = flow.loadPct(k);
         double worst = singles.worst()[k];
         if (percent > OVER) {
             found.add(new Finding(Finding.Severity.ERROR, "power-load", unit.id(),
-                    String.format(Locale.ROOT, "%s carries %s, %.1f %% of its limit%s", unit.label(), carried(k), percent, basis(k)), percent, 100, "%", remedy(k, percent)));
+                    String.format(Locale.ROOT, "%s carries %,.0f A, %.1f %% of its limit%s", unit.label(), flow.amperes(k), percent, basis(k)), percent, 100, "%", remedy(k, percent)));
         } else if (worst > OVER) {
             found.add(new Finding(Finding.Severity.WARNING, "power-n1-load", unit.id(),
                     String.format(Locale.ROOT, "%s would be at %.1f %% of its limit%s after the failure of %s", unit.label(), worst, basis(k), chain.unit(singles.by()[k]).label()),
@@ -83,8 +87,35 @@ final class PowerFindings {
         }
     }
 
-    private String carried(int k) {
-        return chain.unit(k).kind().source() ? megawatts(flow.outputW(k)) : String.format(Locale.ROOT, "%,.0f A", flow.amperes(k));
+    /// Sources of a site against what the site draws: with all of them, and with any one unit out.
+    private void supply() {
+        Map<String, List<Integer>> bySite = new LinkedHashMap<>();
+        for (int k = 0; k < chain.units().size(); k++) {
+            if (chain.unit(k).kind().source()) {
+                bySite.computeIfAbsent(chain.unit(k).site(), s -> new ArrayList<>()).add(k);
+            }
+        }
+        bySite.forEach((site, sources) -> {
+            double drawn = sources.stream().mapToDouble(flow::outputW).sum();
+            int worst = sources.stream().max(java.util.Comparator.comparingDouble(k -> rank(singles.worst()[k]))).orElseThrow();
+            double normal = sources.stream().mapToDouble(k -> rank(flow.loadPct(k))).max().orElse(0);
+            double after = rank(singles.worst()[worst]);
+            String place = site.isEmpty() ? chain.unit(worst).id() : site;
+            if (normal > OVER) {
+                double left = drawn * 100 / normal;
+                found.add(new Finding(Finding.Severity.ERROR, "power-supply", place, String.format(Locale.ROOT, "draws %s at maximum; its sources give %s", megawatts(drawn), megawatts(left)),
+                        drawn / 1e6, left / 1e6, "MW", "Add " + megawatts(drawn - left) + " of firm supply, or bring fewer racks on line."));
+            } else if (after > OVER) {
+                double left = drawn * 100 / after;
+                found.add(new Finding(Finding.Severity.WARNING, "power-supply", place,
+                        String.format(Locale.ROOT, "draws %s at maximum; after the failure of %s its sources give %s", megawatts(drawn), chain.unit(singles.by()[worst]).label(), megawatts(left)),
+                        drawn / 1e6, left / 1e6, "MW", "Add " + megawatts(drawn - left) + " of firm supply, or plan which load to shed; batteries only bridge the time."));
+            }
+        });
+    }
+
+    private static double rank(double percent) {
+        return Double.isNaN(percent) ? 0 : percent;
     }
 
     static String megawatts(double watts) {
@@ -99,9 +130,6 @@ final class PowerFindings {
     /// What would carry the load: the next larger type of the catalogue, or less load.
     private String remedy(int k, double percent) {
         PowerUnit unit = chain.unit(k);
-        if (unit.kind().source()) {
-            return String.format(Locale.ROOT, "Add %s of firm supply, or bring fewer racks on line.", megawatts(flow.sweep.circuit.ratings.watts[k] * (percent / 100 - 1)));
-        }
         double needed = flow.ratedAmperes(k) * percent / 100;
         return larger(unit, needed)
                 .map(type -> "Build it of " + type + ", or move racks to other units.")
@@ -159,11 +187,20 @@ final class PowerFindings {
     private void darkens(Outcome outcome) {
         int failed = outcome.failed().getFirst();
         // Racks with one feed are lost with it by intent; those with two are not.
-        if (outcome.redundant() > 0) {
+        if (outcome.redundant() > 0 && onlySource(failed)) {
+            found.add(new Finding(Finding.Severity.INFO, "power-source", chain.unit(failed).id(),
+                    String.format(Locale.ROOT, "%s is the only source of its site: without it %s of IT go dark", chain.unit(failed).label(), megawatts(outcome.darkW())),
+                    1, 2, "sources", "Add a second feed or generation; batteries only ride through."));
+        } else if (outcome.redundant() > 0) {
             found.add(new Finding(Finding.Severity.WARNING, "power-n1-dark", chain.unit(failed).id(),
-                    String.format(Locale.ROOT, "the failure of %s darkens %d racks that have two feeds, %s", chain.unit(failed).label(), outcome.redundant(), PowerFindings.megawatts(outcome.darkW())),
+                    String.format(Locale.ROOT, "the failure of %s darkens %d racks that have two feeds, %s", chain.unit(failed).label(), outcome.redundant(), megawatts(outcome.darkW())),
                     outcome.redundant(), 0, "racks", "Feed A and B of these racks by ways that have nothing in common."));
         }
+    }
+
+    private boolean onlySource(int unit) {
+        return chain.unit(unit).kind().source() && java.util.stream.IntStream.range(0, chain.units().size())
+                .filter(k -> chain.unit(k).kind().source() && chain.unit(k).site().equals(chain.unit(unit).site())).count() == 1;
     }
 
     /// Breakers of taps, with the other feeds of the rack lost. Reported once for each type of rack and unit.
