@@ -25,7 +25,7 @@ final class ChainOrder {
         for (int k = 0; k < ordered.size(); k++) {
             for (Draft.Input input : ordered.get(k).inputs) {
                 rank[inputs.size()] = input.rank();
-                inputs.add(k, index.get(input.from()));
+                inputs.add(k, index.getOrDefault(input.from(), -1));
             }
         }
         inputs.end();
@@ -35,7 +35,7 @@ final class ChainOrder {
         for (Map.Entry<Integer, List<Draft>> entry : new LinkedHashMap<>(served).entrySet()) {
             racks[r] = entry.getKey();
             for (Draft draft : entry.getValue()) {
-                feeds.add(r, index.get(draft));
+                feeds.add(r, index.getOrDefault(draft, -1));
             }
             r++;
         }

@@ -14,7 +14,7 @@ final class Feeding {
     /// @param sets for each of those tiers how many units belong together; 0 for all
     /// @param peers how many units there are in its part
     static void wire(Draft lower, PowerSystem.Tier tier, List<List<Draft>> uppers, int[] sets, int peers) {
-        boolean byTier = tier.wiring() == PowerSystem.Wiring.SEPARATE && tier.feeds() > 1 && uppers.size() == tier.feeds();
+        boolean byTier = lower.feed >= 0 && tier.wiring() == PowerSystem.Wiring.SEPARATE && tier.feeds() > 1 && uppers.size() == tier.feeds();
         for (int t = 0; t < uppers.size(); t++) {
             List<Draft> all = uppers.get(t);
             if (all.isEmpty()) {

@@ -5,11 +5,11 @@ import java.util.Locale;
 /// The load that a flow is worked out for. Ratings are checked at [#MAXIMUM], energy and heat at [#TYPICAL].
 ///
 /// @param name for people
-/// @param base what racks and loads draw before the factor
+/// @param draw what racks and loads draw before the factor
 /// @param factor on that
-public record LoadCase(String name, Base base, double factor) {
+public record LoadCase(String name, Draw draw, double factor) {
     /// What racks draw.
-    public enum Base {
+    public enum Draw {
         /// Servers on, no work.
         IDLE,
         /// Training.
@@ -18,9 +18,9 @@ public record LoadCase(String name, Base base, double factor) {
         MAXIMUM
     }
 
-    public static final LoadCase IDLE = new LoadCase("idle", Base.IDLE, 1);
-    public static final LoadCase TYPICAL = new LoadCase("typical", Base.TYPICAL, 1);
-    public static final LoadCase MAXIMUM = new LoadCase("maximum", Base.MAXIMUM, 1);
+    public static final LoadCase IDLE = new LoadCase("idle", Draw.IDLE, 1);
+    public static final LoadCase TYPICAL = new LoadCase("typical", Draw.TYPICAL, 1);
+    public static final LoadCase MAXIMUM = new LoadCase("maximum", Draw.MAXIMUM, 1);
 
     public LoadCase {
         if (!(factor >= 0) || !Double.isFinite(factor)) {
@@ -30,6 +30,6 @@ public record LoadCase(String name, Base base, double factor) {
 
     /// A load as a part of the maximum.
     public static LoadCase ofMaximum(double factor) {
-        return new LoadCase(String.format(Locale.ROOT, "%.0f %% of maximum", 100 * factor), Base.MAXIMUM, factor);
+        return new LoadCase(String.format(Locale.ROOT, "%.0f %% of maximum", 100 * factor), Draw.MAXIMUM, factor);
     }
 }

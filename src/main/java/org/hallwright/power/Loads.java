@@ -19,7 +19,7 @@ final class Loads {
         // Racks in one chain belong to one system in all but odd plans; the first that feeds a rack says how it idles.
         for (int i = 0; i < rackW.length; i++) {
             double idle = chain.system(chain.feeds.to[chain.feeds.start[i]]).idle();
-            rackW[i] = load.factor() * watts(chain.table(), chain.catalog(), chain.racks[i], load.base(), idle);
+            rackW[i] = load.factor() * watts(chain.table(), chain.catalog(), chain.racks[i], load.draw(), idle);
         }
         for (int k = 0; k < unitW.length; k++) {
             PowerUnit unit = chain.unit(k);
@@ -27,7 +27,7 @@ final class Loads {
             if (unit.rack() >= 0 || maximum == 0 && !unit.figures().containsKey("reactiveVar")) {
                 continue;
             }
-            unitW[k] = load.factor() * switch (load.base()) {
+            unitW[k] = load.factor() * switch (load.draw()) {
                 case MAXIMUM -> maximum;
                 case TYPICAL -> unit.figure("typicalW", maximum);
                 case IDLE -> unit.figure("idleW", chain.system(k).idle() * maximum);
@@ -36,12 +36,12 @@ final class Loads {
         }
     }
 
-    private static double watts(RackTable table, Catalog catalog, int rack, LoadCase.Base base, double idle) {
+    private static double watts(RackTable table, Catalog catalog, int rack, LoadCase.Draw draw, double idle) {
         Rating rating = catalog.rating(table, rack).orElse(null);
         if (rating == null) {
             return 0;
         }
-        return switch (base) {
+        return switch (draw) {
             case MAXIMUM -> rating.maximumW();
             case TYPICAL -> rating.typicalW();
             case IDLE -> idle * rating.maximumW();

@@ -176,7 +176,7 @@ public final class PowerFlow {
     /// What a rack draws in this load, W, whether it is lit or not.
     public double rackW(int rack) {
         int at = java.util.Arrays.binarySearch(chain.racks, rack);
-        return at < 0 ? 0 : sweep.loads().rackW[at];
+        return at < 0 ? 0 : sweep.loads.rackW[at];
     }
 
     /// Sums and extremes over units.

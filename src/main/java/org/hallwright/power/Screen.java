@@ -143,7 +143,7 @@ public final class Screen {
                 redundant += chain.feeds.start[rack + 1] - chain.feeds.start[rack] > 1 ? 1 : 0;
                 lostGpus += gpus[rack];
                 lostNodes += nodes[rack];
-                darkW += work.loads().rackW[rack];
+                darkW += work.loads.rackW[rack];
             }
             last = rack;
         }
