@@ -34,7 +34,7 @@ public final class Overlays {
 
     /// The types of racks and plant as kinds.
     public static RackResult types(RackTable table, Catalog catalog) {
-        return TYPES.compute(table, catalog);
+        return TYPES.compute(Analyses.of(table, catalog));
     }
 
     public static Optional<Overlay> named(String id) {

@@ -13,7 +13,9 @@ import org.hallwright.model.RackTable;
 /// Each type of rack and plant in a colour of its own, the most frequent first.
 record TypeOverlay(String id, String title) implements Overlay {
     @Override
-    public RackResult compute(RackTable table, Catalog catalog) {
+    public RackResult compute(Analyses analyses) {
+        RackTable table = analyses.table();
+        Catalog catalog = analyses.catalog();
         Map<String, Integer> counts = new TreeMap<>();
         for (int n = 0; n < table.capacity(); n++) {
             if (table.present(n)) {
