@@ -33,6 +33,6 @@ record CableOverlay(String id, String title, String unit, Figure figure, String 
         About about = new About(id, title, unit, Basis.COMPUTED, provenance);
         float[] all = Arrays.copyOf(values, cabling.table().capacity());
         // Racks have the colours of the bundles in their trays.
-        return figure == Figure.FILL ? RackResult.kinds(about, all, TrayFill.scale(), Worst.HIGHEST) : RackResult.figures(about, all);
+        return figure == Figure.FILL ? RackResult.kinds(about, all, TrayFill.scale(), Worst.HIGHEST, "racks") : RackResult.figures(about, all);
     }
 }

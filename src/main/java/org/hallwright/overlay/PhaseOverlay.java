@@ -18,6 +18,6 @@ record PhaseOverlay(String id, String title) implements Overlay {
         }
         List<String> names = phases.stream().map(p -> p.start() + "  " + Phasing.name(p)).toList();
         return RackResult.kinds(new About(id, title, "", Basis.COMPUTED, "The phase that the layout states for the block, its room or its building, with its start"),
-                values, Scale.ordered("In no phase", names), Worst.LATEST);
+                values, Scale.ordered("In no phase", names), Worst.LATEST, "racks and plant");
     }
 }

@@ -31,6 +31,6 @@ record TypeOverlay(String id, String title) implements Overlay {
         }
         List<String> names = order.stream().map(type -> catalog.standing(type).map(Standing::name).orElse(type)).toList();
         return RackResult.kinds(new About(id, title, "", Basis.COMPUTED, "What the layout states at each position"), values,
-                Scale.kinds(names), Worst.MOST_FREQUENT);
+                Scale.kinds(names), Worst.MOST_FREQUENT, "racks and plant");
     }
 }
