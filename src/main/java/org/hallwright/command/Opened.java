@@ -13,6 +13,9 @@ import org.hallwright.overlay.Overlay;
 import org.hallwright.overlay.OverlayResult;
 import org.hallwright.overlay.ShownPower;
 import org.hallwright.planner.Checks;
+import org.hallwright.power.Chain;
+import org.hallwright.power.LoadCase;
+import org.hallwright.power.PowerFlow;
 import org.hallwright.power.PowerStudy;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ final class Opened {
     private final Catalog catalog;
     private @Nullable Cabling cabling;
     private @Nullable PowerStudy power;
+    private @Nullable PowerFlow flow;
 
     private Opened(RackTable table, Catalog catalog) {
         this.table = table;
@@ -58,11 +62,30 @@ final class Opened {
         return power;
     }
 
+    /// Takes power units out of service for what is shown.
+    void fail(List<String> units) {
+        Chain chain = flow().chain();
+        for (String id : units) {
+            if (chain.index(id).isEmpty()) {
+                throw new WrongCall("There is no power unit '" + id + "' in this layout.");
+            }
+        }
+        flow = flow().without(units);
+    }
+
+    /// The power flow at maximum load that is shown.
+    PowerFlow flow() {
+        if (flow == null) {
+            flow = PowerFlow.of(Chain.of(table, catalog), LoadCase.MAXIMUM);
+        }
+        return flow;
+    }
+
     List<Finding> findings() {
         return Checks.all(cabling(), power());
     }
 
     OverlayResult overlay(Overlay overlay) {
-        return overlay.compute(new Analyses(table, catalog, this::cabling, () -> ShownPower.of(power())));
+        return overlay.compute(new Analyses(table, catalog, this::cabling, () -> new ShownPower(power(), flow())));
     }
 }

@@ -102,6 +102,11 @@ public final class Chain {
         return Arrays.stream(taps.of(index)).map(place -> racks[tapped[place]]).toArray();
     }
 
+    /// How many taps of racks a unit has.
+    public int taps(int index) {
+        return taps.start[index + 1] - taps.start[index];
+    }
+
     /// The units that feed a rack, A first; none where it has no feed.
     public int[] feedsOf(int rack) {
         int at = Arrays.binarySearch(racks, rack);
