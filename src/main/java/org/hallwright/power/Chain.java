@@ -1,6 +1,7 @@
 package org.hallwright.power;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.PowerSystem;
 import org.hallwright.model.RackTable;
+import org.jspecify.annotations.Nullable;
 
 /// The power chain of a plan: every unit from the sources to the busways, who feeds whom, and the feeds of every rack. A
 /// value, derived from the plan. Units stand in an order in which each comes after all that may feed it.
@@ -19,6 +21,8 @@ public final class Chain {
     private final List<PowerSystem> systems;
     private final Map<String, Integer> byId;
     private final List<Fault> faults;
+    private @Nullable Circuit circuit;
+    private final Map<LoadCase.Draw, double[]> rackWatts = new EnumMap<>(LoadCase.Draw.class);
     /// For each unit the units that may feed it, and for each of these places whether it is the normal one, 0, or takes over.
     final Links inputs;
     final int[] rank;
@@ -123,6 +127,19 @@ public final class Chain {
                 .filter(n -> catalog.standing(table.typeOf(n)).orElse(null) instanceof org.hallwright.catalog.RackType)
                 .filter(n -> Arrays.binarySearch(racks, n) < 0)
                 .toArray();
+    }
+
+    /// Its electrical values, worked out when first asked for.
+    synchronized Circuit circuit() {
+        if (circuit == null) {
+            circuit = new Circuit(this);
+        }
+        return circuit;
+    }
+
+    /// What its racks draw, W, worked out when first asked for.
+    synchronized double[] rackWatts(LoadCase.Draw draw) {
+        return rackWatts.computeIfAbsent(draw, d -> Loads.racks(this, d));
     }
 
     List<Fault> faults() {

@@ -42,6 +42,7 @@ final class Circuit {
     /// Reactive over real power of racks and the house load of the system.
     final double[] tan;
     final Ratings ratings;
+    final Islands islands;
 
     Circuit(Chain chain) {
         this.chain = chain;
@@ -82,6 +83,7 @@ final class Circuit {
         for (int k = 0; k < count; k++) {
             even(chain.inputs.start[k], chain.inputs.start[k + 1]);
         }
+        islands = new Islands(this);
     }
 
     /// Inputs share in proportion to what they can give; equally where that is not known of all.

@@ -43,9 +43,9 @@ class FlowState {
     final BitSet touched = new BitSet();
     final BitSet touchedFeeds = new BitSet();
 
-    FlowState(Circuit circuit, Islands islands, Loads loads) {
+    FlowState(Circuit circuit, Loads loads) {
         this.circuit = circuit;
-        this.islands = islands;
+        this.islands = circuit.islands;
         this.chain = circuit.chain;
         this.loads = loads;
         int n = circuit.count;

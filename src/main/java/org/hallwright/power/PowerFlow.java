@@ -25,8 +25,7 @@ public final class PowerFlow {
 
     /// The flow with these units out of service from the beginning.
     static PowerFlow afresh(Chain chain, LoadCase load, BitSet out) {
-        Circuit circuit = new Circuit(chain);
-        return new PowerFlow(chain, load, new Sweep(circuit, new Islands(circuit), new Loads(chain, load), out));
+        return new PowerFlow(chain, load, new Sweep(chain.circuit(), new Loads(chain, load), out));
     }
 
     /// The flow with these units out of service and all others in it.
