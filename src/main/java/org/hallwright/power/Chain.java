@@ -1,6 +1,8 @@
 package org.hallwright.power;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +22,10 @@ public final class Chain {
     private final List<PowerUnit> units;
     private final List<PowerSystem> systems;
     private final Map<String, Integer> byId;
+    private @Nullable Map<String, int[]> byBlock;
     private final List<Fault> faults;
     private @Nullable Circuit circuit;
-    private final Map<LoadCase.Draw, double[]> rackWatts = new EnumMap<>(LoadCase.Draw.class);
+    private final Map<LoadCase.Draw, double[]> rackWatts;
     /// For each unit the units that may feed it, and for each of these places whether it is the normal one, 0, or takes over.
     final Links inputs;
     final int[] rank;
@@ -54,9 +57,66 @@ public final class Chain {
         this.tapped = feeds.owners();
         this.faults = List.copyOf(faults);
         this.byId = HashMap.newHashMap(units.size());
+        this.rackWatts = new EnumMap<>(LoadCase.Draw.class);
         for (int k = 0; k < units.size(); k++) {
             byId.put(units.get(k).id(), k);
         }
+    }
+
+    /// The same chain over a later table, with other places and lengths of some busways and other racks on them.
+    ///
+    /// @param changed units that differ
+    /// @param watts what the racks draw, as far as it is known
+    private Chain(Chain before, RackTable table, List<PowerUnit> units, BitSet changed, int[] racks, Links feeds, Map<LoadCase.Draw, double[]> watts) {
+        this.table = table;
+        this.catalog = before.catalog;
+        this.units = List.copyOf(units);
+        this.systems = before.systems;
+        this.inputs = before.inputs;
+        this.rank = before.rank;
+        this.outputs = before.outputs;
+        this.fed = before.fed;
+        this.racks = racks;
+        this.feeds = feeds;
+        this.taps = feeds.places(units.size());
+        this.tapped = feeds.owners();
+        this.faults = before.faults;
+        this.byId = before.byId;
+        this.byBlock = before.byBlock;
+        this.rackWatts = watts;
+        this.circuit = new Circuit(before.circuit(), this, changed);
+    }
+
+    Chain changed(RackTable later, List<PowerUnit> changedUnits, BitSet changed, int[] changedRacks, Links changedFeeds, Map<LoadCase.Draw, double[]> watts) {
+        return new Chain(this, later, changedUnits, changed, changedRacks, changedFeeds, watts);
+    }
+
+    /// The chain of a later version of the plan, given by its table that follows from this one's. Where only racks came, went,
+    /// moved or changed on the busways that are there, all else is shared.
+    public ChainStep next(RackTable later) {
+        return new Rechaining(this, later).run();
+    }
+
+    /// Indexes of the busways of a block.
+    synchronized int[] busways(String block) {
+        if (byBlock == null) {
+            Map<String, List<Integer>> lists = new HashMap<>();
+            for (int k = 0; k < units.size(); k++) {
+                String id = units.get(k).id();
+                if (units.get(k).kind() == PowerSystem.Kind.BUSWAY && id.indexOf('.') > 0) {
+                    lists.computeIfAbsent(id.substring(0, id.indexOf('.')), b -> new ArrayList<>()).add(k);
+                }
+            }
+            Map<String, int[]> known = HashMap.newHashMap(lists.size());
+            lists.forEach((key, list) -> known.put(key, list.stream().mapToInt(Integer::intValue).toArray()));
+            byBlock = known;
+        }
+        return byBlock.getOrDefault(block, new int[0]);
+    }
+
+    /// What racks draw in the loads that were asked for so far.
+    synchronized Map<LoadCase.Draw, double[]> knownWatts() {
+        return new EnumMap<>(rackWatts);
     }
 
     /// The chain of a plan; empty for a plan without power systems.

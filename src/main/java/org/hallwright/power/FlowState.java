@@ -71,14 +71,23 @@ class FlowState {
 
     /// The same state to work on apart.
     FlowState(FlowState of) {
-        circuit = of.circuit;
-        islands = of.islands;
-        chain = of.chain;
-        loads = of.loads;
+        this(of, of.circuit, of.loads, of.feedShare.clone());
+    }
+
+    /// The same state over another circuit of the same units; feeds of racks that were there before keep their shares.
+    FlowState(FlowState of, Circuit circuit, Loads loads) {
+        this(of, circuit, loads, carried(of, circuit.chain));
+    }
+
+    private FlowState(FlowState of, Circuit circuit, Loads loads, double[] feedShare) {
+        this.circuit = circuit;
+        this.islands = circuit.islands;
+        this.chain = circuit.chain;
+        this.loads = loads;
+        this.feedShare = feedShare;
         out.or(of.out);
         live = of.live.clone();
         share = of.share.clone();
-        feedShare = of.feedShare.clone();
         vr = of.vr.clone();
         vi = of.vi.clone();
         sr = of.sr.clone();
@@ -94,6 +103,21 @@ class FlowState {
         house = of.house.clone();
         rackP = of.rackP.clone();
         unsolved = of.unsolved.clone();
+    }
+
+    private static double[] carried(FlowState of, Chain now) {
+        double[] carried = new double[now.feeds.to.length];
+        int before = 0;
+        for (int i = 0; i < now.racks.length; i++) {
+            while (before < of.chain.racks.length && of.chain.racks[before] < now.racks[i]) {
+                before++;
+            }
+            if (before < of.chain.racks.length && of.chain.racks[before] == now.racks[i]) {
+                int count = Math.min(now.feeds.start[i + 1] - now.feeds.start[i], of.chain.feeds.start[before + 1] - of.chain.feeds.start[before]);
+                System.arraycopy(of.feedShare, of.chain.feeds.start[before], carried, now.feeds.start[i], count);
+            }
+        }
+        return carried;
     }
 
     /// Forgets what was touched so far.

@@ -45,7 +45,7 @@ final class Loads {
         return watts;
     }
 
-    private static double watts(RackTable table, Catalog catalog, int rack, LoadCase.Draw draw, double idle) {
+    static double watts(RackTable table, Catalog catalog, int rack, LoadCase.Draw draw, double idle) {
         Rating rating = catalog.rating(table, rack).orElse(null);
         if (rating == null) {
             return 0;

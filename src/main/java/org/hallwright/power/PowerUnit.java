@@ -33,9 +33,18 @@ public record PowerUnit(
             return !Double.isNaN(x);
         }
 
+        /// Metres from its start to its end, along the axes.
+        double lengthM() {
+            return known() ? (Math.abs(toX - x) + Math.abs(toY - y)) / 1000 : 0;
+        }
+
         Place borrowed() {
             return new Place(x, y, z, x, y, false);
         }
+    }
+
+    PowerUnit moved(Place to, double metres) {
+        return new PowerUnit(id, name, kind, system, tier, site, type, rack, to, metres, figures, feed);
     }
 
     /// A figure by name, or what stands for it.

@@ -30,6 +30,19 @@ final class Sweep extends FlowState {
         super(of);
     }
 
+    /// The state carried over to a circuit in which some units differ in their length or in the racks on them.
+    Sweep(Sweep of, Circuit circuit, Loads loads, BitSet changed) {
+        super(of, circuit, loads);
+        for (int k = changed.nextSetBit(0); k >= 0; k = changed.nextSetBit(k + 1)) {
+            dirtyIslands.set(islands.of[k]);
+            for (int t = chain.taps.start[k]; t < chain.taps.start[k + 1]; t++) {
+                dirtyRacks.set(chain.tapped[chain.taps.to[t]]);
+            }
+            tap(k);
+        }
+        settle();
+    }
+
     /// Takes units out of service and puts the others back.
     void set(BitSet wanted) {
         BitSet changed = (BitSet) out.clone();
