@@ -14,7 +14,7 @@ import org.hallwright.model.PowerSystem;
 /// @param rack number of the equipment that stands for it; -1 for none
 /// @param place where it is
 /// @param lengthM metres of a feeder or busway, routed; 0 for other units
-/// @param figures electrical figures by name, those of the catalogue included, see [PowerSystem#FIGURES]
+/// @param figures electrical figures by name, those of the catalogue included, see [org.hallwright.model.FigureBounds]
 /// @param feed feed that a busway carries, 0 for A; -1 for other units
 public record PowerUnit(
         String id, String name, PowerSystem.Kind kind, String system, String tier, String site, String type, int rack, Place place, double lengthM,
