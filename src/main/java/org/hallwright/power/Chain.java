@@ -166,10 +166,20 @@ public final class Chain {
         return Arrays.stream(taps.of(index)).map(place -> racks[tapped[place]]).toArray();
     }
 
+    /// Numbers of the racks that a unit may feed, itself or through others, ascending.
+    public int[] racksBelow(int index) {
+        return new Reach(this).racks(index).stream().map(i -> racks[i]).toArray();
+    }
+
     /// The units that feed a rack, A first; none where it has no feed.
     public int[] feedsOf(int rack) {
         int at = Arrays.binarySearch(racks, rack);
         return at < 0 ? new int[0] : feeds.of(at);
+    }
+
+    /// Numbers of the racks that have a feed, ascending.
+    public int[] racks() {
+        return racks.clone();
     }
 
     /// Feeds of all racks.

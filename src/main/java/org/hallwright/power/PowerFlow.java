@@ -133,6 +133,11 @@ public final class PowerFlow {
         return sweep.circuit.ratings.amperes[unit];
     }
 
+    /// Rated real power of a source or converter, W; NaN where the current counts, or without a rating.
+    public double ratedW(int unit) {
+        return sweep.circuit.ratings.watts[unit];
+    }
+
     /// Part of the rating that may be used continuously.
     public double allowed(int unit) {
         return sweep.circuit.ratings.allowed[unit];
@@ -167,7 +172,7 @@ public final class PowerFlow {
                 .toArray();
     }
 
-    /// Current of the tap of a rack on one of its feeds, A, and what its breaker may carry, A; NaN without a breaker.
+    /// What flows in the tap of a rack on one of its feeds.
     public Tap tap(int rack, int feed) {
         int at = java.util.Arrays.binarySearch(chain.racks, rack);
         int f = chain.feeds.start[at] + feed;
@@ -175,12 +180,13 @@ public final class PowerFlow {
         double v = voltage(unit);
         double va = sweep.feedShare[f] * rackW(rack) * Math.hypot(1, sweep.circuit.tan[unit]);
         Ratings ratings = sweep.circuit.ratings;
-        return new Tap(v == 0 ? 0 : va / (Math.sqrt(3) * v * nominalVolts(unit)), ratings.tap[unit] * ratings.tapAllowed[unit]);
+        return new Tap(sweep.feedShare[f], v == 0 ? 0 : va / (Math.sqrt(3) * v * nominalVolts(unit)), ratings.tap[unit] * ratings.tapAllowed[unit]);
     }
 
+    /// @param share part of the rack's power that it carries, 0 to 1
     /// @param amperes of each phase, balanced
-    /// @param limit what its breaker may carry continuously, A
-    public record Tap(double amperes, double limit) {}
+    /// @param limit what its breaker may carry continuously, A; NaN without a breaker
+    public record Tap(double share, double amperes, double limit) {}
 
     /// What a rack draws in this load, W, whether it is lit or not.
     public double rackW(int rack) {
