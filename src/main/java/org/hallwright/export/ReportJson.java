@@ -3,6 +3,7 @@ package org.hallwright.export;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hallwright.model.RackTable;
+import org.hallwright.overlay.Band;
 import org.hallwright.overlay.OverlayResult;
 import org.hallwright.network.CableTotals;
 import org.hallwright.network.FabricDesign;
@@ -123,7 +124,7 @@ public final class ReportJson {
         Map<String, Object> racks = new LinkedHashMap<>();
         for (int n = 0; n < table.capacity(); n++) {
             double value = overlay.value(table, n);
-            if (!Double.isNaN(value)) {
+            if (Double.isFinite(value)) {
                 racks.put(table.id(n).toString(), (float) value);
             }
         }
@@ -132,6 +133,9 @@ public final class ReportJson {
         members.put("unit", overlay.about().unit());
         members.put("basis", overlay.about().basis().name().toLowerCase(java.util.Locale.ROOT));
         members.put("source", overlay.about().provenance());
+        if (overlay.about().unit().isEmpty()) {
+            members.put("kinds", overlay.scale().bands().stream().map(Band::label).toList());
+        }
         members.put("racks", racks);
         return members;
     }
