@@ -73,7 +73,15 @@ final class Rechaining {
 
     private static boolean sameSpot(BlockPlace a, BlockPlace b) {
         return a.block().key().equals(b.block().key()) && a.first() == b.first() && a.room().key().equals(b.room().key()) && a.site().key().equals(b.site().key())
-                && a.groups().stream().map(Group::key).toList().equals(b.groups().stream().map(Group::key).toList());
+                && sameKeys(a.groups(), b.groups());
+    }
+
+    private static boolean sameKeys(List<Group> a, List<Group> b) {
+        boolean same = a.size() == b.size();
+        for (int g = 0; same && g < a.size(); g++) {
+            same = a.get(g) == b.get(g) || a.get(g).key().equals(b.get(g).key());
+        }
+        return same;
     }
 
     private static boolean pinned(Block block) {
