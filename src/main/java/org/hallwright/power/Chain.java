@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.hallwright.catalog.Catalog;
+import org.hallwright.catalog.RackType;
 import org.hallwright.model.PowerSystem;
 import org.hallwright.model.RackTable;
 import org.jspecify.annotations.Nullable;
@@ -187,14 +188,14 @@ public final class Chain {
         return feeds.to.length;
     }
 
-    /// Numbers of racks in reach of a power system that have no feed.
+    /// Numbers of racks in the scope of a power system that have no feed.
     public int[] unfed() {
-        if (table.plan().power().isEmpty()) {
-            return new int[0];
-        }
-        return IntStream.range(0, table.capacity())
+        List<Zones> scopes = table.plan().power().stream().map(Zones::new).toList();
+        return table.places().stream()
+                .filter(place -> scopes.stream().anyMatch(scope -> scope.holds(place)))
+                .flatMapToInt(place -> IntStream.range(place.first(), place.first() + place.layout().places().size()))
                 .filter(table::present)
-                .filter(n -> catalog.standing(table.typeOf(n)).orElse(null) instanceof org.hallwright.catalog.RackType)
+                .filter(n -> catalog.standing(table.typeOf(n)).orElse(null) instanceof RackType)
                 .filter(n -> Arrays.binarySearch(racks, n) < 0)
                 .toArray();
     }

@@ -168,6 +168,22 @@ class FlowState {
         return from == chain.inputs.start[k + 1] ? copies : copies * copies(chain.inputs.to[from]);
     }
 
+    /// The ratio that a tap changer stands at to hold its output, per unit of the rated ratio; 1 for a unit that holds nothing.
+    double tapRatio(int k) {
+        if (!live[k] || circuit.hold[k] == 0 || circuit.converts[k] || circuit.source[k]) {
+            return 1;
+        }
+        double ur = 0;
+        double ui = 0;
+        for (int place = chain.inputs.start[k]; place < chain.inputs.start[k + 1]; place++) {
+            if (share[place] != 0) {
+                ur += share[place] * vr[chain.inputs.to[place]];
+                ui += share[place] * vi[chain.inputs.to[place]];
+            }
+        }
+        return Math.hypot(ur, ui) / Math.hypot(vr[k] + circuit.r[k] * sr[k] - circuit.x[k] * si[k], vi[k] + circuit.r[k] * si[k] + circuit.x[k] * sr[k]);
+    }
+
     /// Output voltage, per unit of nominal; 0 where it is dead.
     double voltage(int k) {
         return Math.hypot(vr[k], vi[k]);
