@@ -24,6 +24,7 @@ final class Opened {
     private final RackTable table;
     private final Catalog catalog;
     private @Nullable Cabling cabling;
+    private @Nullable Chain chain;
     private @Nullable PowerStudy power;
     private @Nullable PowerFlow flow;
 
@@ -55,28 +56,30 @@ final class Opened {
         return cabling;
     }
 
+    private Chain chain() {
+        if (chain == null) {
+            chain = Chain.of(table, catalog);
+        }
+        return chain;
+    }
+
     PowerStudy power() {
         if (power == null) {
-            power = PowerStudy.of(table, catalog);
+            power = PowerStudy.of(chain(), () -> false);
         }
         return power;
     }
 
     /// Takes power units out of service for what is shown.
     void fail(List<String> units) {
-        Chain chain = flow().chain();
-        for (String id : units) {
-            if (chain.index(id).isEmpty()) {
-                throw new WrongCall("There is no power unit '" + id + "' in this layout.");
-            }
-        }
+        units.forEach(id -> FailCommand.unit(chain(), id));
         flow = flow().without(units);
     }
 
     /// The power flow at maximum load that is shown.
     PowerFlow flow() {
         if (flow == null) {
-            flow = PowerFlow.of(Chain.of(table, catalog), LoadCase.MAXIMUM);
+            flow = PowerFlow.of(chain(), LoadCase.MAXIMUM);
         }
         return flow;
     }

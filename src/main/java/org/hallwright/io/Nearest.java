@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Locale;
 
 /// Finds what someone probably meant.
-final class Nearest {
+public final class Nearest {
     private static final int MOST = 3;
     private static final int LONGEST = 64;
 
     private Nearest() {}
 
     /// Up to three of the known names that differ little from a wrong one, nearest first.
-    static List<String> of(String wrong, Collection<String> known) {
+    public static List<String> of(String wrong, Collection<String> known) {
         if (wrong.length() > LONGEST) {
             return List.of();
         }

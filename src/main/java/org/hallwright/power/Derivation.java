@@ -192,7 +192,7 @@ final class Derivation {
                 draft.feeder.lengthM = length(draft.feeder, draft.place);
             } else if (draft.kind == PowerSystem.Kind.BUSWAY) {
                 PowerUnit.Place run = draft.place;
-                draft.lengthM = run.known() ? (Math.abs(run.toX() - run.x()) + Math.abs(run.toY() - run.y())) / 1000 + length(draft, run) : 0;
+                draft.lengthM = run.known() ? run.lengthM() + length(draft, run) : 0;
             }
         }
         return all;
@@ -201,7 +201,6 @@ final class Derivation {
     /// Metres from what feeds a unit in normal running.
     private static double length(Draft draft, PowerUnit.Place to) {
         return draft.inputs.stream().filter(input -> input.rank() == 0).map(input -> input.from().place).filter(PowerUnit.Place::known).findFirst()
-                .filter(from -> to.known())
                 .map(from -> FeederRoute.lengthM(from, to))
                 .orElse(0.0);
     }

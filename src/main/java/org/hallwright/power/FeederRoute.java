@@ -31,9 +31,9 @@ public final class FeederRoute {
         this.chain = flow.chain();
     }
 
-    /// Metres of a feeder, slack included.
+    /// Metres of a feeder between two places, slack included; 0 where one is not known.
     static double lengthM(PowerUnit.Place from, PowerUnit.Place to) {
-        return SLACK * (Math.abs(from.x() - to.x()) + Math.abs(from.y() - to.y()) + 2 * RISE) / 1000;
+        return from.known() && to.known() ? SLACK * (Math.abs(from.x() - to.x()) + Math.abs(from.y() - to.y()) + 2 * RISE) / 1000 : 0;
     }
 
     /// The line of a feeder.

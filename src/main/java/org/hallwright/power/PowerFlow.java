@@ -23,10 +23,19 @@ public final class PowerFlow {
         return afresh(chain, load, new BitSet());
     }
 
+    /// The same load and failures on the chain of a later version of the plan. What the step did not change is not solved
+    /// again; the result is the same as that of a flow from nothing.
+    public PowerFlow next(ChainStep step) {
+        if (step.whole()) {
+            List<String> ids = sweep.out.stream().mapToObj(k -> chain.unit(k).id()).toList();
+            return of(step.chain(), load).without(ids);
+        }
+        return new PowerFlow(step.chain(), load, new Sweep(sweep, step.chain().circuit(), new Loads(step.chain(), load), step.units()));
+    }
+
     /// The flow with these units out of service from the beginning.
     static PowerFlow afresh(Chain chain, LoadCase load, BitSet out) {
-        Circuit circuit = new Circuit(chain);
-        return new PowerFlow(chain, load, new Sweep(circuit, new Islands(circuit), new Loads(chain, load), out));
+        return new PowerFlow(chain, load, new Sweep(chain.circuit(), new Loads(chain, load), out));
     }
 
     /// The flow with these units out of service and all others in it.
@@ -124,6 +133,11 @@ public final class PowerFlow {
         return sweep.circuit.ratings.amperes[unit];
     }
 
+    /// Rated real power of a source or converter, W; NaN where the current counts, or without a rating.
+    public double ratedW(int unit) {
+        return sweep.circuit.ratings.watts[unit];
+    }
+
     /// Part of the rating that may be used continuously.
     public double allowed(int unit) {
         return sweep.circuit.ratings.allowed[unit];
@@ -162,7 +176,7 @@ public final class PowerFlow {
                 .toArray();
     }
 
-    /// Current of the tap of a rack on one of its feeds, A, and what its breaker may carry, A; NaN without a breaker.
+    /// What flows in the tap of a rack on one of its feeds.
     public Tap tap(int rack, int feed) {
         int at = java.util.Arrays.binarySearch(chain.racks, rack);
         int f = chain.feeds.start[at] + feed;
@@ -170,12 +184,13 @@ public final class PowerFlow {
         double v = voltage(unit);
         double va = sweep.feedShare[f] * rackW(rack) * Math.hypot(1, sweep.circuit.tan[unit]);
         Ratings ratings = sweep.circuit.ratings;
-        return new Tap(v == 0 ? 0 : va / (Math.sqrt(3) * v * nominalVolts(unit)), ratings.tap[unit] * ratings.tapAllowed[unit]);
+        return new Tap(sweep.feedShare[f], v == 0 ? 0 : va / (Math.sqrt(3) * v * nominalVolts(unit)), ratings.tap[unit] * ratings.tapAllowed[unit]);
     }
 
+    /// @param share part of the rack's power that it carries, 0 to 1
     /// @param amperes of each phase, balanced
-    /// @param limit what its breaker may carry continuously, A
-    public record Tap(double amperes, double limit) {}
+    /// @param limit what its breaker may carry continuously, A; NaN without a breaker
+    public record Tap(double share, double amperes, double limit) {}
 
     /// What a rack draws in this load, W, whether it is lit or not.
     public double rackW(int rack) {

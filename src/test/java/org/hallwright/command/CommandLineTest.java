@@ -86,7 +86,7 @@ class CommandLineTest {
         List<String> keys = new ArrayList<>(report.propertyNames());
         assertThat(keys).containsExactly("gpus", "gpusByType", "nodes", "racks", "racksByType", "blocks", "halls", "sites", "areaM2", "kWPerM2",
                 "gpuServerW", "itPowerW", "itTypicalW", "sitePowerW", "siteTypicalW", "supplyFirmW", "pue", "liquidHeatW", "airHeatW",
-                "floorLoadMaxKgM2", "fabric", "cables", "cost", "findings", "bySite", "byHall");
+                "floorLoadMaxKgM2", "fabric", "cables", "power", "cost", "findings", "bySite", "byHall");
         assertThat(report.get("fabric").propertyNames()).containsExactly("tiers", "leaf", "spine", "core", "top", "switches", "endpoints", "feasible", "reason");
         assertThat(report.at("/fabric/leaf").intValue()).isEqualTo(1_568);
         assertThat(report.at("/fabric/spine").intValue()).isEqualTo(1_792);
@@ -148,7 +148,7 @@ class CommandLineTest {
     void aBadFileIsRefusedByEveryCommandWithItsReason(String file, String words) throws IOException {
         makeBadFiles();
         List<String> before = left();
-        for (List<String> call : List.of(List.of("validate"), List.of("report"), List.of("export", "-o", path("x.csv")),
+        for (List<String> call : List.of(List.of("validate"), List.of("report"), List.of("fail"), List.of("export", "-o", path("x.csv")),
                 List.of("edit", "-e", "undo", "-o", path("x.json")))) {
             List<String> arguments = new ArrayList<>(call);
             arguments.add(path(file));
@@ -204,7 +204,9 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"frobnicate", "report", "report a.json --bogus", "report layouts/superpod-h100.json --overlay x", "export layouts/superpod-h100.json -o x.pdf",
-        "export layouts/superpod-h100.json -o x.csv --what bill", "validate", "edit layouts/superpod-h100.json -o x.json -e dance"})
+        "export layouts/superpod-h100.json -o x.csv --what bill", "validate", "edit layouts/superpod-h100.json -o x.json -e dance", "fail layouts/superpod-h100.json --unit S1.GRI",
+        "fail layouts/superpod-h100.json --load most", "fail layouts/superpod-h100.json --unit S1.GRID --pairs", "fail layouts/superpod-h100.json --rank 0",
+        "fail layouts/superpod-h100.json --site S9", "fail layouts/superpod-h100.json --unit S1.GRID --maintenance S1.GRID"})
     void wrongCallsEndWithTwoAndSayWhatToDo(String call) {
         Ended ended = run(call.split(" "));
         assertThat(ended.code()).isEqualTo(Exit.USAGE);
