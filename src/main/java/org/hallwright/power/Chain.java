@@ -92,6 +92,16 @@ public final class Chain {
         return inputs.of(index);
     }
 
+    /// True where a unit feeds another only when those that do normally are dead.
+    public boolean standsBy(int index, int above) {
+        for (int place = inputs.start[index]; place < inputs.start[index + 1]; place++) {
+            if (inputs.to[place] == above) {
+                return rank[place] > 0;
+            }
+        }
+        return false;
+    }
+
     /// Units that a unit may feed.
     public int[] below(int index) {
         return Arrays.stream(outputs.of(index)).map(place -> fed[place]).toArray();

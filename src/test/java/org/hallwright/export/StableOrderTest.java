@@ -35,7 +35,7 @@ class StableOrderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"racks", "bom", "cables", "pull", "netbox-cables"})
+    @ValueSource(strings = {"racks", "bom", "cables", "pull", "netbox-cables", "power", "feeds"})
     void numbersThatCameAboutByEditsGiveTheSameFile(String what) throws IOException, FileRefused {
         Path smaller = Files.createTempFile("smaller", ".json");
         Files.writeString(smaller, Files.readString(LAYOUT).replace("\"8 spine-cell\"", "\"2 spine-cell\""));
