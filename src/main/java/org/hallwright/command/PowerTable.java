@@ -19,21 +19,21 @@ final class PowerTable {
     static String totals(PowerTotals t) {
         String at = t.load().equals(LoadCase.MAXIMUM) ? "" : ", at " + t.load().name() + (t.load().factor() == 1 ? " load" : "");
         Capacity.Stranded stranded = t.stranded();
-        return ReportTable.row("Power feeds", Units.count(t.feeds()), "of racks; " + Units.count(t.units()) + " units of the power chain")
-                + ReportTable.row("Highest load", percent(t.worstLoadPct()), t.worstLoadAt() + of(t.overloaded().size()) + at)
-                + ReportTable.row("After a failure", percent(t.worstN1LoadPct()), t.worstN1LoadAt() + ", the highest after any single one; all load may grow "
-                        + format("%.3f times", t.uniform()))
-                + t.worst().map(o -> ReportTable.row("Worst failure", Units.count(o.racks()), "racks dark at most after a single one, " + Units.count(o.gpus()) + " GPUs"))
-                        .orElse("")
-                + ReportTable.row("Power losses", Units.power(t.lossW()), format("%.2f %% of IT, that much of the PUE", 100 * t.pueShare()) + at)
-                + ReportTable.row("Lowest voltage", percent(100 * t.lowestVoltage()), "of nominal, " + t.lowestAt() + at)
-                + ReportTable.row("Headroom", Units.power(t.headroomW()), "within every limit; " + Units.power(t.reserveW()) + " kept back for single failures")
-                + ReportTable.row("Stranded", Units.power(stranded.sumW()),
-                        "electrical " + Units.power(stranded.electricalW()) + ", thermal " + Units.power(stranded.thermalW()) + ", space " + Units.power(stranded.spaceW()));
-    }
-
-    private static String of(int overloaded) {
-        return ", of what it may carry continuously" + (overloaded == 0 ? "" : "; " + Units.count(overloaded, "unit") + " overloaded");
+        StringBuilder lines = new StringBuilder(ReportTable.row("Power feeds", Units.count(t.feeds()), "of racks; " + Units.count(t.units()) + " units of the power chain"));
+        if (!Double.isNaN(t.worstLoadPct())) {
+            lines.append(ReportTable.row("Highest load", percent(t.worstLoadPct()), t.worstLoadAt() + ", of what it may carry continuously"
+                    + (t.overloaded().isEmpty() ? "" : "; " + Units.count(t.overloaded().size(), "unit") + " overloaded") + at));
+            lines.append(ReportTable.row("After a failure", percent(t.worstN1LoadPct()), t.worstN1LoadAt() + format(", the highest after any single one; all load may grow %.3f times", t.uniform())));
+        }
+        t.worst().ifPresent(o -> lines.append(ReportTable.row("Worst failure", Units.count(o.racks()), "racks dark at most after a single one, " + Units.count(o.gpus()) + " GPUs")));
+        lines.append(ReportTable.row("Power losses", Units.power(t.lossW()), Double.isNaN(t.pueShare()) ? "" : format("%.2f %% of IT, that much of the PUE", 100 * t.pueShare()) + at));
+        if (!Double.isNaN(t.lowestVoltage())) {
+            lines.append(ReportTable.row("Lowest voltage", format("%.2f %%", 100 * t.lowestVoltage()), "of nominal, " + t.lowestAt() + at));
+        }
+        lines.append(ReportTable.row("Headroom", Units.power(t.headroomW()), "within every limit; " + Units.power(t.reserveW()) + " kept back for single failures"));
+        lines.append(ReportTable.row("Stranded", Units.power(stranded.sumW()),
+                "electrical " + Units.power(stranded.electricalW()) + ", thermal " + Units.power(stranded.thermalW()) + ", space " + Units.power(stranded.spaceW())));
+        return lines.toString();
     }
 
     /// Every unit of the chain, one a line.
