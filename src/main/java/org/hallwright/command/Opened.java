@@ -8,9 +8,10 @@ import org.hallwright.io.FileRefused;
 import org.hallwright.model.Finding;
 import org.hallwright.model.RackTable;
 import org.hallwright.network.Cabling;
-import org.hallwright.overlay.CableOverlay;
+import org.hallwright.overlay.Analyses;
 import org.hallwright.overlay.Overlay;
 import org.hallwright.overlay.OverlayResult;
+import org.hallwright.overlay.ShownPower;
 import org.hallwright.planner.Checks;
 import org.hallwright.power.PowerStudy;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,6 @@ final class Opened {
     }
 
     OverlayResult overlay(Overlay overlay) {
-        return overlay instanceof CableOverlay cables ? cables.compute(cabling()) : overlay.compute(table, catalog);
+        return overlay.compute(new Analyses(table, catalog, this::cabling, () -> ShownPower.of(power())));
     }
 }

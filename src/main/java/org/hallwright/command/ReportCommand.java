@@ -79,8 +79,9 @@ final class ReportCommand implements Callable<Integer> {
         StringBuilder lines = new StringBuilder("\n" + about.heading() + " (" + about.source() + ")\n");
         for (int n = 0; n < layout.table().capacity(); n++) {
             double value = overlay.value(layout.table(), n);
-            if (!Double.isNaN(value)) {
-                lines.append(layout.table().id(n)).append('\t').append((float) value).append('\n');
+            if (Double.isFinite(value)) {
+                Object shown = about.unit().isEmpty() ? overlay.scale().bands().get(overlay.scale().band(value)).label() : (Object) (float) value;
+                lines.append(layout.table().id(n)).append('\t').append(shown).append('\n');
             }
         }
         return lines.toString();

@@ -13,7 +13,7 @@ import org.hallwright.model.FigureBounds;
 import org.hallwright.model.PowerSystem;
 
 /// One figure of a power system by its name: `name standard powerFactor idle house`, or of a tier, written `US.volts`: `name
-/// count set wiring feeds positions` or one of [PowerSystem#FIGURES]. Nothing after the `=` takes a stated figure back.
+/// count set wiring feeds positions` or one of [FigureBounds]. Nothing after the `=` takes a stated figure back.
 ///
 /// @param tier key of the tier; empty where it is none of a tier
 record PowerFigure(String tier, String name) {
@@ -29,7 +29,7 @@ record PowerFigure(String tier, String name) {
                 : OF_TIER.contains(figure.name) || FigureBounds.of(figure.name).isPresent();
         if (!known) {
             throw new EditRefused("A power system has no '" + key + "': write " + String.join(", ", OF_SYSTEM) + ", or of a tier, after its key and a dot: "
-                    + String.join(", ", OF_TIER) + ", " + String.join(", ", PowerSystem.FIGURES) + ".");
+                    + String.join(", ", OF_TIER) + ", " + String.join(", ", FigureBounds.all().keySet()) + ".");
         }
         return figure;
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hallwright.model.RackTable;
+import org.hallwright.overlay.Band;
 import org.hallwright.overlay.OverlayResult;
 import org.hallwright.network.CableTotals;
 import org.hallwright.network.FabricDesign;
@@ -131,7 +132,7 @@ public final class ReportJson {
         Map<String, Object> racks = new LinkedHashMap<>();
         for (int n = 0; n < table.capacity(); n++) {
             double value = overlay.value(table, n);
-            if (!Double.isNaN(value)) {
+            if (Double.isFinite(value)) {
                 racks.put(table.id(n).toString(), (float) value);
             }
         }
@@ -140,6 +141,9 @@ public final class ReportJson {
         members.put("unit", overlay.about().unit());
         members.put("basis", overlay.about().basis().name().toLowerCase(java.util.Locale.ROOT));
         members.put("source", overlay.about().provenance());
+        if (overlay.about().unit().isEmpty()) {
+            members.put("kinds", overlay.scale().bands().stream().map(Band::label).toList());
+        }
         members.put("racks", racks);
         return members;
     }

@@ -6,7 +6,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// Within what a figure of a power system has a meaning. Units as in [PowerSystem#FIGURES].
+/// The figures that tiers and units of a power system may state, and within what each has a meaning:
+/// - `volts` line to line at the output, `primaryVolts` of a transformer's input, `holds` voltage its output is held at, per
+///   unit, `tap` ratio of a transformer per unit
+/// - `amperes`, `ratingVA`, `firmW` ratings; `derate` factor on the rating for ambient; `fullyRated` 1 for a breaker that may
+///   carry its whole rating continuously; `tapA` breaker of each tap of a busway
+/// - `trip110S`, `trip125S`, `trip150S` seconds that 110, 125 and 150 % of the rating are carried
+/// - `ohm`, `reactanceOhm` in series, `ohmPerKm`, `reactanceOhmPerKm` the same by length, `susceptanceUS` across a line;
+///   `lengthM` of a feeder instead of the routed one, `parallel` cables of a feeder
+/// - `impedancePct` short-circuit voltage, `copperPct` its resistive part, or `loadLossW`; `noLoadW`, `noLoadPct` no-load
+///   current of a transformer
+/// - `lossA`, `lossB`, `lossC` of a converter: loss over rating is a + b x + c x² at load x; or `constantW` and
+///   `efficiency`: input is output plus constant over efficiency; `inputPowerFactor`
+/// - `maximumW`, `typicalW`, `idleW`, `reactiveVar` of a load at it; `alike` so many of it in parallel, figures for one
 ///
 /// @param whole true for counts and flags
 public record FigureBounds(String name, double least, double most, boolean whole) {
@@ -14,6 +26,7 @@ public record FigureBounds(String name, double least, double most, boolean whole
     private static final double CURRENT = 1e6;
     private static final double VOLTAGE = 2e6;
     private static final double IMPEDANCE = 1e9;
+    private static final double SECONDS = 1e6;
 
     private static final Map<String, FigureBounds> ALL = table(List.of(
             count("alike", 1, 1_000_000),
@@ -37,15 +50,20 @@ public record FigureBounds(String name, double least, double most, boolean whole
             of("noLoadPct", 0, 100),
             of("noLoadW", 0, POWER),
             of("ohm", 0, IMPEDANCE),
+            of("ohmPerKm", 0, IMPEDANCE),
             count("parallel", 1, 1000),
             of("primaryVolts", 1, VOLTAGE),
             of("ratingVA", 0, POWER),
             // Series capacitors and the star of a three-winding transformer have negative ones.
             of("reactanceOhm", -IMPEDANCE, IMPEDANCE),
+            of("reactanceOhmPerKm", -IMPEDANCE, IMPEDANCE),
             of("reactiveVar", -POWER, POWER),
             of("susceptanceUS", 0, IMPEDANCE),
             of("tap", 0.5, 2),
             of("tapA", 0, CURRENT),
+            of("trip110S", 0.001, SECONDS),
+            of("trip125S", 0.001, SECONDS),
+            of("trip150S", 0.001, SECONDS),
             of("typicalW", 0, POWER),
             of("volts", 1, VOLTAGE)));
 

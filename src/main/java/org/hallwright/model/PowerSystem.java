@@ -117,7 +117,7 @@ public record PowerSystem(
     /// @param positions positions of a row that one busway serves; 0 for all
     /// @param heights height of the busway of each feed above the floor, millimetres
     /// @param feeder catalogue id of the cable that feeds each unit; empty for a direct connection
-    /// @param figures what the equipment does not state or states otherwise, by name, see [#FIGURES]
+    /// @param figures what the equipment does not state or states otherwise, by name, see [FigureBounds]
     public record Tier(
             String key, String name, Kind kind, List<String> types, String supply, int count, Level per, int set, List<String> from, List<String> standby,
             Wiring wiring, int feeds, int positions, List<Integer> heights, String feeder, SortedMap<String, Double> figures) {
@@ -153,7 +153,7 @@ public record PowerSystem(
     /// @param at key of the part where it is; empty for no place
     /// @param serves keys of parts whose racks have a feed from it
     /// @param absent true where the derived unit is left out
-    /// @param figures by name, see [#FIGURES]
+    /// @param figures by name, see [FigureBounds]
     public record Unit(
             String id, String name, Optional<Kind> kind, List<String> from, List<String> standby, String at, List<String> serves, boolean absent,
             SortedMap<String, Double> figures) {
@@ -164,22 +164,6 @@ public record PowerSystem(
             figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
         }
     }
-
-    /// Names of figures of tiers and units, with their unit in the name or said here:
-    /// - `volts` line to line at the output, `primaryVolts` of a transformer's input, `holds` voltage its output is held at, per
-    ///   unit, `tap` ratio of a transformer per unit
-    /// - `amperes`, `ratingVA`, `firmW` ratings; `derate` factor on the rating for ambient, 0 to 1; `fullyRated` 1 for a breaker
-    ///   that may carry its whole rating continuously; `tapA` breaker of each tap of a busway
-    /// - `ohm`, `reactanceOhm` in series, `susceptanceUS` across a line; `lengthM` of a feeder instead of the routed one,
-    ///   `parallel` cables of a feeder
-    /// - `impedancePct` short-circuit voltage, `copperPct` its resistive part, or `loadLossW`; `noLoadW`, `noLoadPct` no-load
-    ///   current of a transformer
-    /// - `lossA`, `lossB`, `lossC` of a converter: loss over rating is a + b x + c x² at load x; or `constantW` and
-    ///   `efficiency`: input is output plus constant over efficiency; `inputPowerFactor`
-    /// - `maximumW`, `typicalW`, `idleW`, `reactiveVar` of a load at it; `alike` so many of it in parallel, figures for one
-    public static final List<String> FIGURES = List.of("alike", "amperes", "constantW", "copperPct", "derate", "efficiency", "firmW", "fullyRated",
-            "holds", "idleW", "impedancePct", "inputPowerFactor", "lengthM", "loadLossW", "lossA", "lossB", "lossC", "maximumW", "noLoadPct", "noLoadW",
-            "ohm", "parallel", "primaryVolts", "ratingVA", "reactanceOhm", "reactiveVar", "susceptanceUS", "tap", "tapA", "typicalW", "volts");
 
     public PowerSystem {
         scope = List.copyOf(scope);

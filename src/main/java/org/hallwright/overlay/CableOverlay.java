@@ -1,14 +1,12 @@
 package org.hallwright.overlay;
 
 import java.util.Arrays;
-import org.hallwright.catalog.Catalog;
 import org.hallwright.model.Basis;
-import org.hallwright.model.RackTable;
 import org.hallwright.network.Cabling;
 import org.hallwright.network.RackCables;
 
 /// A figure of each rack's cables.
-public record CableOverlay(String id, String title, String unit, Figure figure, String provenance) implements Overlay {
+record CableOverlay(String id, String title, String unit, Figure figure, String provenance) implements Overlay {
     /// What is shown of a rack's cables.
     enum Figure {
         LONGEST,
@@ -18,12 +16,13 @@ public record CableOverlay(String id, String title, String unit, Figure figure, 
     }
 
     @Override
-    public OverlayResult compute(RackTable table, Catalog catalog) {
-        return compute(Cabling.of(table, catalog));
+    public Analyses.Need needs() {
+        return Analyses.Need.CABLES;
     }
 
-    /// The same from cables that are known already.
-    public RackResult compute(Cabling cabling) {
+    @Override
+    public RackResult compute(Analyses analyses) {
+        Cabling cabling = analyses.cables().get();
         RackCables cables = RackCables.of(cabling);
         float[] values = switch (figure) {
             case LONGEST -> cables.longestM();
@@ -34,6 +33,6 @@ public record CableOverlay(String id, String title, String unit, Figure figure, 
         About about = new About(id, title, unit, Basis.COMPUTED, provenance);
         float[] all = Arrays.copyOf(values, cabling.table().capacity());
         // Racks have the colours of the bundles in their trays.
-        return figure == Figure.FILL ? RackResult.kinds(about, all, TrayFill.scale(), Worst.HIGHEST) : RackResult.figures(about, all);
+        return figure == Figure.FILL ? RackResult.kinds(about, all, TrayFill.scale(), Worst.HIGHEST, "racks") : RackResult.figures(about, all);
     }
 }

@@ -89,7 +89,7 @@ public record FieldResult(About about, List<Grid> grids, Scale scale, int[] coun
         for (int n = 0; n < values.length; n++) {
             values[n] = (float) value(table, n);
         }
-        return RackResult.painted(about, values, scale, n -> true, Worst.HIGHEST);
+        return RackResult.painted(about, values, scale, n -> true, Worst.HIGHEST, "racks and plant");
     }
 
     @Override

@@ -9,7 +9,9 @@ import org.hallwright.model.RackTable;
 /// @param how how it comes about, for people
 record FigureOverlay(String id, String title, String unit, Quantity quantity, String how) implements Overlay {
     @Override
-    public OverlayResult compute(RackTable table, Catalog catalog) {
+    public OverlayResult compute(Analyses analyses) {
+        RackTable table = analyses.table();
+        Catalog catalog = analyses.catalog();
         float[] values = new float[table.capacity()];
         for (int n = 0; n < values.length; n++) {
             values[n] = table.present(n)

@@ -21,7 +21,9 @@ record FloorOverlay(String id, String title, String unit, Quantity quantity, Str
     static final int CELL = 1200;
 
     @Override
-    public OverlayResult compute(RackTable table, Catalog catalog) {
+    public OverlayResult compute(Analyses analyses) {
+        RackTable table = analyses.table();
+        Catalog catalog = analyses.catalog();
         Map<String, Spread> rooms = new LinkedHashMap<>();
         for (Site site : table.plan().sites()) {
             for (Building building : site.buildings()) {

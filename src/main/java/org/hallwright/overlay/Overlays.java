@@ -23,6 +23,17 @@ public final class Overlays {
             new CableOverlay("links", "Links", "links", CableOverlay.Figure.LINKS, "Links of all networks that end in each rack"),
             new CableOverlay("hops", "Hops", "switches", CableOverlay.Figure.HOPS, "Switches from each rack to the farthest port of its GPU network"),
             new CableOverlay("tray-fill", "Tray fill", "%", CableOverlay.Figure.FILL, "Fullest place of the trays that each rack's cables run through"),
+            new PowerOverlay("power-load", "Feed loading", "%", PowerOverlay.State.SHOWN, PowerReadings::loading,
+                    "Highest loading of the live feeds of each rack, from the busway to the unit that feeds it, of the limit that holds continuously"),
+            new PowerOverlay("power-n1", "Worst loading after one failure", "%", PowerOverlay.State.PLANNED, PowerReadings::afterFailure,
+                    "Highest loading of the same units over the failure of any one unit of the plan, before anything trips"),
+            new PowerOverlay("power-feed", "Feeds", "", PowerOverlay.State.WIRED, PowerReadings::feeds,
+                    "Units that feed the busways of each rack, feed A first: by name where they are few, else by their number in the set that shares racks"),
+            new PowerOverlay("power-phase", "Phase of tap A", "", PowerOverlay.State.WIRED, PowerReadings::phase,
+                    "Phase that the tap of feed A begins on: in turn from position to position, or as pinned"),
+            new PowerOverlay("power-voltage", "Voltage at the feed", "%", PowerOverlay.State.SHOWN, PowerReadings::voltage, "Lowest voltage of the live feeds of each rack, of the nominal one"),
+            new PowerOverlay("power-headroom", "Headroom", "kW/rack", PowerOverlay.State.PLANNED, PowerReadings::headroom,
+                    "What racks could draw more where they stand, within every limit and after any one failure: that of the units that feed their busways, shared out to the racks there"),
             new FloorOverlay("floor-load", "Floor load", "kg/m²", Quantity.MASS_KG, "Mass of racks and plant"),
             new FloorOverlay("floor-power", "Floor power density", "kW/m²", Quantity.MAXIMUM_KW, "Maximum power of racks and plant"));
 
@@ -34,7 +45,7 @@ public final class Overlays {
 
     /// The types of racks and plant as kinds.
     public static RackResult types(RackTable table, Catalog catalog) {
-        return TYPES.compute(table, catalog);
+        return TYPES.compute(Analyses.of(table, catalog));
     }
 
     public static Optional<Overlay> named(String id) {

@@ -1,7 +1,6 @@
 package org.hallwright.overlay;
 
 import java.util.List;
-import org.hallwright.catalog.Catalog;
 import org.hallwright.model.Basis;
 import org.hallwright.model.Phase;
 import org.hallwright.model.RackTable;
@@ -9,7 +8,8 @@ import org.hallwright.model.RackTable;
 /// The phase that each rack and unit of plant is built in: see [Phasing].
 record PhaseOverlay(String id, String title) implements Overlay {
     @Override
-    public OverlayResult compute(RackTable table, Catalog catalog) {
+    public OverlayResult compute(Analyses analyses) {
+        RackTable table = analyses.table();
         List<Phase> phases = Phasing.inOrder(table.plan());
         List<String> keys = phases.stream().map(Phase::key).toList();
         float[] values = new float[table.capacity()];
@@ -18,6 +18,6 @@ record PhaseOverlay(String id, String title) implements Overlay {
         }
         List<String> names = phases.stream().map(p -> p.start() + "  " + Phasing.name(p)).toList();
         return RackResult.kinds(new About(id, title, "", Basis.COMPUTED, "The phase that the layout states for the block, its room or its building, with its start"),
-                values, Scale.ordered("In no phase", names), Worst.LATEST);
+                values, Scale.ordered("In no phase", names), Worst.LATEST, "racks and plant");
     }
 }

@@ -10,19 +10,22 @@ import org.hallwright.model.RackTable;
 /// @param values value by rack number; NaN where it says nothing
 /// @param colours colour by rack number
 /// @param worst what a row shows that has room for one colour
-public record RackResult(About about, float[] values, Scale scale, int[] colours, int[] counts, Worst worst) implements OverlayResult {
+/// @param counted what has values, for people
+public record RackResult(About about, float[] values, Scale scale, int[] colours, int[] counts, Worst worst, String counted) implements OverlayResult {
     /// Figures over their own range.
     static RackResult figures(About about, float[] values) {
         IntPredicate all = n -> true;
-        return painted(about, values, bands(values, all, Optional.empty()), all, Worst.HIGHEST);
+        return painted(about, values, bands(values, all, Optional.empty()), all, Worst.HIGHEST, "racks");
     }
 
     /// Kinds by their index.
-    static RackResult kinds(About about, float[] values, Scale kinds, Worst worst) {
-        return painted(about, values, kinds, n -> true, worst);
+    ///
+    /// @param what what has one, for people
+    static RackResult kinds(About about, float[] values, Scale kinds, Worst worst, String what) {
+        return painted(about, values, kinds, n -> true, worst, what);
     }
 
-    static RackResult painted(About about, float[] values, Scale scale, IntPredicate counted, Worst worst) {
+    static RackResult painted(About about, float[] values, Scale scale, IntPredicate counted, Worst worst, String what) {
         int[] colours = new int[values.length];
         int[] counts = new int[scale.bands().size()];
         for (int n = 0; n < values.length; n++) {
@@ -32,7 +35,7 @@ public record RackResult(About about, float[] values, Scale scale, int[] colours
                 counts[band]++;
             }
         }
-        return new RackResult(about, values, scale, colours, counts, worst);
+        return new RackResult(about, values, scale, colours, counts, worst, what);
     }
 
     private static Scale bands(float[] values, IntPredicate counted, Optional<Range> locked) {
@@ -54,7 +57,7 @@ public record RackResult(About about, float[] values, Scale scale, int[] colours
 
     @Override
     public RackResult over(RackTable table, IntPredicate counted, Optional<Range> locked) {
-        return painted(about, values, scale.range().isEmpty() ? scale : bands(values, counted, locked), counted, worst);
+        return painted(about, values, scale.range().isEmpty() ? scale : bands(values, counted, locked), counted, worst, this.counted);
     }
 
     /// The colour of a rack. Numbers that came later than these values have that of nothing.
@@ -71,11 +74,6 @@ public record RackResult(About about, float[] values, Scale scale, int[] colours
     @Override
     public double value(RackTable table, int number) {
         return number < values.length ? values[number] : Double.NaN;
-    }
-
-    @Override
-    public String counted() {
-        return scale.range().isPresent() || !about.unit().isEmpty() ? "racks" : "racks and plant";
     }
 
     @Override

@@ -57,10 +57,10 @@ public record Scale(List<Band> bands, Optional<Range> range) {
         if (Double.isNaN(value) || bands.isEmpty()) {
             return -1;
         }
-        double near = 1e-6 * (bands.getFirst().to() - bands.getLast().from());
+        // Values are kept as floats: one that stands at an edge may come out a little under it.
+        double most = value + 1e-6 * Math.abs(value);
         for (int i = bands.size() - 1; i > 0; i--) {
-            // Values are kept as floats: one that stands at an edge may come out a little under it.
-            if (value >= bands.get(i).from() - Math.abs(near)) {
+            if (most >= bands.get(i).from()) {
                 return i;
             }
         }

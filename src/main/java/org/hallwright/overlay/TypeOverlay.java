@@ -13,7 +13,9 @@ import org.hallwright.model.RackTable;
 /// Each type of rack and plant in a colour of its own, the most frequent first.
 record TypeOverlay(String id, String title) implements Overlay {
     @Override
-    public RackResult compute(RackTable table, Catalog catalog) {
+    public RackResult compute(Analyses analyses) {
+        RackTable table = analyses.table();
+        Catalog catalog = analyses.catalog();
         Map<String, Integer> counts = new TreeMap<>();
         for (int n = 0; n < table.capacity(); n++) {
             if (table.present(n)) {
@@ -29,6 +31,6 @@ record TypeOverlay(String id, String title) implements Overlay {
         }
         List<String> names = order.stream().map(type -> catalog.standing(type).map(Standing::name).orElse(type)).toList();
         return RackResult.kinds(new About(id, title, "", Basis.COMPUTED, "What the layout states at each position"), values,
-                Scale.kinds(names), Worst.MOST_FREQUENT);
+                Scale.kinds(names), Worst.MOST_FREQUENT, "racks and plant");
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 /// Which one of several values stands for all of them, where there is room for one colour only.
 public enum Worst {
     HIGHEST("its highest value"),
+    LOWEST("its lowest value"),
     LATEST("its latest phase"),
     MOST_FREQUENT("its most frequent kind");
 
@@ -24,6 +25,9 @@ public enum Worst {
     /// @param bands indexes of bands, -1 for what has none
     /// @param count how many bands there are
     int of(IntStream bands, int count) {
+        if (this == LOWEST) {
+            return bands.filter(band -> band >= 0).min().orElse(-1);
+        }
         if (this != MOST_FREQUENT) {
             return bands.max().orElse(-1);
         }

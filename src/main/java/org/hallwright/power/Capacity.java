@@ -41,7 +41,8 @@ public record Capacity(double uniform, double normal, double headroomW, Stranded
     /// @param usedW what it carries
     /// @param reserveW kept back so that no single failure overloads it or a neighbour
     /// @param headroomW what could be added
-    public record Share(int unit, double limitW, double usedW, double reserveW, double headroomW, Stranded stranded) {}
+    /// @param growthW what the racks there could draw more where they stand: headroom that needs no free positions
+    public record Share(int unit, double limitW, double usedW, double reserveW, double headroomW, double growthW, Stranded stranded) {}
 
     public static Capacity of(PowerFlow flow, Screen.Singles singles) {
         Chain chain = flow.chain();
@@ -54,14 +55,20 @@ public record Capacity(double uniform, double normal, double headroomW, Stranded
         double[] free = free(flow, finals);
         List<Share> shares = new ArrayList<>();
         Map<String, Double> bySite = new LinkedHashMap<>();
+        Map<String, Double> growing = new LinkedHashMap<>();
         for (int i = 0; i < finals.length; i++) {
             Share share = share(flow, singles, finals[i], free[i]);
             shares.add(share);
             bySite.merge(chain.unit(finals[i]).site(), share.headroomW(), Double::sum);
+            growing.merge(chain.unit(finals[i]).site(), share.growthW(), Double::sum);
         }
         Map<String, Double> supply = supply(flow, singles);
         Map<String, Double> cooling = cooling(flow);
-        List<Share> limited = shares.stream().map(share -> limited(share, chain.unit(share.unit()).site(), bySite, supply, cooling)).toList();
+        List<Share> limited = shares.stream().map(share -> {
+            String site = chain.unit(share.unit()).site();
+            double grown = share.growthW() * Math.min(part(supply, growing, site), part(cooling, growing, site));
+            return limited(share, grown, part(supply, bySite, site), part(cooling, bySite, site));
+        }).toList();
         double headroom = 0;
         double reserve = 0;
         double[] sums = new double[3];
@@ -93,7 +100,7 @@ public record Capacity(double uniform, double normal, double headroomW, Stranded
         double electrical = Math.max(0, room - below);
         room -= electrical;
         double space = Math.max(0, room - free);
-        return new Share(unit, limit, used, reserve, room - space, new Stranded(electrical, 0, space));
+        return new Share(unit, limit, used, reserve, room - space, room, new Stranded(electrical, 0, space));
     }
 
     private static double rated(PowerFlow flow, int unit) {
@@ -159,15 +166,16 @@ public record Capacity(double uniform, double normal, double headroomW, Stranded
         return room;
     }
 
-    private static Share limited(Share share, String site, Map<String, Double> asked, Map<String, Double> supply, Map<String, Double> cooling) {
+    /// How much of what is asked for on a site there is, 0 to 1.
+    private static double part(Map<String, Double> there, Map<String, Double> asked, String site) {
         double all = asked.getOrDefault(site, 0.0);
-        if (all == 0) {
-            return share;
-        }
-        double bySupply = Math.min(1, Math.max(0, supply.getOrDefault(site, Double.POSITIVE_INFINITY)) / all);
-        double byCooling = Math.min(bySupply, Math.max(0, cooling.getOrDefault(site, Double.POSITIVE_INFINITY)) / all);
+        return all == 0 ? 1 : Math.min(1, Math.max(0, there.getOrDefault(site, Double.POSITIVE_INFINITY)) / all);
+    }
+
+    private static Share limited(Share share, double growthW, double bySupply, double cooled) {
+        double byCooling = Math.min(bySupply, cooled);
         double room = share.headroomW();
-        return new Share(share.unit(), share.limitW(), share.usedW(), share.reserveW(), room * byCooling,
+        return new Share(share.unit(), share.limitW(), share.usedW(), share.reserveW(), room * byCooling, growthW,
                 new Stranded(share.stranded().electricalW() + room * (1 - bySupply), room * (bySupply - byCooling), share.stranded().spaceW()));
     }
 }

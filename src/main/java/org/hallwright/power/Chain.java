@@ -1,14 +1,19 @@
 package org.hallwright.power;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.hallwright.catalog.Catalog;
+import org.hallwright.catalog.RackType;
 import org.hallwright.model.PowerSystem;
 import org.hallwright.model.RackTable;
+import org.jspecify.annotations.Nullable;
 
 /// The power chain of a plan: every unit from the sources to the busways, who feeds whom, and the feeds of every rack. A
 /// value, derived from the plan. Units stand in an order in which each comes after all that may feed it.
@@ -18,7 +23,10 @@ public final class Chain {
     private final List<PowerUnit> units;
     private final List<PowerSystem> systems;
     private final Map<String, Integer> byId;
+    private @Nullable Map<String, int[]> byBlock;
     private final List<Fault> faults;
+    private @Nullable Circuit circuit;
+    private final Map<LoadCase.Draw, double[]> rackWatts;
     /// For each unit the units that may feed it, and for each of these places whether it is the normal one, 0, or takes over.
     final Links inputs;
     final int[] rank;
@@ -50,9 +58,66 @@ public final class Chain {
         this.tapped = feeds.owners();
         this.faults = List.copyOf(faults);
         this.byId = HashMap.newHashMap(units.size());
+        this.rackWatts = new EnumMap<>(LoadCase.Draw.class);
         for (int k = 0; k < units.size(); k++) {
             byId.put(units.get(k).id(), k);
         }
+    }
+
+    /// The same chain over a later table, with other places and lengths of some busways and other racks on them.
+    ///
+    /// @param changed units that differ
+    /// @param watts what the racks draw, as far as it is known
+    private Chain(Chain before, RackTable table, List<PowerUnit> units, BitSet changed, int[] racks, Links feeds, Map<LoadCase.Draw, double[]> watts) {
+        this.table = table;
+        this.catalog = before.catalog;
+        this.units = List.copyOf(units);
+        this.systems = before.systems;
+        this.inputs = before.inputs;
+        this.rank = before.rank;
+        this.outputs = before.outputs;
+        this.fed = before.fed;
+        this.racks = racks;
+        this.feeds = feeds;
+        this.taps = feeds.places(units.size());
+        this.tapped = feeds.owners();
+        this.faults = before.faults;
+        this.byId = before.byId;
+        this.byBlock = before.byBlock;
+        this.rackWatts = watts;
+        this.circuit = new Circuit(before.circuit(), this, changed);
+    }
+
+    Chain changed(RackTable later, List<PowerUnit> changedUnits, BitSet changed, int[] changedRacks, Links changedFeeds, Map<LoadCase.Draw, double[]> watts) {
+        return new Chain(this, later, changedUnits, changed, changedRacks, changedFeeds, watts);
+    }
+
+    /// The chain of a later version of the plan, given by its table that follows from this one's. Where only racks came, went,
+    /// moved or changed on the busways that are there, all else is shared.
+    public ChainStep next(RackTable later) {
+        return new Rechaining(this, later).run();
+    }
+
+    /// Indexes of the busways of a block.
+    synchronized int[] busways(String block) {
+        if (byBlock == null) {
+            Map<String, List<Integer>> lists = new HashMap<>();
+            for (int k = 0; k < units.size(); k++) {
+                String id = units.get(k).id();
+                if (units.get(k).kind() == PowerSystem.Kind.BUSWAY && id.indexOf('.') > 0) {
+                    lists.computeIfAbsent(id.substring(0, id.indexOf('.')), b -> new ArrayList<>()).add(k);
+                }
+            }
+            Map<String, int[]> known = HashMap.newHashMap(lists.size());
+            lists.forEach((key, list) -> known.put(key, list.stream().mapToInt(Integer::intValue).toArray()));
+            byBlock = known;
+        }
+        return byBlock.getOrDefault(block, new int[0]);
+    }
+
+    /// What racks draw in the loads that were asked for so far.
+    synchronized Map<LoadCase.Draw, double[]> knownWatts() {
+        return new EnumMap<>(rackWatts);
     }
 
     /// The chain of a plan; empty for a plan without power systems.
@@ -133,16 +198,29 @@ public final class Chain {
         return feeds.to.length;
     }
 
-    /// Numbers of racks in reach of a power system that have no feed.
+    /// Numbers of racks in the scope of a power system that have no feed.
     public int[] unfed() {
-        if (table.plan().power().isEmpty()) {
-            return new int[0];
-        }
-        return IntStream.range(0, table.capacity())
+        List<Zones> scopes = table.plan().power().stream().map(Zones::new).toList();
+        return table.places().stream()
+                .filter(place -> scopes.stream().anyMatch(scope -> scope.holds(place)))
+                .flatMapToInt(place -> IntStream.range(place.first(), place.first() + place.layout().places().size()))
                 .filter(table::present)
-                .filter(n -> catalog.standing(table.typeOf(n)).orElse(null) instanceof org.hallwright.catalog.RackType)
+                .filter(n -> catalog.standing(table.typeOf(n)).orElse(null) instanceof RackType)
                 .filter(n -> Arrays.binarySearch(racks, n) < 0)
                 .toArray();
+    }
+
+    /// Its electrical values, worked out when first asked for.
+    synchronized Circuit circuit() {
+        if (circuit == null) {
+            circuit = new Circuit(this);
+        }
+        return circuit;
+    }
+
+    /// What its racks draw, W, worked out when first asked for.
+    synchronized double[] rackWatts(LoadCase.Draw draw) {
+        return rackWatts.computeIfAbsent(draw, d -> Loads.racks(this, d));
     }
 
     List<Fault> faults() {

@@ -42,6 +42,7 @@ final class Circuit {
     /// Reactive over real power of racks and the house load of the system.
     final double[] tan;
     final Ratings ratings;
+    final Islands islands;
 
     Circuit(Chain chain) {
         this.chain = chain;
@@ -82,6 +83,41 @@ final class Circuit {
         for (int k = 0; k < count; k++) {
             even(chain.inputs.start[k], chain.inputs.start[k + 1]);
         }
+        islands = new Islands(this);
+    }
+
+    /// The circuit of a chain that differs from another in the lengths of some busways alone.
+    Circuit(Circuit before, Chain chain, java.util.BitSet changed) {
+        this.chain = chain;
+        count = before.count;
+        volts = before.volts;
+        ratio = before.ratio;
+        r = before.r.clone();
+        x = before.x.clone();
+        g1 = before.g1;
+        b1 = before.b1;
+        g2 = before.g2;
+        b2 = before.b2;
+        hold = before.hold;
+        converts = before.converts;
+        lossA = before.lossA;
+        lossB = before.lossB;
+        lossC = before.lossC;
+        inputTan = before.inputTan;
+        source = before.source;
+        battery = before.battery;
+        alike = before.alike;
+        fixed = before.fixed;
+        weight = before.weight;
+        house = before.house;
+        tan = before.tan;
+        ratings = before.ratings;
+        islands = before.islands;
+        changed.stream().forEach(k -> {
+            TwoPort port = TwoPort.of(chain.unit(k), volts[k], volts[k]);
+            r[k] = port.r();
+            x[k] = port.x();
+        });
     }
 
     /// Inputs share in proportion to what they can give; equally where that is not known of all.

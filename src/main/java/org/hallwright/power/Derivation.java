@@ -197,7 +197,7 @@ final class Derivation {
                 draft.feeder.lengthM = length(draft.feeder, draft.place);
             } else if (draft.kind == PowerSystem.Kind.BUSWAY) {
                 PowerUnit.Place run = draft.place;
-                draft.lengthM = run.known() ? (Math.abs(run.toX() - run.x()) + Math.abs(run.toY() - run.y())) / 1000 + length(draft, run) : 0;
+                draft.lengthM = run.known() ? run.lengthM() + length(draft, run) : 0;
             }
         }
         return all;
@@ -206,9 +206,13 @@ final class Derivation {
     /// Metres from what feeds a unit in normal running: along the axes, up and down, with slack.
     private static double length(Draft draft, PowerUnit.Place to) {
         return draft.inputs.stream().filter(input -> input.rank() == 0).map(input -> input.from().place).filter(PowerUnit.Place::known).findFirst()
-                .filter(from -> to.known())
-                .map(from -> SLACK * (Math.abs(from.x() - to.x()) + Math.abs(from.y() - to.y()) + 2 * RISE) / 1000)
+                .map(from -> metres(from, to))
                 .orElse(0.0);
+    }
+
+    /// Metres of a feeder between two places; 0 where one is not known.
+    static double metres(PowerUnit.Place from, PowerUnit.Place to) {
+        return from.known() && to.known() ? SLACK * (Math.abs(from.x() - to.x()) + Math.abs(from.y() - to.y()) + 2 * RISE) / 1000 : 0;
     }
 
     /// For each rack number the units that feed it, in the order of feeds.

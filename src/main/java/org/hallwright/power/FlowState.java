@@ -43,9 +43,9 @@ class FlowState {
     final BitSet touched = new BitSet();
     final BitSet touchedFeeds = new BitSet();
 
-    FlowState(Circuit circuit, Islands islands, Loads loads) {
+    FlowState(Circuit circuit, Loads loads) {
         this.circuit = circuit;
-        this.islands = islands;
+        this.islands = circuit.islands;
         this.chain = circuit.chain;
         this.loads = loads;
         int n = circuit.count;
@@ -71,14 +71,23 @@ class FlowState {
 
     /// The same state to work on apart.
     FlowState(FlowState of) {
-        circuit = of.circuit;
-        islands = of.islands;
-        chain = of.chain;
-        loads = of.loads;
+        this(of, of.circuit, of.loads, of.feedShare.clone());
+    }
+
+    /// The same state over another circuit of the same units; feeds of racks that were there before keep their shares.
+    FlowState(FlowState of, Circuit circuit, Loads loads) {
+        this(of, circuit, loads, carried(of, circuit.chain));
+    }
+
+    private FlowState(FlowState of, Circuit circuit, Loads loads, double[] feedShare) {
+        this.circuit = circuit;
+        this.islands = circuit.islands;
+        this.chain = circuit.chain;
+        this.loads = loads;
+        this.feedShare = feedShare;
         out.or(of.out);
         live = of.live.clone();
         share = of.share.clone();
-        feedShare = of.feedShare.clone();
         vr = of.vr.clone();
         vi = of.vi.clone();
         sr = of.sr.clone();
@@ -94,6 +103,21 @@ class FlowState {
         house = of.house.clone();
         rackP = of.rackP.clone();
         unsolved = of.unsolved.clone();
+    }
+
+    private static double[] carried(FlowState of, Chain now) {
+        double[] carried = new double[now.feeds.to.length];
+        int before = 0;
+        for (int i = 0; i < now.racks.length; i++) {
+            while (before < of.chain.racks.length && of.chain.racks[before] < now.racks[i]) {
+                before++;
+            }
+            if (before < of.chain.racks.length && of.chain.racks[before] == now.racks[i]) {
+                int count = Math.min(now.feeds.start[i + 1] - now.feeds.start[i], of.chain.feeds.start[before + 1] - of.chain.feeds.start[before]);
+                System.arraycopy(of.feedShare, of.chain.feeds.start[before], carried, now.feeds.start[i], count);
+            }
+        }
+        return carried;
     }
 
     /// Forgets what was touched so far.
@@ -142,6 +166,22 @@ class FlowState {
         double copies = circuit.alike[k];
         int from = chain.inputs.start[k];
         return from == chain.inputs.start[k + 1] ? copies : copies * copies(chain.inputs.to[from]);
+    }
+
+    /// The ratio that a tap changer stands at to hold its output, per unit of the rated ratio; 1 for a unit that holds nothing.
+    double tapRatio(int k) {
+        if (!live[k] || circuit.hold[k] == 0 || circuit.converts[k] || circuit.source[k]) {
+            return 1;
+        }
+        double ur = 0;
+        double ui = 0;
+        for (int place = chain.inputs.start[k]; place < chain.inputs.start[k + 1]; place++) {
+            if (share[place] != 0) {
+                ur += share[place] * vr[chain.inputs.to[place]];
+                ui += share[place] * vi[chain.inputs.to[place]];
+            }
+        }
+        return Math.hypot(ur, ui) / Math.hypot(vr[k] + circuit.r[k] * sr[k] - circuit.x[k] * si[k], vi[k] + circuit.r[k] * si[k] + circuit.x[k] * sr[k]);
     }
 
     /// Output voltage, per unit of nominal; 0 where it is dead.

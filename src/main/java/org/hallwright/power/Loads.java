@@ -16,10 +16,9 @@ final class Loads {
         rackW = new double[chain.racks.length];
         unitW = new double[chain.units().size()];
         unitVar = new double[chain.units().size()];
-        // Racks in one chain belong to one system in all but odd plans; the first that feeds a rack says how it idles.
+        double[] watts = chain.rackWatts(load.draw());
         for (int i = 0; i < rackW.length; i++) {
-            double idle = chain.system(chain.feeds.to[chain.feeds.start[i]]).idle();
-            rackW[i] = load.factor() * watts(chain.table(), chain.catalog(), chain.racks[i], load.draw(), idle);
+            rackW[i] = load.factor() * watts[i];
         }
         for (int k = 0; k < unitW.length; k++) {
             PowerUnit unit = chain.unit(k);
@@ -36,7 +35,17 @@ final class Loads {
         }
     }
 
-    private static double watts(RackTable table, Catalog catalog, int rack, LoadCase.Draw draw, double idle) {
+    /// What the racks of a chain draw, W.
+    static double[] racks(Chain chain, LoadCase.Draw draw) {
+        double[] watts = new double[chain.racks.length];
+        for (int i = 0; i < watts.length; i++) {
+            // Where two systems feed a rack, the one of feed A says how it idles.
+            watts[i] = watts(chain.table(), chain.catalog(), chain.racks[i], draw, chain.system(chain.feeds.to[chain.feeds.start[i]]).idle());
+        }
+        return watts;
+    }
+
+    static double watts(RackTable table, Catalog catalog, int rack, LoadCase.Draw draw, double idle) {
         Rating rating = catalog.rating(table, rack).orElse(null);
         if (rating == null) {
             return 0;

@@ -153,6 +153,12 @@ final class PowerFindings {
     }
 
     private void voltage(int k) {
+        double ratio = flow.sweep.tapRatio(k);
+        if (Math.abs(ratio - 1) > FAR) {
+            found.add(new Finding(Finding.Severity.WARNING, "power-tap-changer", chain.unit(k).id(),
+                    String.format(Locale.ROOT, "%s would need a ratio of %.3f to hold its output; tap changers reach 10 %% off", chain.unit(k).label(), ratio),
+                    100 * ratio, 100 * (ratio > 1 ? 1 + FAR : 1 - FAR), "%", "Feed it at a steadier voltage, or choose a transformer of lower impedance."));
+        }
         double off = flow.voltage(k) - 1;
         if (Math.abs(off) <= NEAR || flow.unsolved(k)) {
             return;

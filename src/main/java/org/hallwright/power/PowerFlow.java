@@ -23,10 +23,19 @@ public final class PowerFlow {
         return afresh(chain, load, new BitSet());
     }
 
+    /// The same load and failures on the chain of a later version of the plan. What the step did not change is not solved
+    /// again; the result is the same as that of a flow from nothing.
+    public PowerFlow next(ChainStep step) {
+        if (step.whole()) {
+            List<String> ids = sweep.out.stream().mapToObj(k -> chain.unit(k).id()).toList();
+            return of(step.chain(), load).without(ids);
+        }
+        return new PowerFlow(step.chain(), load, new Sweep(sweep, step.chain().circuit(), new Loads(step.chain(), load), step.units()));
+    }
+
     /// The flow with these units out of service from the beginning.
     static PowerFlow afresh(Chain chain, LoadCase load, BitSet out) {
-        Circuit circuit = new Circuit(chain);
-        return new PowerFlow(chain, load, new Sweep(circuit, new Islands(circuit), new Loads(chain, load), out));
+        return new PowerFlow(chain, load, new Sweep(chain.circuit(), new Loads(chain, load), out));
     }
 
     /// The flow with these units out of service and all others in it.

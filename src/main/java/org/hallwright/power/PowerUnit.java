@@ -14,7 +14,7 @@ import org.hallwright.model.PowerSystem;
 /// @param rack number of the equipment that stands for it; -1 for none
 /// @param place where it is
 /// @param lengthM metres of a feeder or busway, routed; 0 for other units
-/// @param figures electrical figures by name, those of the catalogue included, see [PowerSystem#FIGURES]
+/// @param figures electrical figures by name, those of the catalogue included, see [org.hallwright.model.FigureBounds]
 /// @param feed feed that a busway carries, 0 for A; -1 for other units
 public record PowerUnit(
         String id, String name, PowerSystem.Kind kind, String system, String tier, String site, String type, int rack, Place place, double lengthM,
@@ -33,9 +33,18 @@ public record PowerUnit(
             return !Double.isNaN(x);
         }
 
+        /// Metres from its start to its end, along the axes.
+        double lengthM() {
+            return known() ? (Math.abs(toX - x) + Math.abs(toY - y)) / 1000 : 0;
+        }
+
         Place borrowed() {
             return new Place(x, y, z, x, y, false);
         }
+    }
+
+    PowerUnit moved(Place to, double metres) {
+        return new PowerUnit(id, name, kind, system, tier, site, type, rack, to, metres, figures, feed);
     }
 
     /// A figure by name, or what stands for it.

@@ -9,15 +9,15 @@ import java.util.BitSet;
 /// Each unit draws from its live inputs of the lowest rank, shared in proportion to what they can give. Its input voltage is
 /// the mean of theirs, weighted alike, so that power is kept at every unit.
 final class Sweep extends FlowState {
-    private static final double TOLERANCE = 1e-11;
+    private static final double TOLERANCE = 1e-10;
     private static final int MOST_SWEEPS = 200;
 
     private final BitSet dirtyUnits = new BitSet();
     private final BitSet dirtyIslands = new BitSet();
     private final BitSet dirtyRacks = new BitSet();
 
-    Sweep(Circuit circuit, Islands islands, Loads loads, BitSet outOfService) {
-        super(circuit, islands, loads);
+    Sweep(Circuit circuit, Loads loads, BitSet outOfService) {
+        super(circuit, loads);
         out.or(outOfService);
         dirtyUnits.set(0, circuit.count);
         dirtyRacks.set(0, chain.racks.length);
@@ -28,6 +28,19 @@ final class Sweep extends FlowState {
     /// The same state to work on apart.
     Sweep(Sweep of) {
         super(of);
+    }
+
+    /// The state carried over to a circuit in which some units differ in their length or in the racks on them.
+    Sweep(Sweep of, Circuit circuit, Loads loads, BitSet changed) {
+        super(of, circuit, loads);
+        for (int k = changed.nextSetBit(0); k >= 0; k = changed.nextSetBit(k + 1)) {
+            dirtyIslands.set(islands.of[k]);
+            for (int t = chain.taps.start[k]; t < chain.taps.start[k + 1]; t++) {
+                dirtyRacks.set(chain.tapped[chain.taps.to[t]]);
+            }
+            tap(k);
+        }
+        settle();
     }
 
     /// Takes units out of service and puts the others back.
@@ -156,14 +169,16 @@ final class Sweep extends FlowState {
         int from = islands.units.start[island];
         int to = islands.units.start[island + 1];
         int[] units = islands.units.to;
+        boolean stiff = true;
         for (int m = from; m < to; m++) {
             int k = units[m];
             touched.set(k);
             sr[k] = 0;
             si[k] = 0;
             forward(k);
+            stiff &= circuit.fixed[k];
         }
-        double moved = 1;
+        double moved = stiff ? 0 : 1;
         int sweeps = 0;
         while (moved > TOLERANCE && sweeps++ < MOST_SWEEPS) {
             for (int m = to - 1; m >= from; m--) {

@@ -37,9 +37,7 @@ record TwoPort(double ratio, double r, double x, double g1, double b1, double g2
     }
 
     private static double effective(PowerUnit unit) {
-        PowerUnit.Place place = unit.place();
-        double own = unit.kind() == PowerSystem.Kind.BUSWAY && place.known() ? (Math.abs(place.toX() - place.x()) + Math.abs(place.toY() - place.y())) / 1000 : 0;
-        return unit.lengthM() - own / 2;
+        return unit.lengthM() - (unit.kind() == PowerSystem.Kind.BUSWAY ? unit.place().lengthM() / 2 : 0);
     }
 
     /// A transformer: short-circuit impedance with its magnetising branch in the middle, turned into an equal circuit with a

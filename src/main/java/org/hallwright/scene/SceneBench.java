@@ -20,6 +20,7 @@ import org.hallwright.model.RackTable;
 import org.hallwright.network.Cabling;
 import org.hallwright.network.Sums;
 import org.hallwright.network.Watch;
+import org.hallwright.overlay.Analyses;
 import org.hallwright.overlay.Overlays;
 import org.hallwright.session.Jobs;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ public final class SceneBench {
         stage.setTitle("Hallwright bench");
         view.show(table);
         view.cables(cabling);
-        view.overlay(Overlays.named(OVERLAY).map(o -> o.compute(table, catalog)).orElse(null));
+        view.overlay(Overlays.named(OVERLAY).map(o -> o.compute(Analyses.of(table, catalog))).orElse(null));
         view.world().node().getChildren().add(boxes);
         stage.show();
         stations(rounds);

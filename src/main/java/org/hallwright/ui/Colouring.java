@@ -4,16 +4,18 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.hallwright.model.RackTable;
 import org.hallwright.network.Cabling;
-import org.hallwright.overlay.CableOverlay;
+import org.hallwright.overlay.Analyses;
 import org.hallwright.overlay.Overlay;
 import org.hallwright.overlay.OverlayResult;
 import org.hallwright.overlay.Overlays;
 import org.hallwright.overlay.Range;
+import org.hallwright.overlay.ShownPower;
 import org.hallwright.scene.CampusView;
 import org.hallwright.session.Document;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ final class Colouring {
     private Scope scope = Scope.CAMPUS;
     private String id = "";
     private @Nullable Cabling cabling;
+    private @Nullable ShownPower power;
     private @Nullable OverlayResult whole;
     private @Nullable OverlayResult shown;
 
@@ -63,16 +66,30 @@ final class Colouring {
         paint();
     }
 
-    /// Figures of cables are shown as soon as the cables are known, and until newer ones come.
+    /// What needs an analysis is shown as soon as that is known, and until a newer one comes.
     private @Nullable OverlayResult computed(Overlay overlay) {
-        return overlay instanceof CableOverlay ofCables ? cabling == null ? null : ofCables.compute(cabling)
-                : overlay.compute(document.table(), document.catalog());
+        boolean known = switch (overlay.needs()) {
+            case PLAN -> true;
+            case CABLES -> cabling != null;
+            case POWER -> power != null;
+        };
+        return known ? overlay.compute(new Analyses(document.table(), document.catalog(), () -> Objects.requireNonNull(cabling), () -> Objects.requireNonNull(power))) : null;
     }
 
     /// Takes newer cables.
     void cabled(Optional<Cabling> newer) {
         cabling = newer.orElse(null);
-        if (Overlays.named(id).orElse(null) instanceof CableOverlay) {
+        renew(Analyses.Need.CABLES);
+    }
+
+    /// Takes a newer power flow.
+    void powered(Optional<ShownPower> newer) {
+        power = newer.orElse(null);
+        renew(Analyses.Need.POWER);
+    }
+
+    private void renew(Analyses.Need from) {
+        if (Overlays.named(id).filter(overlay -> overlay.needs() == from).isPresent()) {
             compute();
         }
     }

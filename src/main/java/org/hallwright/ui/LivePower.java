@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hallwright.model.Finding;
 import org.hallwright.model.RackTable;
+import org.hallwright.overlay.ShownPower;
 import org.hallwright.power.Chain;
 import org.hallwright.power.LoadCase;
 import org.hallwright.power.PowerFlow;
@@ -44,12 +45,16 @@ final class LivePower {
         RackTable table = document.table();
         boolean settled = !document.previewing();
         if (opened != document.opened()) {
+            boolean another = opened != null;
             opened = document.opened();
             flow = null;
             study = null;
             findings = List.of();
             failed.clear();
             jobs.cancel(KEY);
+            if (another) {
+                changed.run();
+            }
         }
         Set<String> out = Set.copyOf(failed);
         LoadCase wanted = load;
@@ -84,6 +89,12 @@ final class LivePower {
     /// The newest study of single failures and capacity.
     Optional<PowerStudy> study() {
         return Optional.ofNullable(study).filter(known -> !known.chain().units().isEmpty());
+    }
+
+    /// What overlays say of it, for a plan without power systems too; nothing before the first study has come.
+    Optional<ShownPower> shown() {
+        PowerFlow now = flow;
+        return now == null ? Optional.empty() : Optional.ofNullable(study).map(whole -> new ShownPower(whole, now));
     }
 
     List<Finding> findings() {

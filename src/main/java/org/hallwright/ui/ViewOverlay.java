@@ -185,7 +185,7 @@ final class ViewOverlay {
         String kind = bench.document().catalog().at(table, number)
                 .map((Standing s) -> s.name() + "\n" + Units.power(s.maximumW().value()) + " maximum" + (s.gpus() > 0 ? ", " + s.gpus() + " GPUs" : ""))
                 .orElse(table.typeOf(number));
-        String value = bench.painted().map(o -> value(o, o.value(table, number))).filter(v -> !kind.contains(v)).map(v -> "\n" + v).orElse("");
+        String value = bench.painted().filter(o -> !o.about().id().equals("type")).map(o -> value(o, o.value(table, number))).filter(v -> !v.isEmpty()).map(v -> "\n" + v).orElse("");
         return table.nameOf(number) + "\n" + kind + value;
     }
 
@@ -204,13 +204,13 @@ final class ViewOverlay {
         return bench.painted().map(o -> o instanceof FieldResult field ? value(o, field.at(hit.x(), hit.y())) : "").orElse("");
     }
 
-    /// A value of an overlay with its unit, or the name of a kind; empty where there is none.
+    /// A value of an overlay with its unit, or the name of its kind; empty where there is none.
     private String value(OverlayResult o, double value) {
         int band = o.scale().band(value);
         Units units = bench.settings().units();
         String unit = o.about().unit();
         return band < 0 ? ""
-                : o.scale().range().isEmpty() ? o.scale().bands().get(band).label()
+                : unit.isEmpty() || !Double.isFinite(value) ? o.about().title() + ": " + o.scale().bands().get(band).label()
                 : o.about().title() + ": " + Band.plain(value * units.factor(unit)) + " " + units.shown(unit);
     }
 

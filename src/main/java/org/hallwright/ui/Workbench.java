@@ -120,6 +120,7 @@ final class Workbench {
     /// Shows a power flow that has come.
     private void powered() {
         findings = Checks.together(placing, power.findings());
+        colouring.powered(power.shown());
         settled();
     }
 

@@ -139,7 +139,9 @@ class BadPowerTest {
     }
 
     @Test
-    void everyFigureHasBounds() {
-        assertThat(FigureBounds.all()).containsOnlyKeys(PowerSystem.FIGURES);
+    void everyFigureIsToldOfInTheFormat() throws IOException {
+        String page = Files.readString(Path.of("src/site/markdown/layout-format.md"));
+        String schema = Files.readString(Path.of("assets/schema/layout-1.schema.json"));
+        assertThat(FigureBounds.all().keySet()).allSatisfy(name -> assertThat(page).contains("`" + name + "`")).allSatisfy(name -> assertThat(schema).contains("\"" + name + "\": {"));
     }
 }

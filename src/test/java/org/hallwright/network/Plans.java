@@ -1,39 +1,26 @@
 package org.hallwright.network;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.hallwright.catalog.Catalog;
-import org.hallwright.io.CatalogReader;
 import org.hallwright.io.FileRefused;
 import org.hallwright.io.LayoutFile;
 import org.hallwright.model.Plan;
 import org.hallwright.model.RackTable;
+import org.hallwright.testing.Shipped;
 
 /// Plans with networks.
 final class Plans {
-    static final Catalog CATALOG = catalog();
+    static final Catalog CATALOG = Shipped.CATALOG;
 
     private Plans() {}
 
-    private static Catalog catalog() {
-        try {
-            return CatalogReader.bundled();
-        } catch (FileRefused e) {
-            throw new AssertionError(e);
-        }
-    }
-
     static Plan shipped(String name) {
-        try {
-            return LayoutFile.read(Path.of("layouts", name + ".json"), CATALOG);
-        } catch (FileRefused e) {
-            throw new AssertionError(e);
-        }
+        return Shipped.plan(name);
     }
 
     static RackTable table(Plan plan) {
-        return RackTable.of(plan, CATALOG::size);
+        return Shipped.table(plan);
     }
 
     static Cabling cabling(String json) {

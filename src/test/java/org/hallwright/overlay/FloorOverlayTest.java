@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class FloorOverlayTest {
     private static FieldResult load(RackTable table) {
-        return (FieldResult) Overlays.named("floor-load").orElseThrow().compute(table, Halls.CATALOG);
+        return (FieldResult) Overlays.named("floor-load").orElseThrow().compute(Analyses.of(table, Halls.CATALOG));
     }
 
     private static double total(Grid grid) {

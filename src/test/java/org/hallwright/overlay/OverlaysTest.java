@@ -23,7 +23,7 @@ class OverlaysTest {
             Halls.at("W1", "wide", 15_000, 5000, 0), Halls.at("C1", "cdu", 15_000, 10_000, 0))));
 
     private static RackResult racks(String id, RackTable table) {
-        return (RackResult) Overlays.named(id).orElseThrow().compute(table, Halls.CATALOG);
+        return (RackResult) Overlays.named(id).orElseThrow().compute(Analyses.of(table, Halls.CATALOG));
     }
 
     private static int number(String id) {
@@ -34,7 +34,7 @@ class OverlaysTest {
     void everyOverlayAccountsForWhatItColours() {
         assertThat(Overlays.all().stream().map(Overlay::id)).doesNotHaveDuplicates();
         for (Overlay overlay : Overlays.all()) {
-            OverlayResult result = overlay.compute(TABLE, Halls.CATALOG);
+            OverlayResult result = overlay.compute(Analyses.of(TABLE, Halls.CATALOG));
             assertThat(result.about().id()).isEqualTo(overlay.id());
             assertThat(result.about().provenance()).isNotBlank();
             assertThat(result.counts()).hasSize(result.scale().bands().size());

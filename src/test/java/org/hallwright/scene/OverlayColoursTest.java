@@ -11,6 +11,7 @@ import javafx.scene.image.PixelReader;
 import org.hallwright.model.Extent;
 import org.hallwright.model.RackTable;
 import org.hallwright.overlay.Band;
+import org.hallwright.overlay.Analyses;
 import org.hallwright.overlay.Overlays;
 import org.hallwright.overlay.RackResult;
 import org.hallwright.testing.Display;
@@ -82,7 +83,7 @@ class OverlayColoursTest {
     }
 
     private static List<RackResult> perRack(Colossus plan) {
-        return Overlays.all().stream().map(overlay -> overlay.compute(plan.table(), plan.catalog()))
+        return Overlays.all().stream().map(overlay -> overlay.compute(Analyses.of(plan.table(), plan.catalog())))
                 .flatMap(result -> result instanceof RackResult racks ? Stream.of(racks) : Stream.empty()).toList();
     }
 }

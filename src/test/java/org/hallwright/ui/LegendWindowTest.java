@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import org.hallwright.overlay.Analyses;
 import org.hallwright.overlay.Overlays;
 import org.hallwright.overlay.Range;
 import org.hallwright.overlay.RackResult;
@@ -35,7 +36,7 @@ class LegendWindowTest {
     }
 
     private static RackResult power(OpenWindow window) {
-        return (RackResult) Overlays.named("power-max").orElseThrow().compute(window.table(), window.document.catalog());
+        return (RackResult) Overlays.named("power-max").orElseThrow().compute(Analyses.of(window.table(), window.document.catalog()));
     }
 
     @Test

@@ -1,0 +1,207 @@
+package org.hallwright.power;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.hallwright.model.Block;
+import org.hallwright.model.BlockPlace;
+import org.hallwright.model.Group;
+import org.hallwright.model.Plan;
+import org.hallwright.model.PowerSystem;
+import org.hallwright.model.RackTable;
+
+/// Carries a chain over to a later version of the plan. An edit of racks changes the busways of their block alone, unless it
+/// adds or takes away a row, touches equipment of the chain, or a feed that is fixed by hand; then the chain is put together
+/// anew.
+final class Rechaining {
+    private final Chain before;
+    private final RackTable then;
+    private final RackTable now;
+    private final Set<String> equipment = new HashSet<>();
+
+    Rechaining(Chain before, RackTable now) {
+        this.before = before;
+        this.then = before.table();
+        this.now = now;
+        now.plan().power().forEach(system -> system.tiers().stream()
+                .filter(tier -> tier.kind() != PowerSystem.Kind.BUSWAY)
+                .forEach(tier -> equipment.addAll(tier.types())));
+    }
+
+    ChainStep run() {
+        if (now == then) {
+            return new ChainStep(before, false, new BitSet());
+        }
+        if (!sameIntent(then.plan(), now.plan()) || then.places().size() != now.places().size()) {
+            return whole();
+        }
+        List<BlockPlace> changed = new ArrayList<>();
+        for (int p = 0; p < now.places().size(); p++) {
+            BlockPlace old = then.places().get(p);
+            BlockPlace place = now.places().get(p);
+            if (!sameSpot(old, place)) {
+                return whole();
+            }
+            if (old.block() != place.block() || !old.frame().equals(place.frame())) {
+                if (pinned(old.block()) || pinned(place.block()) || touchesEquipment(old, place)) {
+                    return whole();
+                }
+                changed.add(place);
+            }
+        }
+        return changed(changed);
+    }
+
+    private ChainStep whole() {
+        return new ChainStep(Chain.of(now, before.catalog()), true, new BitSet());
+    }
+
+    /// Power systems, and what sites say of supplies and of what is not IT.
+    private static boolean sameIntent(Plan a, Plan b) {
+        return a.power().equals(b.power()) && a.sites().size() == b.sites().size()
+                && IntStream.range(0, a.sites().size()).allMatch(s -> a.sites().get(s) == b.sites().get(s)
+                        || a.sites().get(s).pue().equals(b.sites().get(s).pue()) && a.sites().get(s).supplies().equals(b.sites().get(s).supplies()))
+                && b.power().stream().allMatch(system -> system.units().stream().allMatch(unit -> unit.serves().isEmpty() && unit.at().isEmpty()));
+    }
+
+    private static boolean sameSpot(BlockPlace a, BlockPlace b) {
+        return a.block().key().equals(b.block().key()) && a.first() == b.first() && a.room().key().equals(b.room().key()) && a.site().key().equals(b.site().key())
+                && sameKeys(a.groups(), b.groups());
+    }
+
+    private static boolean sameKeys(List<Group> a, List<Group> b) {
+        boolean same = a.size() == b.size();
+        for (int g = 0; same && g < a.size(); g++) {
+            same = a.get(g) == b.get(g) || a.get(g).key().equals(b.get(g).key());
+        }
+        return same;
+    }
+
+    private static boolean pinned(Block block) {
+        return block.exceptions().values().stream().anyMatch(exception -> !exception.pins().isEmpty());
+    }
+
+    private boolean touchesEquipment(BlockPlace old, BlockPlace place) {
+        return holdsEquipment(then, old) || holdsEquipment(now, place);
+    }
+
+    private boolean holdsEquipment(RackTable table, BlockPlace place) {
+        return IntStream.range(place.first(), place.first() + place.layout().places().size()).anyMatch(n -> table.present(n) && equipment.contains(table.typeOf(n)));
+    }
+
+    private ChainStep changed(List<BlockPlace> changed) {
+        Map<Integer, Integer> spans = new TreeMap<>();
+        BitSet units = new BitSet();
+        List<PowerUnit> moved = new ArrayList<>(before.units());
+        Map<Integer, List<Integer>> feeds = new TreeMap<>();
+        Map<String, Integer> met = new HashMap<>();
+        changed.forEach(place -> spans.put(place.first(), place.first() + place.span()));
+        for (PowerSystem system : now.plan().power()) {
+            TierUnits tiers = new TierUnits(now, before.catalog(), system, changed);
+            for (PowerSystem.Tier tier : system.tiers()) {
+                if (tier.kind() != PowerSystem.Kind.BUSWAY) {
+                    continue;
+                }
+                for (Draft draft : tiers.of(tier)) {
+                    int k = before.index(draft.id).orElse(-1);
+                    if (k < 0 || !before.unit(k).tier().equals(tier.key()) || !before.unit(k).system().equals(system.key())) {
+                        continue;
+                    }
+                    met.merge(draft.id.substring(0, draft.id.indexOf('.')), 1, Integer::sum);
+                    units.set(k);
+                    moved.set(k, moved(before.unit(k), k, draft.place));
+                    Arrays.stream(draft.racks).forEach(rack -> feeds.computeIfAbsent(rack, r -> new ArrayList<>()).add(k));
+                }
+            }
+        }
+        for (BlockPlace place : changed) {
+            String block = place.block().key();
+            if (met.getOrDefault(block, 0) != before.busways(block).length || busways(place) != before.busways(block).length) {
+                return whole();
+            }
+        }
+        return joined(spans, units, moved, feeds);
+    }
+
+    /// Busways that a block has now: of the tiers that served it before, or of any where none did.
+    private int busways(BlockPlace place) {
+        int[] known = before.busways(place.block().key());
+        int count = 0;
+        for (PowerSystem system : now.plan().power()) {
+            TierUnits units = new TierUnits(now, before.catalog(), system, List.of(place));
+            for (PowerSystem.Tier tier : system.tiers()) {
+                if (tier.kind() == PowerSystem.Kind.BUSWAY && (known.length == 0 || Arrays.stream(known).anyMatch(k -> before.unit(k).tier().equals(tier.key())))) {
+                    count += units.of(tier).size();
+                }
+            }
+        }
+        return count;
+    }
+
+    private PowerUnit moved(PowerUnit unit, int k, PowerUnit.Place to) {
+        PowerUnit.Place from = IntStream.range(before.inputs.start[k], before.inputs.start[k + 1]).filter(place -> before.rank[place] == 0)
+                .mapToObj(place -> before.unit(before.inputs.to[place]).place()).filter(PowerUnit.Place::known).findFirst().orElse(PowerUnit.Place.NONE);
+        return unit.moved(to, to.lengthM() + Derivation.metres(from, to));
+    }
+
+    /// Racks and feeds of the blocks that changed among all others.
+    private ChainStep joined(Map<Integer, Integer> spans, BitSet units, List<PowerUnit> moved, Map<Integer, List<Integer>> feeds) {
+        TreeMap<Integer, Integer> changed = new TreeMap<>(spans);
+        int[] kept = IntStream.range(0, before.racks.length).filter(i -> !within(changed, before.racks[i])).toArray();
+        int count = kept.length + feeds.size();
+        int[] racks = new int[count];
+        int[] from = new int[count];
+        int i = 0;
+        int at = 0;
+        for (int rack : feeds.keySet()) {
+            while (at < kept.length && before.racks[kept[at]] < rack) {
+                from[i] = kept[at];
+                racks[i++] = before.racks[kept[at++]];
+            }
+            from[i] = -1;
+            racks[i++] = rack;
+        }
+        while (at < kept.length) {
+            from[i] = kept[at];
+            racks[i++] = before.racks[kept[at++]];
+        }
+        int total = feeds.values().stream().mapToInt(List::size).sum();
+        for (int k : kept) {
+            total += before.feeds.start[k + 1] - before.feeds.start[k];
+        }
+        Links joined = new Links(count, total);
+        for (int r = 0; r < count; r++) {
+            if (from[r] < 0) {
+                for (int unit : feeds.getOrDefault(racks[r], List.of())) {
+                    joined.add(r, unit);
+                }
+            } else {
+                for (int f = before.feeds.start[from[r]]; f < before.feeds.start[from[r] + 1]; f++) {
+                    joined.add(r, before.feeds.to[f]);
+                }
+            }
+        }
+        joined.end();
+        Map<LoadCase.Draw, double[]> watts = before.knownWatts();
+        watts.replaceAll((draw, old) -> {
+            double[] carried = new double[count];
+            for (int r = 0; r < count; r++) {
+                carried[r] = from[r] >= 0 ? old[from[r]] : Loads.watts(now, before.catalog(), racks[r], draw, before.system(joined.to[joined.start[r]]).idle());
+            }
+            return carried;
+        });
+        return new ChainStep(before.changed(now, moved, units, racks, joined, watts), false, units);
+    }
+
+    private static boolean within(TreeMap<Integer, Integer> spans, int rack) {
+        Map.Entry<Integer, Integer> span = spans.floorEntry(rack);
+        return span != null && rack < span.getValue();
+    }
+}
