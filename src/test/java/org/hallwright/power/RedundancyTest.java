@@ -14,9 +14,8 @@ import org.hallwright.model.RackTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/// Schemes of redundancy in a hall of twelve equal rows, derived from tiers.
+/// Redundancy against ratings in a hall of twelve equal rows, from the file.
 class RedundancyTest {
     private static final int ROWS = 12;
     private static final int RACKS = 8;
@@ -52,23 +51,6 @@ class RedundancyTest {
         return IntStream.range(0, chain.units().size()).filter(k -> chain.unit(k).tier().equals(tier) && !chain.unit(k).id().endsWith(".F")).boxed().toList();
     }
 
-    /// Two trees: two sources, two boards, feeds A and B apart.
-    @Test
-    void twoTreesLoseNoRack() {
-        String tiers = tier("GRID", "utility", "'count': 2, 'figures': {'volts': 415}") + "," + tier("UPS", "ups", "'count': 2, 'from': ['GRID'], 'figures': {'ratingVA': %s}")
-                + "," + tier("BW", "busway", "'per': 'block', 'from': ['UPS'], 'wiring': 'separate', 'figures': {'amperes': 10000}");
-        double all = allVA(hall(tiers.formatted("1000000")));
-        Chain chain = hall(tiers.formatted(String.valueOf(all)));
-        PowerFlow flow = PowerFlow.of(chain, LoadCase.MAXIMUM);
-        assertThat(chain.racks()).hasSize(ROWS * RACKS);
-        assertThat(units(chain, "UPS")).hasSize(2).allSatisfy(k -> assertThat(flow.loadPct(k)).isCloseTo(50, within(1e-6)));
-        assertThat(new Screen(flow).singles().outcomes()).hasSize(chain.units().size()).allSatisfy(o -> {
-            assertThat(o.racks()).as(chain.unit(o.failed().getFirst()).id()).isZero();
-            assertThat(o.worst()).isLessThanOrEqualTo(100 + 1e-6);
-        });
-        assertThat(new Screen(flow).pairs(new Screen(flow).critical(), () -> false)).singleElement().satisfies(o -> assertThat(o.racks()).isEqualTo(ROWS * RACKS));
-    }
-
     /// With one source for both trees its failure alone darkens a rack, and then all.
     @Test
     void oneSourceIsTheOnlyOneThatDarkens() {
@@ -99,48 +81,5 @@ class RedundancyTest {
             assertThat(after.dark()).isEmpty();
             assertThat(units(chain, "UPS")).filteredOn(k -> k != failed).allSatisfy(k -> assertThat(after.loadPct(k)).isCloseTo(100, within(1e-6)));
         }
-    }
-
-    /// Blocks of load with one reserve: it stands idle, and takes over one block whole.
-    @Test
-    void theCatcherTakesOneBlock() {
-        String tiers = tier("GRID", "utility", "'figures': {'volts': 415}") + "," + tier("UPS", "ups", "'count': 4, 'set': 4, 'from': ['GRID'], 'figures': {'ratingVA': %s}")
-                + "," + tier("BW", "busway", "'per': 'block', 'from': ['UPS'], 'wiring': 'catcher', 'feeds': 1, 'figures': {'amperes': 10000}");
-        double all = allVA(hall(tiers.formatted("1000000")));
-        Chain chain = hall(tiers.formatted(String.valueOf(all / 3)));
-        PowerFlow flow = PowerFlow.of(chain, LoadCase.MAXIMUM);
-        List<Integer> ups = units(chain, "UPS");
-        assertThat(ups.subList(0, 3)).allSatisfy(k -> assertThat(flow.loadPct(k)).isCloseTo(100, within(1e-6)));
-        assertThat(flow.loadPct(ups.get(3))).isZero();
-        BitSet out = new BitSet();
-        out.set(ups.getFirst());
-        assertThat(flow.without(out).loadPct(ups.get(3))).isCloseTo(100, within(1e-6));
-        assertThat(flow.without(out).dark()).isEmpty();
-        out.set(ups.get(1));
-        assertThat(flow.without(out).loadPct(ups.get(3))).as("two blocks").isCloseTo(200, within(1e-6));
-    }
-
-    /// Source: the definition; 200, 150 and 100 A are the example of its derivation.
-    @Test
-    void unbalancedPhasesLoadTheNeutral() {
-        Phases.Currents currents = new Phases.Currents(200, 150, 100);
-        assertThat(currents.neutral()).isCloseTo(86.6, within(0.05));
-        assertThat(currents.unbalancePct()).isCloseTo(33.3, within(0.05));
-        assertThat(new Phases.Currents(120, 120, 120).neutral()).isZero();
-        assertThat(new Phases.Currents(90, 0, 0).neutral()).isCloseTo(90, within(1e-9));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1.10, 600", "1.25, 60", "1.50, 10"})
-    void overloadsAreCarriedByTheCurve(double load, double seconds) {
-        assertThat(new TripCurve(600, 60, 10).seconds(load)).isCloseTo(seconds, within(1e-9 * seconds));
-    }
-
-    @ParameterizedTest
-    @ValueSource(doubles = {1.01, 1.05, 1.2, 1.3, 2, 4})
-    void moreIsCarriedForLess(double load) {
-        TripCurve curve = new TripCurve(600, 60, 10);
-        assertThat(curve.seconds(load)).isPositive().isLessThan(curve.seconds(load - 0.005));
-        assertThat(curve.seconds(1)).isInfinite();
     }
 }
