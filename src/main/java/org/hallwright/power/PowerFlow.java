@@ -23,6 +23,11 @@ public final class PowerFlow {
         return afresh(chain, load, new BitSet());
     }
 
+    /// The same flow solved in one piece, every unit in every sweep: to compare with.
+    public static PowerFlow uncut(Chain chain, LoadCase load) {
+        return new PowerFlow(chain, load, new Sweep(chain.circuit().uncut(), new Loads(chain, load), new BitSet()));
+    }
+
     /// The same load and failures on the chain of a later version of the plan. What the step did not change is not solved
     /// again; the result is the same as that of a flow from nothing.
     public PowerFlow next(ChainStep step) {
