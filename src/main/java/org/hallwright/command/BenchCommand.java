@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import org.hallwright.export.JsonText;
 import org.hallwright.network.Cabling;
+import org.hallwright.power.PowerFlow;
 import org.hallwright.scene.BenchResult;
 import org.hallwright.scene.SceneBench;
 import picocli.CommandLine.Command;
@@ -84,8 +85,9 @@ final class BenchCommand implements Callable<Integer> {
 
     private List<BenchResult> scene(Opened layout, Progress progress) throws Exception {
         Cabling cabling = layout.table().plan().networks().isEmpty() ? null : layout.cabling();
+        PowerFlow power = layout.table().plan().power().isEmpty() ? null : layout.flow();
         List<BenchResult> results = new ArrayList<>(
-                Drawing.get(Drawing.on(() -> SceneBench.run(layout.catalog(), layout.table(), cabling, seconds, rounds == 0 ? 3 : rounds, progress::step))));
+                Drawing.get(Drawing.on(() -> SceneBench.run(layout.catalog(), layout.table(), cabling, power, seconds, rounds == 0 ? 3 : rounds, progress::step))));
         progress.step("one Box per server");
         BenchResult campus = results.getFirst();
         OwnProcess.run((line, milliseconds) -> {

@@ -109,7 +109,8 @@ final class FailCommand implements Callable<Integer> {
         }
     }
 
-    private static int unit(Chain chain, String id) {
+    /// Index of a unit by its id, or what to write instead.
+    static int unit(Chain chain, String id) {
         return chain.index(id).orElseThrow(() -> {
             List<String> ids = chain.units().stream().map(PowerUnit::id).toList();
             List<String> near = Nearest.of(id, ids);

@@ -13,6 +13,9 @@ import org.hallwright.overlay.Overlay;
 import org.hallwright.overlay.OverlayResult;
 import org.hallwright.overlay.ShownPower;
 import org.hallwright.planner.Checks;
+import org.hallwright.power.Chain;
+import org.hallwright.power.LoadCase;
+import org.hallwright.power.PowerFlow;
 import org.hallwright.power.PowerStudy;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +24,9 @@ final class Opened {
     private final RackTable table;
     private final Catalog catalog;
     private @Nullable Cabling cabling;
+    private @Nullable Chain chain;
     private @Nullable PowerStudy power;
+    private @Nullable PowerFlow flow;
 
     private Opened(RackTable table, Catalog catalog) {
         this.table = table;
@@ -51,11 +56,32 @@ final class Opened {
         return cabling;
     }
 
+    private Chain chain() {
+        if (chain == null) {
+            chain = Chain.of(table, catalog);
+        }
+        return chain;
+    }
+
     PowerStudy power() {
         if (power == null) {
-            power = PowerStudy.of(table, catalog);
+            power = PowerStudy.of(chain(), () -> false);
         }
         return power;
+    }
+
+    /// Takes power units out of service for what is shown.
+    void fail(List<String> units) {
+        units.forEach(id -> FailCommand.unit(chain(), id));
+        flow = flow().without(units);
+    }
+
+    /// The power flow at maximum load that is shown.
+    PowerFlow flow() {
+        if (flow == null) {
+            flow = PowerFlow.of(chain(), LoadCase.MAXIMUM);
+        }
+        return flow;
     }
 
     List<Finding> findings() {
@@ -63,6 +89,6 @@ final class Opened {
     }
 
     OverlayResult overlay(Overlay overlay) {
-        return overlay.compute(new Analyses(table, catalog, this::cabling, () -> ShownPower.of(power())));
+        return overlay.compute(new Analyses(table, catalog, this::cabling, () -> new ShownPower(power(), flow())));
     }
 }

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "snapshot", mixinStandardHelpOptions = true, description = "Draws a layout as a PNG picture.",
         footer = {"", Exit.OF_FILES, Exit.OF_DRAWING, "", "Examples:",
             "  hallwright snapshot layouts/colossus-1.json -o campus.png --title --legend",
-            "  hallwright snapshot layouts/gb200-hall.json -o hall.png --view hall:H1 \\", "      --overlay power-max --legend --size 1920x1080 --theme light"})
+            "  hallwright snapshot layouts/gb200-hall.json -o hall.png --view hall:H1 \\", "      --overlay power-max --legend --size 1920x1080 --theme light",
+            "  hallwright snapshot layouts/gb200-hall.json -o dark.png --view hall:H1 \\", "      --overlay power-load --legend --fail EW-TR.R01.P01"})
 final class SnapshotCommand implements Callable<Integer> {
     private static final Pattern SIZE = Pattern.compile("(\\d{1,5})[xX](\\d{1,5})");
     private static final int SMALLEST = 16;
@@ -56,6 +57,9 @@ final class SnapshotCommand implements Callable<Integer> {
 
     @Option(names = "--overlay", paramLabel = "NAME", completionCandidates = OverlayNames.class, description = "colour racks by: ${COMPLETION-CANDIDATES}")
     private String overlay = "";
+
+    @Option(names = "--fail", paramLabel = "ID", split = ",", description = "draw these power units out of service")
+    private List<String> failed = List.of();
 
     @Option(names = "--size", paramLabel = "WxH", defaultValue = "1600x1000", description = "pixels, up to 4096 a side (default 1600x1000)")
     private String size = "";
@@ -83,6 +87,7 @@ final class SnapshotCommand implements Callable<Integer> {
         progress.step("reading " + file);
         Opened layout = Opened.read(file);
         Viewpoint viewpoint = Viewpoint.of(view, layout);
+        layout.fail(failed);
         Optional<OverlayResult> painted = named.or(() -> OverlayNames.find(viewpoint.overlay())).map(layout::overlay);
         progress.step("drawing");
         int[] argb = Drawing.on(() -> draw(layout, viewpoint, painted, pixels[0], pixels[1]));
@@ -112,6 +117,9 @@ final class SnapshotCommand implements Callable<Integer> {
         campus.show(layout.table());
         if (!layout.table().plan().networks().isEmpty()) {
             campus.cables(layout.cabling());
+        }
+        if (!layout.table().plan().power().isEmpty()) {
+            campus.power(layout.flow());
         }
         painted.ifPresent(campus::overlay);
         viewpoint.aim().accept(campus);

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.hallwright.model.KeyOrder;
 import org.hallwright.power.Chain;
 import org.hallwright.power.RackFeeds;
+import org.jspecify.annotations.Nullable;
 
 /// The racks of a plan by the units that feed their busways, feed A first: racks of a kind lose the same feeds together.
 ///
@@ -24,62 +25,71 @@ import org.hallwright.power.RackFeeds;
 record FeedKinds(float[] values, List<String> names) {
     private static final int NAMED = 20;
 
+    /// Units that together feed racks.
+    ///
+    /// @param room key of the room of the first of these racks
+    private record Group(List<Integer> units, String room) {}
+
     static FeedKinds of(Chain chain) {
-        int[][] feeding = feeding(chain);
+        int[] groupOf = new int[chain.table().capacity()];
+        List<Group> groups = groups(chain, groupOf);
         Map<List<Integer>, String> named = new LinkedHashMap<>();
-        List<List<Integer>> byRack = new ArrayList<>();
-        for (int n = 0; n < chain.table().capacity(); n++) {
-            Set<Integer> units = new LinkedHashSet<>();
-            for (int tapped : chain.feedsOf(n)) {
-                Arrays.stream(feeding[tapped]).forEach(units::add);
-            }
-            byRack.add(List.copyOf(units));
-        }
-        byRack.stream().filter(units -> !units.isEmpty()).distinct()
-                .forEach(units -> named.put(units, units.stream().map(k -> chain.unit(k).label()).collect(Collectors.joining(" + "))));
-        if (named.size() > NAMED) {
-            int[] position = positions(chain, byRack);
-            named.replaceAll((units, label) -> units.stream().map(k -> String.valueOf(position[k])).collect(Collectors.joining("-")));
-        }
+        groups.forEach(group -> named.put(group.units(), ""));
+        int @Nullable [] position = named.size() > NAMED ? positions(chain, groups) : null;
+        named.replaceAll((units, none) -> units.stream().map(k -> position == null ? chain.unit(k).label() : String.valueOf(position[k]))
+                .collect(Collectors.joining(position == null ? " + " : "-")));
         List<String> names = named.values().stream().distinct().sorted(KeyOrder.NATURAL).toList();
-        Map<List<Integer>, Integer> kinds = new HashMap<>();
-        named.forEach((units, name) -> kinds.put(units, names.indexOf(name)));
-        float[] values = new float[byRack.size()];
+        int[] kinds = groups.stream().mapToInt(group -> names.indexOf(named.get(group.units()))).toArray();
+        float[] values = new float[groupOf.length];
         for (int n = 0; n < values.length; n++) {
-            Integer kind = kinds.get(byRack.get(n));
-            values[n] = kind == null ? Float.NaN : kind;
+            values[n] = groupOf[n] < 0 ? Float.NaN : kinds[groupOf[n]];
         }
         return new FeedKinds(values, names);
     }
 
-    private static int[][] feeding(Chain chain) {
+    /// Racks that follow each other on the same busways make up a group.
+    ///
+    /// @param groupOf filled with the group of each rack number; -1 for none
+    private static List<Group> groups(Chain chain, int[] groupOf) {
         RackFeeds feeds = new RackFeeds(chain);
-        int[][] feeding = new int[chain.units().size()][];
-        for (int k = 0; k < feeding.length; k++) {
-            feeding[k] = feeds.feeding(k);
+        List<Group> groups = new ArrayList<>();
+        int[] before = {};
+        for (int n = 0; n < groupOf.length; n++) {
+            int[] tapped = chain.feedsOf(n);
+            if (tapped.length > 0 && !Arrays.equals(tapped, before)) {
+                Set<Integer> units = new LinkedHashSet<>();
+                for (int unit : tapped) {
+                    Arrays.stream(feeds.feeding(unit)).forEach(units::add);
+                }
+                groups.add(new Group(List.copyOf(units), chain.table().placeOf(n).room().key()));
+                before = tapped;
+            }
+            groupOf[n] = tapped.length == 0 ? -1 : groups.size() - 1;
         }
-        return feeding;
+        return groups;
     }
 
     /// The number of each unit in its set, from 1.
-    private static int[] positions(Chain chain, List<List<Integer>> byRack) {
+    private static int[] positions(Chain chain, List<Group> groups) {
         int[] set = new int[chain.units().size()];
         Arrays.setAll(set, k -> k);
         Map<String, Integer> alone = new HashMap<>();
-        for (int n = 0; n < byRack.size(); n++) {
-            List<Integer> units = byRack.get(n);
-            for (int k : units) {
-                join(set, units.getFirst(), k);
-            }
-            if (units.size() == 1) {
-                join(set, alone.computeIfAbsent(chain.table().placeOf(n).room().key(), room -> units.getFirst()), units.getFirst());
+        for (Group group : groups) {
+            int first = group.units().getFirst();
+            group.units().forEach(k -> join(set, first, k));
+            if (group.units().size() == 1) {
+                join(set, alone.computeIfAbsent(group.room(), room -> first), first);
             }
         }
         Map<Integer, List<Integer>> sets = new TreeMap<>();
-        byRack.stream().flatMap(List::stream).distinct().sorted(Comparator.comparing((Integer k) -> chain.unit(k).id(), KeyOrder.NATURAL))
+        groups.stream().flatMap(group -> group.units().stream()).distinct().sorted(Comparator.comparing((Integer k) -> chain.unit(k).id(), KeyOrder.NATURAL))
                 .forEach(k -> sets.computeIfAbsent(root(set, k), root -> new ArrayList<>()).add(k));
         int[] position = new int[set.length];
-        sets.values().forEach(of -> of.forEach(k -> position[k] = 1 + of.indexOf(k)));
+        for (List<Integer> of : sets.values()) {
+            for (int i = 0; i < of.size(); i++) {
+                position[of.get(i)] = i + 1;
+            }
+        }
         return position;
     }
 

@@ -42,7 +42,7 @@ final class PowerReadings {
     /// Lowest voltage of the live feeds of each rack, percent of the nominal one.
     static PowerOverlay.Shades voltage(ShownPower power) {
         PowerFlow flow = power.flow();
-        float[] values = perRack(flow.chain(), feeds -> {
+        float[] values = perRack(flow.chain(), (rack, feeds) -> {
             double lowest = Double.NaN;
             for (int unit : feeds) {
                 lowest = flow.live(unit) && !(flow.voltage(unit) >= lowest) ? flow.voltage(unit) : lowest;
@@ -63,7 +63,7 @@ final class PowerReadings {
         int[][] above = new int[roomKw.length][];
         int[] racks = new int[roomKw.length];
         for (int k = 0; k < roomKw.length; k++) {
-            taps[k] = chain.racksOf(k).length;
+            taps[k] = chain.taps(k);
             above[k] = taps[k] == 0 ? new int[0] : chain.above(k);
             for (int unit : above[k]) {
                 racks[unit] += taps[k];
@@ -75,18 +75,14 @@ final class PowerReadings {
                 each[k] += roomKw[unit] / racks[unit];
             }
         }
-        return new PowerOverlay.Shades(perRack(chain, feeds -> Arrays.stream(feeds).mapToDouble(unit -> each[unit]).sum()), HEADROOM, Worst.LOWEST);
+        return new PowerOverlay.Shades(perRack(chain, (rack, feeds) -> Arrays.stream(feeds).mapToDouble(unit -> each[unit]).sum()), HEADROOM, Worst.LOWEST);
     }
 
     /// The phase on which the tap of feed A begins.
     static PowerOverlay.Shades phase(ShownPower power) {
         Chain chain = power.flow().chain();
         Phases phases = new Phases(power.flow());
-        float[] values = perRack(chain, feeds -> 0);
-        for (int n = 0; n < values.length; n++) {
-            values[n] = Float.isNaN(values[n]) ? Float.NaN : phases.phase(n, 0);
-        }
-        return new PowerOverlay.Shades(values, PHASES, Worst.MOST_FREQUENT);
+        return new PowerOverlay.Shades(perRack(chain, (rack, feeds) -> phases.phase(rack, 0)), PHASES, Worst.MOST_FREQUENT);
     }
 
     /// Which units feed each rack.
@@ -96,11 +92,11 @@ final class PowerReadings {
     }
 
     private interface OfFeeds {
-        double of(int[] feeds);
+        double of(int rack, int[] feeds);
     }
 
     private static float[] highest(Chain chain, double[] byUnit) {
-        return perRack(chain, feeds -> {
+        return perRack(chain, (rack, feeds) -> {
             double highest = Double.NaN;
             for (int unit : feeds) {
                 highest = byUnit[unit] <= highest || Double.isNaN(byUnit[unit]) ? highest : byUnit[unit];
@@ -113,7 +109,7 @@ final class PowerReadings {
         float[] values = new float[chain.table().capacity()];
         for (int n = 0; n < values.length; n++) {
             int[] feeds = chain.feedsOf(n);
-            values[n] = feeds.length == 0 ? Float.NaN : (float) figure.of(feeds);
+            values[n] = feeds.length == 0 ? Float.NaN : (float) figure.of(n, feeds);
         }
         return values;
     }

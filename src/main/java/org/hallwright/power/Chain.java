@@ -177,6 +177,11 @@ public final class Chain {
         return Arrays.stream(taps.of(index)).map(place -> racks[tapped[place]]).toArray();
     }
 
+    /// How many taps of racks a unit has.
+    public int taps(int index) {
+        return taps.start[index + 1] - taps.start[index];
+    }
+
     /// Numbers of the racks that a unit may feed, itself or through others, ascending.
     public int[] racksBelow(int index) {
         return new Reach(this).racks(index).stream().map(i -> racks[i]).toArray();

@@ -21,11 +21,6 @@ import org.hallwright.model.Room;
 
 /// Puts the chain of a plan together: the units of every tier, wired, with what is stated otherwise for single units.
 final class Derivation {
-    /// Length that is added to the way of a feeder for bends and terminations.
-    private static final double SLACK = 1.05;
-    /// Millimetres that a feeder rises from its unit and falls to the next.
-    private static final double RISE = 3000;
-
     private final RackTable table;
     private final Catalog catalog;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
@@ -203,16 +198,11 @@ final class Derivation {
         return all;
     }
 
-    /// Metres from what feeds a unit in normal running: along the axes, up and down, with slack.
+    /// Metres from what feeds a unit in normal running.
     private static double length(Draft draft, PowerUnit.Place to) {
         return draft.inputs.stream().filter(input -> input.rank() == 0).map(input -> input.from().place).filter(PowerUnit.Place::known).findFirst()
-                .map(from -> metres(from, to))
+                .map(from -> FeederRoute.lengthM(from, to))
                 .orElse(0.0);
-    }
-
-    /// Metres of a feeder between two places; 0 where one is not known.
-    static double metres(PowerUnit.Place from, PowerUnit.Place to) {
-        return from.known() && to.known() ? SLACK * (Math.abs(from.x() - to.x()) + Math.abs(from.y() - to.y()) + 2 * RISE) / 1000 : 0;
     }
 
     /// For each rack number the units that feed it, in the order of feeds.

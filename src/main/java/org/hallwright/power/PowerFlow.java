@@ -161,7 +161,11 @@ public final class PowerFlow {
     /// Part of a unit's power that it draws from one of those above, 0 to 1.
     public double share(int unit, int above) {
         Links inputs = chain.inputs;
-        return IntStream.range(inputs.start[unit], inputs.start[unit + 1]).filter(place -> inputs.to[place] == above).mapToDouble(place -> sweep.share[place]).sum();
+        double share = 0;
+        for (int place = inputs.start[unit]; place < inputs.start[unit + 1]; place++) {
+            share += inputs.to[place] == above ? sweep.share[place] : 0;
+        }
+        return share;
     }
 
     /// True where a rack has a feed that is live.

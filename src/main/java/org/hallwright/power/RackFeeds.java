@@ -47,7 +47,7 @@ public final class RackFeeds {
         double[] highest = new double[chain.units().size()];
         Arrays.fill(highest, Double.NaN);
         for (int k = 0; k < highest.length; k++) {
-            if (chain.taps.start[k] < chain.taps.start[k + 1]) {
+            if (chain.taps(k) > 0) {
                 highest[k] = highest(k, figure, way);
             }
         }

@@ -148,7 +148,7 @@ final class Rechaining {
     private PowerUnit moved(PowerUnit unit, int k, PowerUnit.Place to) {
         PowerUnit.Place from = IntStream.range(before.inputs.start[k], before.inputs.start[k + 1]).filter(place -> before.rank[place] == 0)
                 .mapToObj(place -> before.unit(before.inputs.to[place]).place()).filter(PowerUnit.Place::known).findFirst().orElse(PowerUnit.Place.NONE);
-        return unit.moved(to, to.lengthM() + Derivation.metres(from, to));
+        return unit.moved(to, to.lengthM() + FeederRoute.lengthM(from, to));
     }
 
     /// Racks and feeds of the blocks that changed among all others.

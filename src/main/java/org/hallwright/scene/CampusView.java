@@ -26,6 +26,7 @@ import org.hallwright.network.Cable;
 import org.hallwright.network.Cabling;
 import org.hallwright.overlay.FieldResult;
 import org.hallwright.overlay.OverlayResult;
+import org.hallwright.power.PowerFlow;
 import org.jspecify.annotations.Nullable;
 
 /// The 3D view of a campus. It is told what to show and answers what is where; it changes no plan.
@@ -38,6 +39,7 @@ public final class CampusView extends Region {
     private final CampusCamera camera;
     private final Set<Layer> shown = EnumSet.noneOf(Layer.class);
     private final Paint paint = new Paint();
+    private final Dragging dragging;
     private final Catalog catalog;
     private @Nullable RackTable table;
     private @Nullable Shown things;
@@ -60,6 +62,7 @@ public final class CampusView extends Region {
     public CampusView(Catalog catalog, Executor worker) {
         this.catalog = catalog;
         this.world = new World(catalog, worker, this::invalidate);
+        this.dragging = new Dragging(world, paint, this::repaint);
         this.camera = new CampusCamera(this::invalidate, world.places());
         Stream.of(Layer.values()).filter(Layer::initiallyShown).forEach(shown::add);
         scene = new SubScene(world.node(), 100, 100, true, SceneAntialiasing.DISABLED);
@@ -90,8 +93,8 @@ public final class CampusView extends Region {
         RackTable now = table;
         if (now != null) {
             visibility = Visibility.of(now, catalog, cutaway, planned.apply(now));
-            world.show(now, siting, visibility, all);
-            world.outline().select(now, paint.selected, siting, world.places());
+            world.show(now, siting, visibility, paint.dark, all);
+            world.select(now, paint.selected, siting);
             world.field(field, siting);
             repaint();
         }
@@ -142,12 +145,23 @@ public final class CampusView extends Region {
         invalidate();
     }
 
+    /// Shows a power flow: busways, feeders of what is selected, units that are out of service and racks that are dark; null
+    /// shows none. It may be of an earlier version of the plan.
+    public void power(@Nullable PowerFlow flow) {
+        Set<Integer> dark = world.power().take(flow);
+        if (dark.equals(paint.dark)) {
+            invalidate();
+        } else {
+            paint.dark = dark;
+            rebuild(true);
+        }
+    }
+
     /// Marks racks as selected.
     public void select(Set<Integer> numbers) {
         paint.selected = Set.copyOf(numbers);
-        world.cables().select(paint.selected);
         if (table != null) {
-            world.outline().select(table, paint.selected, siting, world.places());
+            world.select(table, paint.selected, siting);
         }
         repaint();
     }
@@ -162,36 +176,22 @@ public final class CampusView extends Region {
 
     /// Shows a drag: `moved` racks shifted by millimetres, `blamed` racks marked as in the way.
     public void drag(Collection<Integer> moved, double dx, double dy, Ghost.Verdict verdict, Set<Integer> blamed) {
-        if (!world.ghost().shown()) {
-            paint.faded = Set.copyOf(moved);
-            repaint();
+        if (table != null) {
+            dragging.move(table, siting, moved, new Ghost.Copy(dx, dy, verdict), blamed);
         }
-        ghosts(moved, List.of(new Ghost.Copy(dx, dy, verdict)), blamed);
     }
 
     /// Shows copies of racks that stay where they are, `blamed` racks marked as in the way. Until [#endDrag] they are copies
     /// of the same racks.
     public void ghosts(Collection<Integer> numbers, List<Ghost.Copy> copies, Set<Integer> blamed) {
-        RackTable now = table;
-        if (now == null) {
-            return;
-        }
-        if (!world.ghost().shown()) {
-            world.drag(now, numbers, siting);
-        }
-        world.ghost().show(copies);
-        if (!blamed.equals(paint.blamed)) {
-            paint.blamed = Set.copyOf(blamed);
-            repaint();
+        if (table != null) {
+            dragging.copy(table, siting, numbers, copies, blamed);
         }
     }
 
     /// Ends showing a drag.
     public void endDrag() {
-        world.ghost().hide();
-        paint.faded = Set.of();
-        paint.blamed = Set.of();
-        repaint();
+        dragging.end();
     }
 
     private void repaint() {

@@ -82,12 +82,12 @@ final class OpenRacks {
         racks.clear();
     }
 
-    /// Opens what has come near and closes what has gone.
+    /// Opens what has come near and closes what has gone. Racks without power stay closed.
     ///
     /// @param visibility which racks are drawn
     /// @param afresh true where the picture may not depend on what was shown before
     void step(RackTable table, Iterable<Sector> sectors, Sight[] sights, Kit kit, Visibility visibility, boolean afresh) {
-        List<Candidate> near = candidates(table, sectors, sights, visibility, afresh);
+        List<Candidate> near = candidates(table, sectors, sights, kit, visibility, afresh);
         Set<Integer> kept = new HashSet<>();
         for (Candidate c : near) {
             kept.add(c.number);
@@ -109,7 +109,7 @@ final class OpenRacks {
         }
     }
 
-    private List<Candidate> candidates(RackTable table, Iterable<Sector> sectors, Sight[] sights, Visibility visibility, boolean afresh) {
+    private List<Candidate> candidates(RackTable table, Iterable<Sector> sectors, Sight[] sights, Kit kit, Visibility visibility, boolean afresh) {
         List<Candidate> near = new ArrayList<>();
         for (Sector sector : sectors) {
             Sight sight = sights[sector.volume().site()];
@@ -119,7 +119,7 @@ final class OpenRacks {
             for (BlockPlace place : sector.places()) {
                 int end = place.first() + place.layout().places().size();
                 for (int n = place.first(); n < end; n++) {
-                    if (table.present(n) && visibility.drawn().test(n) && !visibility.planned().test(n)) {
+                    if (table.present(n) && visibility.drawn().test(n) && !visibility.planned().test(n) && !kit.dark().contains(n)) {
                         Volume volume = Sector.volume(table, n, sector.volume().site());
                         Frame frame = new Frame(table.x[n] / 1000, table.y[n] / 1000, 0, table.yaw[n]);
                         double across = frame.localY(sight.pose().x(), sight.pose().y());

@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.RackTable;
 import org.jspecify.annotations.Nullable;
@@ -14,31 +15,36 @@ final class Paint {
     private static final int HOVER = 0xffffffff;
     /// How much is seen of what is seen through.
     private static final int FAINT = 0x48000000;
+    /// A rack without power.
+    static final int DARK = 0xff0b0d0f;
     private static final int BLAME = 0xffe5484d;
 
     @Nullable RackColours overlay;
     Set<Integer> selected = Set.of();
     Set<Integer> faded = Set.of();
     Set<Integer> blamed = Set.of();
+    /// Racks without power.
+    Set<Integer> dark = Set.of();
     int hovered = -1;
 
     /// The colour of each number of a table.
     ///
     /// @param faint true for numbers that are seen through
-    IntUnaryOperator of(RackTable table, Catalog catalog, boolean dark, IntPredicate faint) {
-        RackColours colours = colours(table, catalog, dark);
-        int floor = Swatch.FLOOR_HALL.argb(dark);
-        return n -> table.present(n) ? through(marked(n, colours.of(n), floor), faint.test(n)) : 0xff000000;
+    IntUnaryOperator of(RackTable table, Catalog catalog, boolean darkTheme, IntPredicate faint) {
+        RackColours colours = colours(table, catalog, darkTheme);
+        int floor = Swatch.FLOOR_HALL.argb(darkTheme);
+        return n -> table.present(n) ? through(marked(n, dark.contains(n) ? DARK : colours.of(n), floor), faint.test(n)) : 0xff000000;
     }
 
-    /// The colour of each row that is one slab: what the overlay says of the row, marked where one of its racks is.
-    ToIntFunction<Rows> ofRows(RackTable table, Catalog catalog, boolean dark, IntPredicate faint) {
-        RackColours colours = colours(table, catalog, dark);
-        int floor = Swatch.FLOOR_HALL.argb(dark);
+    /// The colour of each row that is one slab: what the overlay says of the row, marked where one of its racks is, and dark
+    /// where one is without power.
+    ToIntFunction<Rows> ofRows(RackTable table, Catalog catalog, boolean darkTheme, IntPredicate faint) {
+        RackColours colours = colours(table, catalog, darkTheme);
+        int floor = Swatch.FLOOR_HALL.argb(darkTheme);
         return row -> {
             int marks = 0;
             int through = 0;
-            int shown = colours.ofRow(row.first(), row.end());
+            int shown = dark.isEmpty() || IntStream.range(row.first(), row.end()).noneMatch(dark::contains) ? colours.ofRow(row.first(), row.end()) : DARK;
             for (int n = row.first(); n < row.end(); n++) {
                 int marked = marked(n, shown, floor);
                 through += faint.test(n) ? 1 : -1;
@@ -56,8 +62,8 @@ final class Paint {
         return faint ? argb & 0xffffff | FAINT : argb;
     }
 
-    private RackColours colours(RackTable table, Catalog catalog, boolean dark) {
-        return overlay != null ? overlay : new PlainColours(table, catalog, dark);
+    private RackColours colours(RackTable table, Catalog catalog, boolean darkTheme) {
+        return overlay != null ? overlay : new PlainColours(table, catalog, darkTheme);
     }
 
     private int marked(int n, int base, int floor) {

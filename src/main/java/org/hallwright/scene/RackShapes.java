@@ -67,11 +67,11 @@ record RackShapes(RackTable table, List<BlockPlace> places, Origin origin, Kit k
         return parts.allDetails();
     }
 
-    /// Fronts and rears of racks.
+    /// Fronts and rears of racks. Those of dark ones are black as their bodies.
     MeshArrays fronts() {
         QuadMesh fronts = new QuadMesh(clip());
         each(n -> standing(n).flatMap(s -> kit.atlas().cells(s.id())).ifPresent(cells -> {
-            if (drawn.test(n)) {
+            if (drawn.test(n) && !kit.dark().contains(n)) {
                 addFront(n, cells.front().cell(), 0, fronts);
                 addFront(n, cells.rear().cell(), 180, fronts);
             } else {

@@ -37,27 +37,29 @@ final class World {
     private final OpenRacks openRacks;
     private final Surroundings surroundings = new Surroundings(swatches, this::gone);
     private final CableScene cables;
+    private final PowerScene power;
     private final ChunkFeed feed;
     private List<Chunk> chunks = List.of();
     private @Nullable RackTable table;
     private Visibility visibility = Visibility.ALL;
     private List<Chunk> stale = List.of();
     private boolean complete;
-    private boolean dark = true;
+    private boolean darkTheme = true;
 
     /// @param worker where shapes are worked out
     /// @param wake asks for another frame
     World(Catalog catalog, Executor worker, Runnable wake) {
         this.catalog = catalog;
-        this.kit = new Kit(catalog, new Palette(), new Palette(), swatches, new FrontAtlas(catalog, List.of()), Section.NONE);
+        this.kit = new Kit(catalog, new Palette(), new Palette(), swatches, new FrontAtlas(catalog, List.of()), Section.NONE, Set.of());
         this.openRacks = new OpenRacks(new Insides(catalog), this::gone);
         this.cables = new CableScene(catalog.cables(), places, this::gone);
+        this.power = new PowerScene(swatches, places, this::gone);
         this.feed = new ChunkFeed(worker, this::arrived, () -> Platform.runLater(wake));
         for (Chunk.Order order : Chunk.Order.values()) {
             groups.put(order, new Group());
         }
         // Near things first: what they cover need not be coloured. What is seen through comes last.
-        node = new Group(new AmbientLight(Color.WHITE), group(Chunk.Order.RACKS), outline.node(), fields.node(), group(Chunk.Order.GROUND), land.view(), ghost.node(), group(Chunk.Order.GLASS), cables.trace().node());
+        node = new Group(new AmbientLight(Color.WHITE), group(Chunk.Order.RACKS), outline.node(), fields.node(), group(Chunk.Order.GROUND), land.view(), ghost.node(), group(Chunk.Order.GLASS), power.node(), cables.trace().node());
         node.setMouseTransparent(true);
     }
 
@@ -71,10 +73,6 @@ final class World {
 
     Ghost ghost() {
         return ghost;
-    }
-
-    Outline outline() {
-        return outline;
     }
 
     private void arrived(Chunk chunk, MeshView view) {
@@ -94,20 +92,22 @@ final class World {
 
     /// Shows a table: what has not changed keeps its meshes.
     ///
-    /// @param otherwise true where other racks or rooms are visible than before
-    void show(RackTable next, Siting siting, Visibility nowVisible, boolean otherwise) {
+    /// @param dark racks without power
+    /// @param otherwise true where other racks or rooms are visible, or others are dark, than before
+    void show(RackTable next, Siting siting, Visibility nowVisible, Set<Integer> dark, boolean otherwise) {
         table = next;
         visibility = nowVisible;
         boolean all = kit.palette().reserve(next.capacity()) || otherwise;
         if (!kit.atlas().covers(next.types())) {
-            kit = new Kit(catalog, kit.palette(), kit.rows(), swatches, new FrontAtlas(catalog, next.types()), Section.NONE);
+            kit = new Kit(catalog, kit.palette(), kit.rows(), swatches, new FrontAtlas(catalog, next.types()), Section.NONE, dark);
             racks.clear();
         }
-        kit = kit.within(nowVisible.section());
+        kit = kit.of(nowVisible.section(), dark);
         openRacks.clear();
         surroundings.show(next, siting, visibility);
         racks.show(next, siting, kit, visibility, all);
         cables.show(siting, visibility);
+        power.show(siting, visibility);
         siting.shown().ifPresent(land::lay);
         chunks = new ArrayList<>(racks.chunks());
         chunks.addAll(surroundings.chunks());
@@ -118,6 +118,18 @@ final class World {
     /// What is drawn of cables.
     CableScene cables() {
         return cables;
+    }
+
+    /// What is drawn of power.
+    PowerScene power() {
+        return power;
+    }
+
+    /// Marks racks and equipment as selected, with their cables and feeders.
+    void select(RackTable now, Set<Integer> numbers, Siting siting) {
+        outline.select(now, numbers, siting, places);
+        cables.select(numbers);
+        power.select(numbers);
     }
 
     /// Brings the picture in step with a camera as far as that is possible in a frame.
@@ -204,6 +216,7 @@ final class World {
         List<Chunk> all = new ArrayList<>(openRacks.chunks());
         all.addAll(chunks);
         all.addAll(cables.chunks());
+        all.addAll(power.chunks());
         return all;
     }
 
@@ -219,6 +232,7 @@ final class World {
     private void place(CameraPose pose, Siting siting, Sight[] sights, double height) {
         places.place(siting, pose);
         cables.trace().look(sights, pose);
+        power.look(sights, pose);
         outline.look(pose, height);
         land.look(pose, height);
     }
@@ -232,10 +246,10 @@ final class World {
     }
 
     void paint(RackTable table, Paint paint) {
-        kit.palette().paint(table.capacity(), dark, paint.of(table, catalog, dark, visibility.faint()));
+        kit.palette().paint(table.capacity(), darkTheme, paint.of(table, catalog, darkTheme, visibility.faint()));
         List<Rows> rows = racks.rows();
-        var colour = paint.ofRows(table, catalog, dark, visibility.faint());
-        kit.rows().paint(rows.size(), dark, i -> colour.applyAsInt(rows.get(i)));
+        var colour = paint.ofRows(table, catalog, darkTheme, visibility.faint());
+        kit.rows().paint(rows.size(), darkTheme, i -> colour.applyAsInt(rows.get(i)));
     }
 
     /// Shows a field over floors or slices; null shows none.
@@ -247,11 +261,11 @@ final class World {
         ghost.take(table, moved, siting, kit, places);
     }
 
-    void theme(boolean darkTheme) {
-        dark = darkTheme;
-        cables.theme(darkTheme);
-        swatches.paint(Swatch.values().length, darkTheme, i -> Swatch.values()[i].argb(darkTheme));
-        land.theme(darkTheme);
+    void theme(boolean dark) {
+        darkTheme = dark;
+        cables.theme(dark);
+        swatches.paint(Swatch.values().length, dark, i -> Swatch.values()[i].argb(dark));
+        land.theme(dark);
     }
 
     /// Leaves the sub-scene empty or brings everything back, for measuring.

@@ -120,6 +120,9 @@ final class Workbench {
     /// Shows a power flow that has come.
     private void powered() {
         findings = Checks.together(placing, power.findings());
+        if (!document.previewing()) {
+            view.power(power.flow().orElse(null));
+        }
         colouring.powered(power.shown());
         settled();
     }

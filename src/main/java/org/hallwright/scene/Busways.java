@@ -1,0 +1,162 @@
+package org.hallwright.scene;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.hallwright.model.Extent;
+import org.hallwright.model.Frame;
+import org.hallwright.model.PowerSystem;
+import org.hallwright.model.RackTable;
+import org.hallwright.power.Chain;
+import org.hallwright.power.FeederRoute;
+import org.hallwright.power.PowerUnit;
+import org.jspecify.annotations.Nullable;
+
+/// The busways of a power chain as boxes: from afar the runs alone, near by with a tap box and a whip over each rack.
+final class Busways {
+    private static final double HALF_WIDE = 0.1;
+    private static final double HIGH = 0.12;
+    private static final double TAP_HALF = 0.14;
+    private static final double TAP_HIGH = 0.16;
+    private static final double WHIP_HALF = 0.02;
+    /// Taps of one mesh, so that it is handed over in a frame.
+    private static final int MOST = 120;
+
+    private final Palette swatches;
+    private final Consumer<Chunk> gone;
+    private final Map<String, Piece> pieces = new HashMap<>();
+    private @Nullable Chain chain;
+    private Map<String, Part> parts = Map.of();
+
+    /// Where a rack is tapped.
+    ///
+    /// @param at metres along the run
+    /// @param top of the rack, metres
+    private record Tap(double at, double top) {}
+
+    /// A busway, millimetres of the campus.
+    private record Run(PowerUnit.Place place, int feed, List<Tap> taps) {
+        /// With its beginning at the origin, along +x.
+        Frame frame() {
+            double yaw = Math.toDegrees(Math.atan2(place.toY() - place.y(), place.toX() - place.x()));
+            return new Frame(place.x(), place.y(), 0, Math.rint(yaw * 1e6) / 1e6);
+        }
+
+        double length() {
+            return Math.hypot(place.toX() - place.x(), place.toY() - place.y()) / 1000;
+        }
+
+        Volume volume(int site) {
+            Extent ends = new Extent(Math.min(place.x(), place.toX()), Math.min(place.y(), place.toY()), Math.max(place.x(), place.toX()), Math.max(place.y(), place.toY()));
+            double low = taps.stream().mapToDouble(Tap::top).min().orElse(place.z() / 1000);
+            return Volume.of(site, ends, Math.min(low, place.z() / 1000), place.z() / 1000 + HIGH);
+        }
+    }
+
+    /// Some busways of a room.
+    ///
+    /// @param rack number of one of their racks
+    private record Part(String room, int rack, List<Run> runs) {}
+
+    /// What is drawn of a part, and what it was made of.
+    private record Piece(List<Object> source, List<Chunk> chunks) {}
+
+    /// @param gone told of chunks that are no longer part of the picture
+    Busways(Palette swatches, Consumer<Chunk> gone) {
+        this.swatches = swatches;
+        this.gone = gone;
+    }
+
+    List<Chunk> chunks() {
+        return pieces.values().stream().flatMap(piece -> piece.chunks().stream()).toList();
+    }
+
+    void clear() {
+        chunks().forEach(gone);
+        pieces.clear();
+    }
+
+    /// Shows those whose racks are there; what has not changed keeps its meshes.
+    void show(Chain of, Siting siting, Visibility visibility) {
+        if (chain != of) {
+            chain = of;
+            parts = parts(of);
+        }
+        Map<String, Piece> now = new HashMap<>();
+        parts.forEach((key, part) -> {
+            if (!visibility.parts().test(part.room()) || visibility.planned().test(part.rack())) {
+                return;
+            }
+            PowerUnit.Place first = part.runs().getFirst().place();
+            Origin origin = Origin.of(siting, siting.at(first.x(), first.y()));
+            List<Object> source = List.of(origin, visibility.section(), part.runs());
+            Piece old = pieces.get(key);
+            now.put(key, old != null && old.source().equals(source) ? old : new Piece(source, made(part.runs(), origin, Clip.of(visibility.section(), origin))));
+        });
+        pieces.forEach((key, piece) -> {
+            if (now.get(key) != piece) {
+                piece.chunks().forEach(gone);
+            }
+        });
+        pieces.clear();
+        pieces.putAll(now);
+    }
+
+    private static Map<String, Part> parts(Chain chain) {
+        RackTable table = chain.table();
+        Map<String, Part> parts = new LinkedHashMap<>();
+        Map<String, int[]> filled = new HashMap<>();
+        for (int k = 0; k < chain.units().size(); k++) {
+            PowerUnit unit = chain.unit(k);
+            int[] racks = unit.kind() == PowerSystem.Kind.BUSWAY && unit.place().known() && unit.place().own() ? chain.racksOf(k) : new int[0];
+            if (racks.length > 0) {
+                String room = table.placeOf(racks[0]).room().key();
+                int[] taps = filled.computeIfAbsent(room, key -> new int[1]);
+                parts.computeIfAbsent(room + "#" + taps[0] / MOST, key -> new Part(room, racks[0], new ArrayList<>())).runs().add(run(unit, racks, table));
+                taps[0] += racks.length;
+            }
+        }
+        return parts;
+    }
+
+    private static Run run(PowerUnit unit, int[] racks, RackTable table) {
+        List<Tap> taps = new ArrayList<>();
+        double length = Math.hypot(unit.place().toX() - unit.place().x(), unit.place().toY() - unit.place().y());
+        for (int n : racks) {
+            taps.add(new Tap(FeederRoute.along(unit.place(), table.x[n], table.y[n]) * length / 1000, (table.z[n] + table.height[n]) / 1000.0));
+        }
+        return new Run(unit.place(), unit.feed(), taps);
+    }
+
+    private List<Chunk> made(List<Run> runs, Origin origin, Clip clip) {
+        Volume volume = runs.stream().map(run -> run.volume(origin.site())).reduce(Volume::union).orElseThrow();
+        Chunk fine = chunk(volume, Detail.ROW, runs, origin, clip);
+        Chunk coarse = chunk(volume, Detail.ROOM, runs, origin, clip);
+        coarse.unless(fine);
+        return List.of(fine, coarse);
+    }
+
+    private Chunk chunk(Volume volume, Detail from, List<Run> runs, Origin origin, Clip clip) {
+        return new Chunk(volume, Chunk.Look.of(Layer.TRAYS, swatches.material(), Chunk.Order.GROUND, from), () -> {
+            Boxes boxes = new Boxes(swatches, origin, Set.of(Layer.TRAYS), from.atLeast(Detail.ROW), clip);
+            runs.forEach(run -> add(boxes, run));
+            return boxes.arrays();
+        });
+    }
+
+    private static void add(Boxes boxes, Run run) {
+        Frame frame = run.frame();
+        double z = run.place().z() / 1000;
+        boxes.box(Layer.TRAYS, frame, 0, -HALF_WIDE, z, run.length(), HALF_WIDE, z + HIGH, run.feed() % 2 == 0 ? Swatch.BUSWAY_A : Swatch.BUSWAY_B);
+        for (Tap tap : boxes.fine() ? run.taps() : List.<Tap>of()) {
+            // Beside the run of the other feed nothing may hang in its way.
+            double aside = run.feed() % 2 == 0 ? HALF_WIDE : -HALF_WIDE - 2 * WHIP_HALF;
+            boxes.box(Layer.TRAYS, frame, tap.at() - TAP_HALF, -HALF_WIDE - 0.01, z - TAP_HIGH + HIGH, tap.at() + TAP_HALF, HALF_WIDE + 0.01, z + HIGH + 0.01, Swatch.DETAIL_MID);
+            boxes.box(Layer.TRAYS, frame, tap.at() - WHIP_HALF, aside, Math.min(tap.top(), z), tap.at() + WHIP_HALF, aside + 2 * WHIP_HALF, z + HIGH, Swatch.DETAIL_DARK);
+        }
+    }
+}
