@@ -102,13 +102,13 @@ public final class HallwrightWindow {
         VBox centre = new VBox(new Breadcrumb(bench).node(), overlay.node());
         VBox.setVgrow(overlay.node(), Priority.ALWAYS);
         left.setMinWidth(180);
-        left.setPrefWidth(264);
+        left.setPrefWidth(280);
         right.setMinWidth(240);
         right.setPrefWidth(320);
         SplitPane panes = new SplitPane(left, centre, right);
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);
-        panes.setDividerPositions(0.17, 0.8);
+        panes.setDividerPositions(0.18, 0.8);
         return panes;
     }
 
@@ -118,9 +118,10 @@ public final class HallwrightWindow {
         SplitPane figures = new SplitPane();
         figures.setOrientation(Orientation.VERTICAL);
         Tab networks = late("Networks", () -> new NetworkPanel(bench).node());
+        Tab power = late("Power", () -> new PowerPanel(bench, () -> { }).node());
         Tab catalogue = late("Catalogue", () -> new CatalogList(bench).node());
         return new ArrayDeque<>(List.of(
-                () -> left.getChildren().setAll(new TabPane(tab("Structure", new StructureTree(bench).node()), networks, catalogue)),
+                () -> left.getChildren().setAll(new TabPane(tab("Structure", new StructureTree(bench).node()), networks, power, catalogue)),
                 () -> {
                     right.getChildren().setAll(figures);
                     figures.getItems().add(inspector.node());
