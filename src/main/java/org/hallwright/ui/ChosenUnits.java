@@ -61,6 +61,14 @@ final class ChosenUnits {
         return ids;
     }
 
+    /// The same, or else the units that stand in the parts that are selected.
+    Set<String> orWithin() {
+        Set<String> ids = ids();
+        chain().filter(chain -> ids.isEmpty()).ifPresent(chain -> Selected.numbers(chain.table(), bench.document().selection()).stream()
+                .map(n -> chain.table().id(n).toString()).filter(id -> chain.index(id).isPresent()).forEach(ids::add));
+        return ids;
+    }
+
     /// The one unit that is chosen and stands nowhere in the room, by index.
     Optional<Integer> unseen() {
         Set<String> ids = bench.document().selection().isEmpty() ? ids() : Set.of();

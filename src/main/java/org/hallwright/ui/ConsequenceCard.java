@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.hallwright.planner.Consequence;
 import org.hallwright.power.Cascade;
@@ -67,7 +66,7 @@ final class ConsequenceCard {
         text.getChildren().add(quiet("At maximum load, before anything trips:"));
         text.getChildren().add(line(atOnce(known.outcome())));
         if (known.outcome().worstUnit() >= 0) {
-            text.getChildren().add(new HBox(4, new Label("Fullest of what it touches: " + UnitLink.percent(known.outcome().worst())), UnitLink.of(bench, chain, known.outcome().worstUnit())));
+            text.getChildren().add(new VBox(line("Fullest of what it touches: " + UnitLink.percent(known.outcome().worst()) + " at"), UnitLink.of(bench, chain, known.outcome().worstUnit())));
         }
         List<Cascade.Step> steps = known.cascade().steps();
         text.getChildren().add(quiet(steps.size() < 2 ? "Nothing trips." : "Then, if nobody acts:"));
