@@ -3,10 +3,12 @@ package org.hallwright.power;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.hallwright.catalog.Catalog;
@@ -150,6 +152,11 @@ public final class Chain {
     public OptionalInt index(String id) {
         Integer index = byId.get(id);
         return index == null ? OptionalInt.empty() : OptionalInt.of(index);
+    }
+
+    /// Indexes of units by their ids, ascending; ids that there are not are left out.
+    public List<Integer> indexes(Collection<String> ids) {
+        return ids.stream().map(byId::get).filter(Objects::nonNull).sorted().toList();
     }
 
     /// Units that may feed a unit.
