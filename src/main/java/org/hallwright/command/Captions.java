@@ -32,7 +32,7 @@ import org.hallwright.session.Units;
 
 /// Title and legend laid over a picture.
 final class Captions {
-    private static final int MOST_ROWS = 16;
+    private static final int MOST_ROWS = 24;
     private final Color ink;
     private final Color paper;
     private final Units units;
@@ -98,7 +98,10 @@ final class Captions {
 
     private Node row(int argb, String label) {
         Label row = text(label, 12, false);
-        row.setGraphic(new Rectangle(14, 14, Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255)));
+        Rectangle swatch = new Rectangle(14, 14, Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255));
+        // So that near black is seen on dark ground.
+        swatch.setStroke(ink.deriveColor(0, 1, 1, 0.35));
+        row.setGraphic(swatch);
         row.setGraphicTextGap(8);
         return row;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,10 +16,12 @@ import javafx.scene.image.WritableImage;
 import org.hallwright.export.Png;
 import org.hallwright.io.AtomicFile;
 import org.hallwright.io.FileRefused;
+import org.hallwright.model.RackTable;
 import org.hallwright.overlay.Overlay;
 import org.hallwright.overlay.OverlayResult;
 import org.hallwright.planner.Summaries;
 import org.hallwright.scene.CampusView;
+import org.hallwright.session.Selected;
 import org.hallwright.session.Units;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,6 +60,9 @@ final class SnapshotCommand implements Callable<Integer> {
 
     @Option(names = "--overlay", paramLabel = "NAME", completionCandidates = OverlayNames.class, description = "colour racks by: ${COMPLETION-CANDIDATES}")
     private String overlay = "";
+
+    @Option(names = "--select", paramLabel = "ID", split = ",", description = "mark racks, equipment or parts, with their cables and feeders")
+    private List<String> selected = List.of();
 
     @Option(names = "--fail", paramLabel = "ID", split = ",", description = "draw these power units out of service")
     private List<String> failed = List.of();
@@ -107,6 +113,15 @@ final class SnapshotCommand implements Callable<Integer> {
         return new int[] {width, height};
     }
 
+    private Set<Integer> selection(RackTable table) {
+        for (String id : selected) {
+            if (Selected.numbers(table, Set.of(id)).isEmpty()) {
+                throw new WrongCall("There is nothing '" + id + "' to select in this layout.");
+            }
+        }
+        return Selected.numbers(table, Set.copyOf(selected));
+    }
+
     private int[] draw(Opened layout, Viewpoint viewpoint, Optional<OverlayResult> painted, int width, int height) throws FileRefused {
         boolean dark = theme == Look.DARK;
         CampusView campus = new CampusView(layout.catalog());
@@ -122,6 +137,7 @@ final class SnapshotCommand implements Callable<Integer> {
             campus.power(layout.flow());
         }
         painted.ifPresent(campus::overlay);
+        campus.select(selection(layout.table()));
         viewpoint.aim().accept(campus);
         Captions captions = new Captions(dark, units);
         List<Node> over = new ArrayList<>();

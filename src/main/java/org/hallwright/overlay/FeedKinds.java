@@ -36,8 +36,7 @@ record FeedKinds(float[] values, List<String> names) {
         Map<List<Integer>, String> named = new LinkedHashMap<>();
         groups.forEach(group -> named.put(group.units(), ""));
         int @Nullable [] position = named.size() > NAMED ? positions(chain, groups) : null;
-        named.replaceAll((units, none) -> units.stream().map(k -> position == null ? chain.unit(k).label() : String.valueOf(position[k]))
-                .collect(Collectors.joining(position == null ? " + " : "-")));
+        named.replaceAll((units, none) -> position == null ? named(chain, units) : units.stream().map(k -> String.valueOf(position[k])).collect(Collectors.joining("-")));
         List<String> names = named.values().stream().distinct().sorted(KeyOrder.NATURAL).toList();
         int[] kinds = groups.stream().mapToInt(group -> names.indexOf(named.get(group.units()))).toArray();
         float[] values = new float[groupOf.length];
@@ -45,6 +44,14 @@ record FeedKinds(float[] values, List<String> names) {
             values[n] = groupOf[n] < 0 ? Float.NaN : kinds[groupOf[n]];
         }
         return new FeedKinds(values, names);
+    }
+
+    /// Names of units; what they have in common is said once: `E1.R01.P01 + P02`.
+    private static String named(Chain chain, List<Integer> units) {
+        List<String> names = units.stream().map(k -> chain.unit(k).label()).toList();
+        int common = names.getFirst().lastIndexOf('.') + 1;
+        String prefix = names.getFirst().substring(0, common);
+        return names.getFirst() + names.stream().skip(1).map(name -> " + " + (name.startsWith(prefix) ? name.substring(common) : name)).collect(Collectors.joining());
     }
 
     /// Racks that follow each other on the same busways make up a group.

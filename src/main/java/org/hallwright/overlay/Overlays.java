@@ -26,7 +26,7 @@ public final class Overlays {
             new PowerOverlay("power-load", "Feed loading", "%", PowerOverlay.State.SHOWN, PowerReadings::loading,
                     "Highest loading of the live feeds of each rack, from the busway to the unit that feeds it, of the limit that holds continuously"),
             new PowerOverlay("power-n1", "Worst loading after one failure", "%", PowerOverlay.State.PLANNED, PowerReadings::afterFailure,
-                    "Highest loading of the same units over the failure of any one unit of the plan, before anything trips"),
+                    "Highest loading of the busways of each rack and of the units that feed them, over the failure of any one unit of the plan, before anything trips"),
             new PowerOverlay("power-feed", "Feeds", "", PowerOverlay.State.WIRED, PowerReadings::feeds,
                     "Units that feed the busways of each rack, feed A first: by name where they are few, else by their number in the set that shares racks"),
             new PowerOverlay("power-phase", "Phase of tap A", "", PowerOverlay.State.WIRED, PowerReadings::phase,

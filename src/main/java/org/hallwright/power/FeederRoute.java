@@ -19,6 +19,8 @@ public final class FeederRoute {
     private static final double SLACK = 1.05;
     /// Millimetres that a feeder rises from its unit and falls to the next.
     private static final double RISE = 3000;
+    /// Millimetres between the levels that feeders of different feeds run at.
+    private static final double APART = 400;
 
     private final PowerFlow flow;
     private final Chain chain;
@@ -37,8 +39,10 @@ public final class FeederRoute {
     }
 
     /// The line of a feeder.
-    static double[] points(PowerUnit.Place from, PowerUnit.Place to) {
-        double high = from.z() + RISE;
+    ///
+    /// @param feed 0 for A: each runs at a level of its own
+    static double[] points(PowerUnit.Place from, PowerUnit.Place to, int feed) {
+        double high = from.z() + RISE + feed * APART;
         return new double[] {from.x(), from.y(), from.z(), from.x(), from.y(), high, to.x(), from.y(), high, to.x(), to.y(), high, to.x(), to.y(), to.z()};
     }
 
@@ -58,9 +62,9 @@ public final class FeederRoute {
                 int[] tapped = route.chain.feedsOf(n);
                 Integer unit = units.get(n);
                 if (feed < tapped.length && flow.live(tapped[feed])) {
-                    route.tap(n, tapped[feed]);
+                    route.tap(n, tapped[feed], feed);
                 } else if (feed == 0 && unit != null) {
-                    route.up(unit);
+                    route.up(unit, feed);
                 }
             }
             feeds.add(route.lines);
@@ -79,7 +83,7 @@ public final class FeederRoute {
     }
 
     /// From the top of a rack to the run above it, along that to its beginning, and on to what feeds it.
-    private void tap(int rack, int unit) {
+    private void tap(int rack, int unit, int feed) {
         RackTable table = chain.table();
         PowerUnit.Place run = chain.unit(unit).place();
         if (!run.known()) {
@@ -90,7 +94,7 @@ public final class FeederRoute {
         double x = run.x() + along * (run.toX() - run.x());
         double y = run.y() + along * (run.toY() - run.y());
         lines.add(new double[] {x, y, top, x, y, run.z(), run.x(), run.y(), run.z()});
-        up(unit);
+        up(unit, feed);
     }
 
     /// How far along a run a point lies, 0 to 1.
@@ -102,23 +106,23 @@ public final class FeederRoute {
     }
 
     /// From a unit up to the sources that feed it now.
-    private void up(int unit) {
+    private void up(int unit, int feed) {
         BitSet open = new BitSet();
         open.set(unit);
         // Units come after all that may feed them.
         for (int k = unit; k >= 0; k = open.previousSetBit(k - 1)) {
-            connect(k, k, open);
+            connect(k, k, open, feed);
         }
     }
 
     /// Draws what comes to a unit, cables between being part of the way.
-    private void connect(int unit, int from, BitSet open) {
+    private void connect(int unit, int from, BitSet open, int feed) {
         for (int above : chain.above(from)) {
             if (flow.share(from, above) == 0) {
                 continue;
             }
             if (chain.unit(above).kind() == PowerSystem.Kind.LINE) {
-                connect(unit, above, open);
+                connect(unit, above, open, feed);
                 continue;
             }
             open.set(above);
@@ -126,7 +130,7 @@ public final class FeederRoute {
             PowerUnit.Place end = chain.unit(unit).place();
             boolean apart = start.known() && end.known() && (start.x() != end.x() || start.y() != end.y());
             if (apart && drawn.add((long) above << 32 | unit)) {
-                lines.add(points(start, end));
+                lines.add(points(start, end, feed));
             }
         }
     }

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Busways {
     private static final double HALF_WIDE = 0.1;
     private static final double HIGH = 0.12;
-    private static final double TAP_HALF = 0.14;
+    private static final double TAP_HALF = 0.1;
     private static final double TAP_HIGH = 0.16;
-    private static final double WHIP_HALF = 0.02;
+    private static final double WHIP_HALF = 0.015;
     /// Taps of one mesh, so that it is handed over in a frame.
     private static final int MOST = 120;
 

@@ -86,9 +86,7 @@ final class PowerScene {
         List<Strokes.Line> b = new ArrayList<>();
         for (int feed = 0; feed < feeds.size(); feed++) {
             List<Strokes.Line> of = feed % 2 == 0 ? a : b;
-            // Where feeds run together both are to be seen.
-            double raised = 60.0 * (feed % 2);
-            feeds.get(feed).forEach(points -> of.add(line(points, raised, BEND_M)));
+            feeds.get(feed).forEach(points -> of.add(line(points, BEND_M)));
         }
         feedA.show(a);
         feedB.show(b);
@@ -107,7 +105,7 @@ final class PowerScene {
             if (n >= 0 && table.present(n)) {
                 crossed(table, n, lines);
             } else if (run.known() && run.own()) {
-                lines.add(line(new double[] {run.x(), run.y(), run.z() + 60, run.toX(), run.toY(), run.z() + 60}, 0, 0));
+                lines.add(line(new double[] {run.x(), run.y(), run.z() + 60, run.toX(), run.toY(), run.z() + 60}, 0));
             }
         }
         return lines;
@@ -132,15 +130,15 @@ final class PowerScene {
     }
 
     private Strokes.Line edge(Frame frame, double[] a, double za, double[] b, double zb) {
-        return line(new double[] {frame.worldX(a[0], a[1]), frame.worldY(a[0], a[1]), frame.z() + za, frame.worldX(b[0], b[1]), frame.worldY(b[0], b[1]), frame.z() + zb}, 0, 0);
+        return line(new double[] {frame.worldX(a[0], a[1]), frame.worldY(a[0], a[1]), frame.z() + za, frame.worldX(b[0], b[1]), frame.worldY(b[0], b[1]), frame.z() + zb}, 0);
     }
 
     /// @param points millimetres of the campus
-    private Strokes.Line line(double[] points, double raised, double bend) {
+    private Strokes.Line line(double[] points, double bend) {
         Origin origin = Origin.of(siting, siting.at(points[0], points[1]));
         Polyline metres = new Polyline();
         for (int i = 0; i < points.length; i += 3) {
-            metres.add(points[i] / 1000 - origin.x(), points[i + 1] / 1000 - origin.y(), (points[i + 2] + raised) / 1000);
+            metres.add(points[i] / 1000 - origin.x(), points[i + 1] / 1000 - origin.y(), points[i + 2] / 1000);
         }
         return new Strokes.Line(origin, Bend.rounded(metres.points(), bend, 4), false);
     }

@@ -130,7 +130,9 @@ final class Legend {
         Label count = new Label(line.count());
         count.getStyleClass().add("quiet");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        HBox content = new HBox(8, new Rectangle(13, 13, Colours.of(line.argb())), label, count);
+        Rectangle swatch = new Rectangle(13, 13, Colours.of(line.argb()));
+        swatch.getStyleClass().add("legend-swatch");
+        HBox content = new HBox(8, swatch, label, count);
         content.setAlignment(Pos.CENTER_LEFT);
         Button row = new Button();
         row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
