@@ -162,6 +162,16 @@ class PowerReportTest {
         assertThat(units.where("kind", "utility").map(row -> row.number("racks").intValueExact())).containsOnly(racks.size());
     }
 
+    @Test
+    void timesStandBesideABaseline() {
+        JsonNode bench = new JsonMapper().readTree(run("bench", "power", "--layout", SMALL, "--rounds", "1", "--json"));
+        assertThat(bench.get("results").valueStream().map(r -> r.get("name").stringValue())).containsExactly("power.chain", "power.flow", "power.edit", "power.n1", "power.pairs");
+        assertThat(bench.get("results")).allSatisfy(r -> {
+            assertThat(r.get("p50").doubleValue()).isPositive().isLessThanOrEqualTo(r.get("p95").doubleValue());
+            assertThat(r.at("/baseline/p50").doubleValue()).isPositive();
+        });
+    }
+
     private Sheet export(String layout, String what) throws IOException {
         Path file = folder.resolve(what + ".csv");
         run("export", layout, "-o", file.toString(), "--what", what);
