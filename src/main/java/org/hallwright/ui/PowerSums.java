@@ -81,7 +81,7 @@ final class PowerSums {
         if (worst < 0) {
             return form.text("", "no unit has a rating");
         }
-        float percent = study.singles().worst()[worst];
+        double percent = study.singles().worst()[worst];
         int by = study.singles().by()[worst];
         form.marked("Fullest", UnitLink.percent(percent), "computed", "at maximum load, before anything trips", UnitLink.of(bench, study.chain(), worst));
         if (by >= 0) {
@@ -91,8 +91,8 @@ final class PowerSums {
     }
 
     private int worst(PowerStudy study) {
-        float[] worst = study.singles().worst();
-        return IntStream.of(units(study.chain())).filter(k -> !Float.isNaN(worst[k])).boxed().max((a, b) -> Float.compare(worst[a], worst[b])).orElse(-1);
+        double[] worst = study.singles().worst();
+        return IntStream.of(units(study.chain())).filter(k -> !Double.isNaN(worst[k])).boxed().max((a, b) -> Double.compare(worst[a], worst[b])).orElse(-1);
     }
 
     /// What the factor by which all load could grow means.
