@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import org.hallwright.export.JsonText;
 import org.hallwright.network.Cabling;
+import org.hallwright.power.PowerFlow;
 import org.hallwright.scene.BenchResult;
 import org.hallwright.scene.SceneBench;
 import picocli.CommandLine.Command;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
 /// Measures how fast Hallwright is here, each time beside a baseline from the same run.
 @Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures times, each beside a baseline of the same run.",
         footer = {"", "Exit code: 0, or 1 when a limit is missed.", "", "Examples:", "  hallwright bench scene --layout layouts/colossus-1.json",
-            "  hallwright bench open --layout layouts/colossus-1.json --json"})
+            "  hallwright bench open --layout layouts/colossus-1.json --json", "  hallwright bench power --layout layouts/colossus-1m.json"})
 final class BenchCommand implements Callable<Integer> {
     /// How many times faster than one `Box` per server the campus has to be, from how many racks on.
     private static final double PER_SERVER = 12;
@@ -32,13 +33,15 @@ final class BenchCommand implements Callable<Integer> {
     enum Subject {
         SCENE,
         OPEN,
-        CABLES
+        CABLES,
+        POWER
     }
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "WHAT", description = {"scene: frames and calls of the 3D view", "open: from the start of the program to the picture", "cables: routing of all cables, and after a block has moved"})
+    @Parameters(paramLabel = "WHAT", description = {"scene: frames and calls of the 3D view", "open: from the start of the program to the picture", "cables: routing of all cables, and after a block has moved",
+        "power: load flow, after an edit, and of all failures"})
     private Subject subject = Subject.SCENE;
 
     @Option(names = "--layout", required = true, paramLabel = "FILE", description = "layout to measure with")
@@ -59,7 +62,7 @@ final class BenchCommand implements Callable<Integer> {
             throw new WrongCall("Choose --rounds from 1 to 100 and --seconds from 0.05 to 60.");
         }
         Opened layout = Opened.read(file);
-        if (subject != Subject.CABLES) {
+        if (subject == Subject.SCENE || subject == Subject.OPEN) {
             Drawing.requireDisplay();
         }
         Progress progress = new Progress(spec.commandLine().getErr(), 1);
@@ -67,6 +70,7 @@ final class BenchCommand implements Callable<Integer> {
             case SCENE -> scene(layout, progress);
             case OPEN -> new BenchOpen(file, progress).run(rounds == 0 ? 5 : rounds);
             case CABLES -> new BenchCables(layout, progress).run(rounds == 0 ? 5 : rounds);
+            case POWER -> new BenchPower(layout, progress).run(rounds == 0 ? 5 : rounds);
         };
         progress.end();
         PrintWriter out = spec.commandLine().getOut();
@@ -81,8 +85,9 @@ final class BenchCommand implements Callable<Integer> {
 
     private List<BenchResult> scene(Opened layout, Progress progress) throws Exception {
         Cabling cabling = layout.table().plan().networks().isEmpty() ? null : layout.cabling();
+        PowerFlow power = layout.table().plan().power().isEmpty() ? null : layout.flow();
         List<BenchResult> results = new ArrayList<>(
-                Drawing.get(Drawing.on(() -> SceneBench.run(layout.catalog(), layout.table(), cabling, seconds, rounds == 0 ? 3 : rounds, progress::step))));
+                Drawing.get(Drawing.on(() -> SceneBench.run(layout.catalog(), layout.table(), cabling, power, seconds, rounds == 0 ? 3 : rounds, progress::step))));
         progress.step("one Box per server");
         BenchResult campus = results.getFirst();
         OwnProcess.run((line, milliseconds) -> {

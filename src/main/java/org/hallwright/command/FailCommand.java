@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -153,7 +154,7 @@ final class FailCommand implements Callable<Integer> {
     }
 
     private String consequences(Opened layout, PowerFlow before, List<Integer> failed) {
-        Consequences consequences = Consequences.of(layout.cabling(), before, failed);
+        Consequences consequences = Consequences.of(Optional.of(layout.cabling()), before, failed);
         return json ? FailureJson.text(file.toString(), consequences) : FailureTable.of(consequences);
     }
 }

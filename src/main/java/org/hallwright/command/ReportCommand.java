@@ -11,6 +11,8 @@ import org.hallwright.model.Finding;
 import org.hallwright.overlay.About;
 import org.hallwright.overlay.OverlayResult;
 import org.hallwright.planner.Report;
+import org.hallwright.power.LoadCase;
+import org.hallwright.power.PowerStudy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,7 +22,8 @@ import picocli.CommandLine.Spec;
 /// Prints the figures of a plan.
 @Command(name = "report", mixinStandardHelpOptions = true, description = "Prints the figures of a layout.",
         footer = {"", Exit.OF_PLANS, "", "Examples:", "  hallwright report layouts/colossus-1.json", "  hallwright report layouts/colossus-1.json --json",
-            "  hallwright report layouts/gb200-hall.json --overlay power-max"})
+            "  hallwright report layouts/gb200-hall.json --overlay power-max",
+            "  hallwright report layouts/gb200-hall.json --load typical --units"})
 final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -35,6 +38,13 @@ final class ReportCommand implements Callable<Integer> {
             completionCandidates = OverlayNames.class)
     private String overlay = "";
 
+    @Option(names = "--load", paramLabel = LoadOption.LABEL, converter = LoadOption.class,
+            description = "load of the power flow: idle, typical, maximum (default), or a percentage of the maximum; all other figures, failures and headroom included, stay at maximum")
+    private LoadCase load = LoadCase.MAXIMUM;
+
+    @Option(names = "--units", description = "list every unit of the power chain; in JSON chains of up to " + ReportJson.FEW_UNITS + " units are listed without it")
+    private boolean units;
+
     @Override
     public Integer call() throws FileRefused {
         Progress progress = new Progress(spec.commandLine().getErr(), 5);
@@ -48,14 +58,16 @@ final class ReportCommand implements Callable<Integer> {
         progress.step("checking the rules");
         List<Finding> findings = layout.findings();
         progress.step("adding up");
-        Report report = Report.of(layout.cabling(), layout.power(), findings);
+        PowerStudy power = layout.power().at(load);
+        Report report = Report.of(layout.cabling(), power, findings);
         Optional<OverlayResult> numbers = wanted.map(layout::overlay);
         progress.end();
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.print(ReportJson.text(report, layout.table(), numbers.orElse(null)));
+            out.print(ReportJson.text(report, power, units, numbers.orElse(null)));
         } else {
             out.print(new ReportTable(layout.table().plan(), report).text());
+            out.print(units ? PowerTable.units(power) : "");
             numbers.ifPresent(o -> out.print(perRack(layout, o)));
         }
         out.flush();

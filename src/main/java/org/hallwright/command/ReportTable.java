@@ -50,6 +50,7 @@ final class ReportTable {
         line("Heat to liquid", Units.power(t.liquidW()), "at maximum; to air " + Units.power(s.airW()));
         line("Floor load", format("%,.0f kg/m²", t.floorLoadKgM2()), "highest on its own footprint");
         report.campus().wires().ifPresent(this::wires);
+        report.campus().power().ifPresent(power -> lines.append(PowerTable.totals(power)));
         line("Cost", Units.money(report.campus().capexUsd()), s.costByTrade().entrySet().stream()
                 .map(e -> e.getKey() + " " + Units.money(e.getValue() + (e.getKey().equals("network") ? report.campus().cablesUsd() : 0)))
                 .collect(Collectors.joining(", ")));
@@ -100,7 +101,12 @@ final class ReportTable {
     }
 
     private void line(String what, String value, String remark) {
-        lines.append(format("%-15s %12s   %s", what, value, remark).stripTrailing()).append('\n');
+        lines.append(row(what, value, remark));
+    }
+
+    /// One figure with how it is known.
+    static String row(String what, String value, String remark) {
+        return format("%-15s %12s   %s", what, value, remark).stripTrailing() + "\n";
     }
 
     private static String counts(SortedMap<String, Integer> byType) {

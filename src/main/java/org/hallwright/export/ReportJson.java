@@ -1,6 +1,7 @@
 package org.hallwright.export;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.hallwright.model.RackTable;
 import org.hallwright.overlay.Band;
@@ -11,31 +12,38 @@ import org.hallwright.network.FabricTotals;
 import org.hallwright.planner.Report;
 import org.hallwright.planner.Summary;
 import org.hallwright.planner.Totals;
+import org.hallwright.power.PowerStudy;
 import org.jspecify.annotations.Nullable;
 
 /// A report as JSON. Powers `itPowerW` and `sitePowerW` are at maximum load; what has no value, such as the supply of a
 /// single hall, is null.
 public final class ReportJson {
+    /// A chain of so many units is listed without being asked for.
+    public static final int FEW_UNITS = 500;
+
     private ReportJson() {}
 
+    /// @param power the power side that the report is of
+    /// @param units true to list every unit of its chain, however many; up to [#FEW_UNITS] are listed in any case
     /// @param overlay what to add as one number per rack; null for nothing
-    public static String text(Report report, RackTable table, @Nullable OverlayResult overlay) {
-        Map<String, Object> document = section(report.campus());
+    public static String text(Report report, PowerStudy power, boolean units, @Nullable OverlayResult overlay) {
+        boolean listed = units || power.chain().units().size() <= FEW_UNITS;
+        Map<String, Object> document = section(report.campus(), listed ? PowerJson.units(power) : List.of());
         document.put("bySite", sections(report.bySite()));
         document.put("byHall", sections(report.byHall()));
         if (overlay != null) {
-            document.put("overlay", overlay(table, overlay));
+            document.put("overlay", overlay(power.table(), overlay));
         }
         return JsonText.of(document);
     }
 
     private static Map<String, Object> sections(Map<String, Report.Section> parts) {
         Map<String, Object> sections = new LinkedHashMap<>();
-        parts.forEach((key, section) -> sections.put(key, section(section)));
+        parts.forEach((key, section) -> sections.put(key, section(section, List.of())));
         return sections;
     }
 
-    private static Map<String, Object> section(Report.Section section) {
+    private static Map<String, Object> section(Report.Section section, List<Map<String, Object>> units) {
         Summary summary = section.summary();
         Totals totals = summary.totals();
         Map<String, Object> members = new LinkedHashMap<>();
@@ -63,7 +71,7 @@ public final class ReportJson {
             members.put("fabric", fabric(wires.fabric()));
             members.put("cables", cables(wires));
         });
-        section.power().ifPresent(power -> members.put("power", PowerJson.totals(power)));
+        section.power().ifPresent(power -> members.put("power", PowerJson.totals(power, units)));
         members.put("cost", cost(section));
         members.put("findings", findings(section.findings()));
         return members;

@@ -49,6 +49,10 @@ public record SlotException(
         return new SlotException(dx, dy, yaw, type, changed, name, devices, pins);
     }
 
+    public SlotException withPins(List<String> changed) {
+        return new SlotException(dx, dy, yaw, type, absent, name, devices, changed);
+    }
+
     /// The same place holding what stands at `other`: type, devices and pins change, the place stays.
     public SlotException withEquipmentOf(SlotException other, String otherType) {
         return new SlotException(dx, dy, yaw, otherType, absent, name, other.devices, other.pins);

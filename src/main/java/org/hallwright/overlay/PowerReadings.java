@@ -34,7 +34,7 @@ final class PowerReadings {
 
     /// The same over all single failures, ways that take over included.
     static PowerOverlay.Shades afterFailure(ShownPower power) {
-        float[] worst = power.study().singles().worst();
+        double[] worst = power.study().singles().worst();
         double[] highest = new RackFeeds(power.study().chain()).highest(k -> worst[k], (unit, above) -> true);
         return new PowerOverlay.Shades(highest(power.study().chain(), highest), LOADING, Worst.HIGHEST);
     }

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.IntStream;
 import org.hallwright.catalog.Rating;
@@ -33,24 +34,27 @@ public record Consequences(PowerFlow before, Outcome outcome, PowerFlow after, L
     /// @param racks their numbers, ascending
     /// @param gpus accelerators in them
     /// @param nodes servers in them
+    /// @param watts what they drew
     /// @param blocks keys of blocks that have a dark GPU rack
-    /// @param jobs GPUs left in each GPU network, see [JobsLeft]
-    public record Lost(List<Integer> racks, int gpus, int nodes, List<String> blocks, Map<String, Integer> jobs) {
-        static Lost of(Cabling cabling, PowerFlow flow) {
-            RackTable table = cabling.table();
+    /// @param jobs GPUs left in each GPU network, see [JobsLeft]; empty while the cables are not known
+    public record Lost(List<Integer> racks, int gpus, int nodes, double watts, List<String> blocks, Map<String, Integer> jobs) {
+        static Lost of(Optional<Cabling> cabling, PowerFlow flow) {
+            RackTable table = flow.chain().table();
             List<Integer> racks = IntStream.of(flow.dark()).boxed().toList();
             SequencedSet<String> blocks = new LinkedHashSet<>();
             int gpus = 0;
             int nodes = 0;
+            double watts = 0;
             for (int rack : racks) {
-                Rating rating = cabling.catalog().rating(table, rack).orElse(null);
+                watts += flow.rackW(rack);
+                Rating rating = flow.chain().catalog().rating(table, rack).orElse(null);
                 if (rating != null && rating.gpus() > 0) {
                     gpus += rating.gpus();
                     nodes += rating.nodes();
                     blocks.add(table.placeOf(rack).block().key());
                 }
             }
-            return new Lost(racks, gpus, nodes, List.copyOf(blocks), JobsLeft.byNetwork(cabling, flow));
+            return new Lost(racks, gpus, nodes, watts, List.copyOf(blocks), cabling.map(known -> JobsLeft.byNetwork(known, flow)).orElse(Map.of()));
         }
 
         /// GPUs of the largest job that is left room for.
@@ -59,8 +63,9 @@ public record Consequences(PowerFlow before, Outcome outcome, PowerFlow after, L
         }
     }
 
+    /// @param cabling the cables of the same table, where they are known
     /// @param failed indexes of units that fail together
-    public static Consequences of(Cabling cabling, PowerFlow before, List<Integer> failed) {
+    public static Consequences of(Optional<Cabling> cabling, PowerFlow before, List<Integer> failed) {
         BitSet out = before.out();
         failed.forEach(out::set);
         PowerFlow after = before.without(out);
@@ -69,5 +74,10 @@ public record Consequences(PowerFlow before, Outcome outcome, PowerFlow after, L
         overloaded.sort((a, b) -> Double.compare(after.loadPct(b), after.loadPct(a)));
         Cascade cascade = Cascade.of(before, failed);
         return new Consequences(before, new Screen(before).of(failed), after, overloaded, cascade, Lost.of(cabling, before), Lost.of(cabling, cascade.end()));
+    }
+
+    /// Ids of the units that failed.
+    public List<String> ids() {
+        return outcome.failed().stream().map(k -> before.chain().unit(k).id()).toList();
     }
 }

@@ -3,10 +3,12 @@ package org.hallwright.power;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.hallwright.catalog.Catalog;
@@ -152,9 +154,24 @@ public final class Chain {
         return index == null ? OptionalInt.empty() : OptionalInt.of(index);
     }
 
+    /// Indexes of units by their ids, ascending; ids that there are not are left out.
+    public List<Integer> indexes(Collection<String> ids) {
+        return ids.stream().map(byId::get).filter(Objects::nonNull).sorted().toList();
+    }
+
     /// Units that may feed a unit.
     public int[] above(int index) {
         return inputs.of(index);
+    }
+
+    /// True where a unit feeds another only when those that do normally are dead.
+    public boolean standsBy(int index, int above) {
+        for (int place = inputs.start[index]; place < inputs.start[index + 1]; place++) {
+            if (inputs.to[place] == above) {
+                return rank[place] > 0;
+            }
+        }
+        return false;
     }
 
     /// Units that a unit may feed.

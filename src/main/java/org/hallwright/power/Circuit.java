@@ -1,7 +1,9 @@
 package org.hallwright.power;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.hallwright.model.PowerSystem;
 import org.hallwright.model.Site;
 
@@ -42,6 +44,8 @@ final class Circuit {
     /// Reactive over real power of racks and the house load of the system.
     final double[] tan;
     final Ratings ratings;
+    /// Indexes of units with a load of their own, ascending.
+    final int[] loads;
     final Islands islands;
 
     Circuit(Chain chain) {
@@ -84,11 +88,23 @@ final class Circuit {
             even(chain.inputs.start[k], chain.inputs.start[k + 1]);
         }
         islands = new Islands(this);
+        loads = IntStream.range(0, count).filter(k -> chain.unit(k).rack() < 0)
+                .filter(k -> chain.unit(k).figure("maximumW", 0) != 0 || chain.unit(k).figures().containsKey("reactiveVar")).toArray();
     }
 
     /// The circuit of a chain that differs from another in the lengths of some busways alone.
-    Circuit(Circuit before, Chain chain, java.util.BitSet changed) {
+    Circuit(Circuit before, Chain chain, BitSet changed) {
+        this(before, chain, before.islands);
+        changed.stream().forEach(k -> {
+            TwoPort port = TwoPort.of(chain.unit(k), volts[k], volts[k]);
+            r[k] = port.r();
+            x[k] = port.x();
+        });
+    }
+
+    private Circuit(Circuit before, Chain chain, Islands islands) {
         this.chain = chain;
+        this.islands = islands;
         count = before.count;
         volts = before.volts;
         ratio = before.ratio;
@@ -112,12 +128,12 @@ final class Circuit {
         house = before.house;
         tan = before.tan;
         ratings = before.ratings;
-        islands = before.islands;
-        changed.stream().forEach(k -> {
-            TwoPort port = TwoPort.of(chain.unit(k), volts[k], volts[k]);
-            r[k] = port.r();
-            x[k] = port.x();
-        });
+        loads = before.loads;
+    }
+
+    /// The same circuit, to be solved in one piece.
+    Circuit uncut() {
+        return new Circuit(this, chain, new Islands(count));
     }
 
     /// Inputs share in proportion to what they can give; equally where that is not known of all.

@@ -33,6 +33,16 @@ final class Islands {
         units = owners.places(Arrays.stream(of).max().orElse(-1) + 1);
     }
 
+    /// One island of so many units.
+    Islands(int count) {
+        of = new int[count];
+        units = new Links(count == 0 ? 0 : 1, count);
+        for (int k = 0; k < count; k++) {
+            units.add(0, k);
+        }
+        units.end();
+    }
+
     int count() {
         return units.count();
     }

@@ -20,12 +20,9 @@ final class Loads {
         for (int i = 0; i < rackW.length; i++) {
             rackW[i] = load.factor() * watts[i];
         }
-        for (int k = 0; k < unitW.length; k++) {
+        for (int k : chain.circuit().loads) {
             PowerUnit unit = chain.unit(k);
             double maximum = unit.figure("maximumW", 0);
-            if (unit.rack() >= 0 || maximum == 0 && !unit.figures().containsKey("reactiveVar")) {
-                continue;
-            }
             unitW[k] = load.factor() * switch (load.draw()) {
                 case MAXIMUM -> maximum;
                 case TYPICAL -> unit.figure("typicalW", maximum);

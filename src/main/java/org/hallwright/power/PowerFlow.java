@@ -3,6 +3,8 @@ package org.hallwright.power;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// The load flow of a chain in one state: for one load, with some units out of service. All figures are computed; ratings and
@@ -21,6 +23,11 @@ public final class PowerFlow {
     /// The flow with everything in service.
     public static PowerFlow of(Chain chain, LoadCase load) {
         return afresh(chain, load, new BitSet());
+    }
+
+    /// The same flow solved in one piece, every unit in every sweep: to compare with.
+    public static PowerFlow uncut(Chain chain, LoadCase load) {
+        return new PowerFlow(chain, load, new Sweep(chain.circuit().uncut(), new Loads(chain, load), new BitSet()));
     }
 
     /// The same load and failures on the chain of a later version of the plan. What the step did not change is not solved
@@ -62,6 +69,11 @@ public final class PowerFlow {
     /// Units out of service.
     public BitSet out() {
         return (BitSet) sweep.out.clone();
+    }
+
+    /// Ids of the units out of service.
+    public Set<String> failed() {
+        return sweep.out.stream().mapToObj(k -> chain.unit(k).id()).collect(Collectors.toUnmodifiableSet());
     }
 
     /// True where a unit is in service and fed.

@@ -28,6 +28,11 @@ public record PowerStudy(Chain chain, PowerFlow maximum, PowerFlow typical, Scre
         return new PowerStudy(chain, maximum, typical, singles, Capacity.of(maximum, singles));
     }
 
+    /// The same with the flow at another load in place of that at maximum. Failures and capacity stay those at maximum.
+    public PowerStudy at(LoadCase load) {
+        return new PowerStudy(chain, load.equals(LoadCase.MAXIMUM) ? maximum : PowerFlow.of(chain, load), typical, singles, capacity);
+    }
+
     public RackTable table() {
         return chain.table();
     }

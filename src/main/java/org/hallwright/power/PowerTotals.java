@@ -7,8 +7,9 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.hallwright.model.RackTable;
 
-/// What the power side of a plan or a part of it comes to, at maximum load unless said otherwise.
+/// What the power side of a plan or a part of it comes to. Failures, headroom and what is stranded are at maximum load.
 ///
+/// @param load of the flow: of sources, losses, voltages, loadings and IT power
 /// @param units units of the chain
 /// @param feeds feeds of racks
 /// @param sourceW real power of the sources; NaN for a part without a source of its own
@@ -20,7 +21,7 @@ import org.hallwright.model.RackTable;
 /// @param uniform factor by which all load could grow
 /// @param worst the single failure that darkens most; null for a part in which none darkens a rack
 public record PowerTotals(
-        int units, int feeds, double sourceW, double sourceTypicalW, double sourceVar, double lossW, double lossTypicalW, double itW,
+        LoadCase load, int units, int feeds, double sourceW, double sourceTypicalW, double sourceVar, double lossW, double lossTypicalW, double itW,
         double lowestVoltage, String lowestAt, double worstLoadPct, String worstLoadAt, double worstN1LoadPct, String worstN1LoadAt,
         List<String> overloaded, double headroomW, double reserveW, Capacity.Stranded stranded, double uniform, java.util.Optional<Outcome> worst) {
     public PowerTotals {
@@ -111,7 +112,7 @@ public record PowerTotals(
                 it += flow.rackW(rack);
             }
         }
-        return new PowerTotals(units.length, feeds, sources ? maximum.sourceW() : Double.NaN, sources ? typical.sourceW() : Double.NaN, sources ? maximum.sourceVar() : Double.NaN,
+        return new PowerTotals(flow.load(), units.length, feeds, sources ? maximum.sourceW() : Double.NaN, sources ? typical.sourceW() : Double.NaN, sources ? maximum.sourceVar() : Double.NaN,
                 maximum.lossW(), typical.lossW(), it, maximum.lowest(), id(chain, maximum.lowestUnit()), maximum.worst(), id(chain, maximum.worstUnit()), worst, id(chain, worstAt),
                 overloaded, headroom, reserve, new Capacity.Stranded(stranded[0], stranded[1], stranded[2]), 100 / worst,
                 study.singles().outcomes().stream().filter(o -> o.racks() > 0 && counted.test(o.failed().getFirst())).sorted().findFirst());

@@ -3,8 +3,10 @@ package org.hallwright.power;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.hallwright.catalog.Rating;
 import org.hallwright.model.PowerSystem;
 
@@ -12,6 +14,8 @@ import org.hallwright.model.PowerSystem;
 /// where it changes something, and comes to the same as a flow computed afresh.
 public final class Screen {
     private static final double OVER = 1 + 1e-9;
+    /// So many failures that trip something are followed to their end.
+    private static final int MOST_FOLLOWED = 200;
 
     private final PowerFlow base;
     private final Sweep work;
@@ -37,7 +41,7 @@ public final class Screen {
     /// @param worst for each unit its highest loading over all of them and in normal running, percent of the limit; NaN
     ///     without a rating
     /// @param by for each unit the one whose failure does that; -1 where normal running is the worst
-    public record Singles(List<Outcome> outcomes, float[] worst, int[] by) {
+    public record Singles(List<Outcome> outcomes, double[] worst, int[] by) {
         /// The worst of them first.
         public List<Outcome> ranked(int most) {
             return outcomes.stream().sorted().limit(most).toList();
@@ -46,8 +50,8 @@ public final class Screen {
         /// Highest loading of any unit after any single failure, percent of the limit; NaN without ratings.
         public double highest() {
             double highest = Double.NaN;
-            for (float percent : worst) {
-                highest = Float.isNaN(percent) || percent <= highest ? highest : percent;
+            for (double percent : worst) {
+                highest = Double.isNaN(percent) || percent <= highest ? highest : percent;
             }
             return highest;
         }
@@ -60,9 +64,9 @@ public final class Screen {
     /// @param ended asked now and then whether the answer is still wanted; where not, a cancellation is thrown
     public Singles singles(BooleanSupplier ended) {
         Chain chain = base.chain();
-        float[] worst = new float[chain.units().size()];
+        double[] worst = new double[chain.units().size()];
         for (int k = 0; k < worst.length; k++) {
-            worst[k] = (float) base.loadPct(k);
+            worst[k] = base.loadPct(k);
         }
         int[] by = new int[worst.length];
         Arrays.fill(by, -1);
@@ -77,14 +81,44 @@ public final class Screen {
                 outcomes.add(outcome(List.of(k), out, worst, by));
             }
         }
-        return new Singles(List.copyOf(outcomes), worst, by);
+        return new Singles(ended(outcomes), worst, by);
+    }
+
+    /// The outcomes with their ends: what trips is followed for those with the highest loadings.
+    private List<Outcome> ended(List<Outcome> outcomes) {
+        List<Integer> tripping = IntStream.range(0, outcomes.size())
+                .filter(i -> trips(outcomes.get(i)))
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> -outcomes.get(i).worst()))
+                .limit(MOST_FOLLOWED)
+                .toList();
+        List<Outcome> all = new ArrayList<>(outcomes);
+        tripping.forEach(i -> all.set(i, ended(outcomes.get(i))));
+        return List.copyOf(all);
+    }
+
+    private boolean trips(Outcome outcome) {
+        return outcome.unsolved() || outcome.worst() > 100 * TripCurve.HELD && outcome.overloaded() > 0;
+    }
+
+    private Outcome ended(Outcome outcome) {
+        PowerFlow end = Cascade.of(base, outcome.failed()).end();
+        int racks = 0;
+        int lost = 0;
+        for (int i = 0; i < base.chain().racks.length; i++) {
+            if (dark(end.sweep, i) && !dark(base.sweep, i)) {
+                racks++;
+                lost += gpus[i];
+            }
+        }
+        return outcome.ending(new Outcome.End(racks, lost));
     }
 
     /// What the failure of these units comes to.
     public Outcome of(List<Integer> failed) {
         BitSet out = base.out();
         failed.forEach(out::set);
-        return outcome(failed, out, new float[0], new int[0]);
+        return outcome(failed, out, new double[0], new int[0]);
     }
 
     /// All pairs of units that together can do more than each alone: those that feed a rack or a board in common.
@@ -105,7 +139,7 @@ public final class Screen {
     /// Units of which the failure of two at once is worth a look: UPS where there are any, else what feeds the busways.
     public int[] critical() {
         Chain chain = base.chain();
-        int[] ups = java.util.stream.IntStream.range(0, chain.units().size()).filter(k -> chain.unit(k).kind() == PowerSystem.Kind.UPS).toArray();
+        int[] ups = IntStream.range(0, chain.units().size()).filter(k -> chain.unit(k).kind() == PowerSystem.Kind.UPS).toArray();
         return ups.length > 0 ? ups : feeding();
     }
 
@@ -126,7 +160,7 @@ public final class Screen {
         return base.live(k) && kind != PowerSystem.Kind.LOAD && kind != PowerSystem.Kind.BATTERY;
     }
 
-    private Outcome outcome(List<Integer> failed, BitSet out, float[] worst, int[] by) {
+    private Outcome outcome(List<Integer> failed, BitSet out, double[] worst, int[] by) {
         work.mark();
         work.set(out);
         Chain chain = base.chain();
@@ -163,12 +197,12 @@ public final class Screen {
                 highestUnit = k;
             }
             if (k < worst.length && !(100 * loading <= worst[k])) {
-                worst[k] = (float) (100 * loading);
+                worst[k] = 100 * loading;
                 by[k] = failed.getFirst();
             }
         }
         work.restore(base.sweep);
-        return new Outcome(failed, racks, redundant, lostGpus, lostNodes, darkW, overloaded, highest, highestUnit, unsolved);
+        return new Outcome(failed, racks, redundant, lostGpus, lostNodes, darkW, overloaded, highest, highestUnit, unsolved, new Outcome.End(racks, lostGpus));
     }
 
     private static boolean dark(Sweep sweep, int rack) {

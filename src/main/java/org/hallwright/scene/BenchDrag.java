@@ -10,8 +10,8 @@ import org.hallwright.model.RackTable;
 import org.hallwright.session.Drag;
 import org.hallwright.session.DragPreview;
 
-/// A drag as the pointer makes it, for measuring: the rules are asked, the ghost is moved, and what the cables come to is worked out
-/// beside it where there are any.
+/// A drag as the pointer makes it, for measuring: the rules are asked, the ghost is moved, and what it
+/// does to cables or power is worked out beside it where that is asked for.
 final class BenchDrag {
     private static final double RADIUS_MM = 200;
     private final CampusView view;

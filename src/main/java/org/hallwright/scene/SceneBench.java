@@ -22,6 +22,7 @@ import org.hallwright.network.Sums;
 import org.hallwright.network.Watch;
 import org.hallwright.overlay.Analyses;
 import org.hallwright.overlay.Overlays;
+import org.hallwright.power.PowerFlow;
 import org.hallwright.session.Jobs;
 import org.jspecify.annotations.Nullable;
 
@@ -38,10 +39,11 @@ public final class SceneBench {
     /// From this many racks on one box each has to be three times as slow; below, just slower.
     private static final int LARGE = 10_000;
 
-    /// What is in the sub-scene; the plan without its cables, but for CABLES.
+    /// What is in the sub-scene; the plan without its cables and its power chain, but for CABLES and POWER.
     private enum Shown {
         PLAN,
         CABLES,
+        POWER,
         NOTHING,
         BOXES
     }
@@ -54,6 +56,7 @@ public final class SceneBench {
     private final Catalog catalog;
     private final RackTable table;
     private final @Nullable Cabling cabling;
+    private final @Nullable PowerFlow power;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
     private final ExecutorService asked = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
     private final Jobs jobs = new Jobs(asked, Platform::runLater, failure -> { });
@@ -66,10 +69,11 @@ public final class SceneBench {
     private final int middle;
     private @Nullable BenchDrag drag;
 
-    private SceneBench(Catalog catalog, RackTable table, @Nullable Cabling cabling) {
+    private SceneBench(Catalog catalog, RackTable table, @Nullable Cabling cabling, @Nullable PowerFlow power) {
         this.catalog = catalog;
         this.table = table;
         this.cabling = cabling;
+        this.power = power;
         this.view = new CampusView(catalog, worker);
         this.middle = new Stations(table, SIZES[0][0], SIZES[0][1]).middle();
     }
@@ -77,12 +81,13 @@ public final class SceneBench {
     /// Opens a window and measures; needs the JavaFX thread. The result comes when all is done and the window closed.
     ///
     /// @param cabling the cables of the table; null for none
+    /// @param power the flow of its power chain; null for none
     /// @param blockSeconds length of a block, 2 for figures to be kept
     /// @param rounds how often subject and baseline alternate
     /// @param progress told what is being measured
     public static CompletableFuture<List<BenchResult>> run(
-            Catalog catalog, RackTable table, @Nullable Cabling cabling, double blockSeconds, int rounds, Consumer<String> progress) {
-        return new SceneBench(catalog, table, cabling).start(blockSeconds, rounds, progress);
+            Catalog catalog, RackTable table, @Nullable Cabling cabling, @Nullable PowerFlow power, double blockSeconds, int rounds, Consumer<String> progress) {
+        return new SceneBench(catalog, table, cabling, power).start(blockSeconds, rounds, progress);
     }
 
     private CompletableFuture<List<BenchResult>> start(double blockSeconds, int rounds, Consumer<String> progress) {
@@ -156,6 +161,7 @@ public final class SceneBench {
                 cables("aisle", size, at.aisle(), rounds);
                 cables("rack", size, at.rack(), rounds);
                 cableDrag(size, at.hall(), rounds);
+                power(size, at.hall(), rounds);
             }
         }
     }
@@ -208,6 +214,28 @@ public final class SceneBench {
         conclusions.add(() -> results.add(BenchResult.ratio("cables.drag", with, "without cables", without, 1.5, true)));
     }
 
+    /// The power chain is shown, at rest and while a block is dragged and its flow followed, beside the same without it.
+    private void power(int[] size, DoubleFunction<CameraPose> path, int rounds) {
+        if (power == null) {
+            return;
+        }
+        for (int dragged : new int[] {0, BLOCK}) {
+            FrameMeter with = new FrameMeter();
+            FrameMeter without = new FrameMeter();
+            for (int i = 0; i < rounds; i++) {
+                blocks.add(new Block(size, path, Shown.POWER, dragged, with));
+                blocks.add(new Block(size, path, Shown.PLAN, dragged, without));
+            }
+            String name = dragged == 0 ? "power.frame" : "power.drag";
+            conclusions.add(() -> results.add(BenchResult.ratio(name, with, "without power", without, 1.5, true)));
+        }
+    }
+
+    /// Works out beside the frames what an edit would do to the power flow, as the window does.
+    private void ask(PowerFlow known, Edit edit) {
+        jobs.submit("power", () -> known.next(known.chain().next(table.next(edit.apply(table.plan(), catalog::size).plan()))).totals(), totals -> { });
+    }
+
     /// Works out beside the frames what an edit would do to the cables, as the window does: the latest question counts.
     private void ask(Cabling known, Edit edit) {
         jobs.submit("cables", () -> Sums.cables(known.next(table.next(edit.apply(table.plan(), catalog::size).plan()), Watch.NONE)), totals -> { });
@@ -227,15 +255,20 @@ public final class SceneBench {
             BoxScene.racks(catalog, table, boxes);
         }
         view.show(Layer.CABLES, block.shown == Shown.CABLES);
+        view.power(block.shown == Shown.POWER ? power : null);
         view.camera().set(block.path.apply(0));
         view.settle();
         view.world().blank(block.shown == Shown.NOTHING || block.shown == Shown.BOXES);
         boxes.setVisible(block.shown == Shown.BOXES);
         if (block.dragged > 0) {
-            Cabling live = block.shown == Shown.CABLES ? cabling : null;
+            Cabling cables = block.shown == Shown.CABLES ? cabling : null;
+            PowerFlow flow = block.shown == Shown.POWER ? power : null;
             drag = new BenchDrag(view, catalog, table, middle, block.dragged, edit -> {
-                if (live != null) {
-                    ask(live, edit);
+                if (cables != null) {
+                    ask(cables, edit);
+                }
+                if (flow != null) {
+                    ask(flow, edit);
                 }
             });
         }

@@ -71,6 +71,21 @@ final class Actions {
         }
     }
 
+    /// Takes the chosen units of the power chain out of service, or back into it.
+    void fail() {
+        Set<String> units = bench.units().orWithin();
+        if (units.isEmpty()) {
+            bench.say(bench.power().flow().isEmpty() ? "This plan has no power chain that could fail" : "Choose a unit of the power chain first, in the one-line diagram or in the room");
+        } else {
+            bench.power().toggle(units);
+        }
+    }
+
+    /// Puts every unit back into service.
+    void restore() {
+        bench.power().fail(Set.of());
+    }
+
     /// All racks of the room that the selection is in.
     void selectAll() {
         RackTable table = bench.document().table();

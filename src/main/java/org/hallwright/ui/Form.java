@@ -1,6 +1,7 @@
 package org.hallwright.ui;
 
 import java.util.Locale;
+import java.util.function.DoubleFunction;
 import java.util.function.IntFunction;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
@@ -14,6 +15,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.hallwright.catalog.Figure;
 import org.hallwright.edit.Edit;
 import org.hallwright.model.Sourced;
@@ -78,6 +80,16 @@ final class Form {
         return row(name, both);
     }
 
+    /// The same with the place it was found at below it.
+    Form marked(String name, String value, String mark, String source, Node place) {
+        marked(name, value, mark, source);
+        Node both = grid.getChildren().removeLast();
+        Node label = grid.getChildren().getLast();
+        GridPane.setValignment(label, VPos.TOP);
+        grid.add(new VBox(both, place), 1, GridPane.getRowIndex(label));
+        return this;
+    }
+
     Form figure(String name, String value, Figure figure) {
         return marked(name, value, Facts.mark(figure), Facts.of(figure));
     }
@@ -116,9 +128,17 @@ final class Form {
 
     /// A whole number that the plan follows while it is changed; its name can be dragged.
     Form live(String name, String id, int value, int step, IntFunction<Edit> make) {
+        return live(name, new LiveField(bench, id, value, step, make));
+    }
+
+    /// The same for a number with decimal places, of which the last is stepped.
+    Form liveDecimal(String name, String id, double value, int places, DoubleFunction<Edit> make) {
+        return live(name, new LiveField(bench, id, value, places, make));
+    }
+
+    private Form live(String name, LiveField field) {
         Label label = new Label(name);
         label.getStyleClass().add("quiet");
-        LiveField field = new LiveField(bench, id, value, step, make);
         field.scrub(label);
         grid.addRow(grid.getRowCount(), label, field.node());
         return this;

@@ -52,6 +52,9 @@ public final class HallwrightWindow {
     private final Inspector inspector;
     private final StackPane left = new StackPane();
     private final StackPane right = new StackPane();
+    private final TabPane tabs = new TabPane();
+    private final SplitPane middle = new SplitPane();
+    private final OneLine oneLine;
     private boolean whole;
     private final ToggleGroup toolGroup = new ToggleGroup();
     private final ComboBox<String> overlays = new ComboBox<>();
@@ -77,6 +80,7 @@ public final class HallwrightWindow {
             status.say(text);
         });
         Actions actions = new Actions(bench);
+        oneLine = new OneLine(bench, actions, () -> oneLine(false));
         HBox tools = new HBox(4, tool("select", "Select and drag what is selected   V", select),
                 tool("move", "Drag what is under the pointer   M", SelectTool.move(bench, overlay)),
                 tool("array", "Pull copies of a block, a group or a hall in a line   Y", SelectTool.array(bench, overlay)),
@@ -99,16 +103,18 @@ public final class HallwrightWindow {
     }
 
     private SplitPane panes() {
-        VBox centre = new VBox(new Breadcrumb(bench).node(), overlay.node());
-        VBox.setVgrow(overlay.node(), Priority.ALWAYS);
+        middle.setOrientation(Orientation.VERTICAL);
+        middle.getItems().add(overlay.node());
+        VBox centre = new VBox(new Breadcrumb(bench).node(), new FailureBanner(bench, () -> side("Power")).node(), middle);
+        VBox.setVgrow(middle, Priority.ALWAYS);
         left.setMinWidth(180);
-        left.setPrefWidth(264);
+        left.setPrefWidth(280);
         right.setMinWidth(240);
         right.setPrefWidth(320);
         SplitPane panes = new SplitPane(left, centre, right);
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);
-        panes.setDividerPositions(0.17, 0.8);
+        panes.setDividerPositions(0.18, 0.8);
         return panes;
     }
 
@@ -118,9 +124,13 @@ public final class HallwrightWindow {
         SplitPane figures = new SplitPane();
         figures.setOrientation(Orientation.VERTICAL);
         Tab networks = late("Networks", () -> new NetworkPanel(bench).node());
+        Tab power = late("Power", () -> new PowerPanel(bench, () -> oneLine(true)).node());
         Tab catalogue = late("Catalogue", () -> new CatalogList(bench).node());
         return new ArrayDeque<>(List.of(
-                () -> left.getChildren().setAll(new TabPane(tab("Structure", new StructureTree(bench).node()), networks, catalogue)),
+                () -> {
+                    tabs.getTabs().setAll(tab("Structure", new StructureTree(bench).node()), networks, power, catalogue);
+                    left.getChildren().setAll(tabs);
+                },
                 () -> {
                     right.getChildren().setAll(figures);
                     figures.getItems().add(inspector.node());
@@ -262,6 +272,32 @@ public final class HallwrightWindow {
     /// Opens or closes the section planes.
     void sections() {
         overlay.way().section().toggle();
+    }
+
+    /// Opens the one-line diagram below the view or closes it.
+    void oneLine(boolean open) {
+        if (open && !oneLine()) {
+            middle.getItems().add(oneLine.node());
+            middle.setDividerPositions(0.55);
+            oneLine.refresh();
+        } else if (!open) {
+            middle.getItems().remove(oneLine.node());
+        }
+    }
+
+    /// True while the one-line diagram is open.
+    boolean oneLine() {
+        return middle.getItems().contains(oneLine.node());
+    }
+
+    /// The one-line diagram itself.
+    OneLine diagram() {
+        return oneLine;
+    }
+
+    /// Shows one of the panels at the left by its name.
+    void side(String title) {
+        tabs.getTabs().stream().filter(tab -> tab.getText().equals(title)).findFirst().ifPresent(tabs.getSelectionModel()::select);
     }
 
     /// Opens the map over the view or folds it.

@@ -2,6 +2,7 @@ package org.hallwright.ui;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -13,15 +14,18 @@ import javafx.scene.layout.VBox;
 import org.hallwright.model.PlanTree;
 import org.hallwright.model.RackId;
 import org.hallwright.model.RackTable;
+import org.hallwright.power.PowerFlow;
+import org.hallwright.power.PowerStudy;
 import org.hallwright.session.Selected;
 import org.hallwright.session.Units;
+import org.jspecify.annotations.Nullable;
 
 /// What is selected, with exact figures that can be typed.
 final class Inspector {
     /// What the present form was made of; a form is made anew only when this changes, so that nobody loses what he types.
-    private record Shown(RackTable table, Set<String> ids, boolean dark, Units units, boolean cabled) {
+    private record Shown(RackTable table, Set<String> ids, Set<String> chosen, @Nullable PowerFlow flow, @Nullable PowerStudy study, boolean dark, Units units, boolean cabled) {
         boolean same(Shown other) {
-            return table == other.table && ids.equals(other.ids) && dark == other.dark && units == other.units && cabled == other.cabled;
+            return table == other.table && ids.equals(other.ids) && chosen.equals(other.chosen) && flow == other.flow && study == other.study && dark == other.dark && units == other.units && cabled == other.cabled;
         }
     }
 
@@ -32,12 +36,14 @@ final class Inspector {
     private final VBox node;
     private final RackForm racks;
     private final PartForm parts;
+    private final UnitForm units;
     private Shown shown;
 
     Inspector(Workbench bench) {
         this.bench = bench;
         this.racks = new RackForm(bench);
         this.parts = new PartForm(bench);
+        this.units = new UnitForm(bench);
         this.shown = now();
         title.getStyleClass().add("panel-title");
         title.setId("inspector-title");
@@ -47,6 +53,7 @@ final class Inspector {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         content.getStyleClass().add("inspector");
+        content.setId("inspector-content");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         node = new VBox(2, title, subtitle, scroll, bench.live().effect());
         VBox.setMargin(scroll, new javafx.geometry.Insets(6, 0, 0, 0));
@@ -70,7 +77,7 @@ final class Inspector {
     }
 
     private Shown now() {
-        return new Shown(bench.document().table(), bench.document().selection(), bench.settings().dark(), bench.settings().units(),
+        return new Shown(bench.document().table(), bench.document().selection(), bench.units().ids(), bench.power().flow().orElse(null), bench.power().study().orElse(null), bench.settings().dark(), bench.settings().units(),
                 bench.cables().latest().isPresent() && !bench.cables().behind());
     }
 
@@ -99,12 +106,18 @@ final class Inspector {
     private void rebuild() {
         Set<String> ids = bench.document().selection();
         String id = ids.size() == 1 ? ids.iterator().next() : "";
-        if (ids.isEmpty()) {
+        Optional<Integer> unit = bench.units().unseen();
+        if (unit.isPresent()) {
+            title.setText(bench.power().flow().orElseThrow().chain().unit(unit.get()).label());
+            subtitle.setText(units.subtitle(unit.get()));
+            content.getChildren().setAll(units.of(unit.get()));
+        } else if (ids.isEmpty()) {
             nothing();
         } else if (ids.size() > 1) {
             title.setText(Units.count(ids.size()) + " selected");
             subtitle.setText(kinds(ids));
             content.getChildren().setAll(new SumForm(bench).nodes(bench.summaries().selection(shown.table(), Selected.numbers(shown.table(), ids))));
+            content.getChildren().addAll(new FeedForm(bench).ofRacks(Selected.numbers(shown.table(), ids)));
             if (ids.size() == 2 && ids.stream().allMatch(RackId::matches)) {
                 int[] two = ids.stream().mapToInt(rack -> shown.table().number(RackId.parse(rack))).toArray();
                 content.getChildren().addAll(new CableForm(bench).between(two[0], two[1]));

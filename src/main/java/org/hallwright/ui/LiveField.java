@@ -1,5 +1,7 @@
 package org.hallwright.ui;
 
+import java.math.BigDecimal;
+import java.util.function.DoubleFunction;
 import java.util.function.IntFunction;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -17,7 +19,7 @@ import javafx.util.Duration;
 import org.hallwright.edit.Edit;
 import org.hallwright.edit.EditRefused;
 
-/// A whole number that the plan follows while it is changed: by typing, by the arrow keys, by its buttons, by dragging its
+/// A number that the plan follows while it is changed: by typing, by the arrow keys, by its buttons, by dragging its
 /// name. Enter or leaving it makes one edit, Escape brings the old value back.
 final class LiveField {
     private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
@@ -25,7 +27,9 @@ final class LiveField {
     private static final double PER_STEP = 6;
     private static final int LEAP = 10;
     private final Workbench bench;
+    /// In units of the last decimal place.
     private final int value;
+    private final int places;
     private final int step;
     private final IntFunction<Edit> make;
     private final TextField field = new TextField();
@@ -38,12 +42,22 @@ final class LiveField {
     /// @param id names the field, so that it keeps the focus when the form is built anew
     /// @param step what an arrow key adds
     LiveField(Workbench bench, String id, int value, int step, IntFunction<Edit> make) {
+        this(bench, id, value, 0, step, make);
+    }
+
+    /// A field for a number with decimal places, of which arrow keys step the last.
+    LiveField(Workbench bench, String id, double value, int places, DoubleFunction<Edit> make) {
+        this(bench, id, (int) Math.round(value * Math.pow(10, places)), places, 1, n -> make.apply(n / Math.pow(10, places)));
+    }
+
+    private LiveField(Workbench bench, String id, int value, int places, int step, IntFunction<Edit> make) {
         this.bench = bench;
         this.value = value;
+        this.places = places;
         this.step = step;
         this.make = make;
         field.setId("field-" + id);
-        field.setText(String.valueOf(value));
+        field.setText(written(value));
         field.setMinWidth(40);
         HBox.setHgrow(field, Priority.ALWAYS);
         field.textProperty().addListener((o, before, now) -> changed());
@@ -126,7 +140,7 @@ final class LiveField {
     private void restore() {
         scrubbing = false;
         quiet = true;
-        field.setText(String.valueOf(value));
+        field.setText(written(value));
         quiet = false;
         error(false);
         bench.live().cancel();
@@ -138,14 +152,22 @@ final class LiveField {
 
     private int number() {
         try {
-            return Form.whole(field.getText());
+            return read();
         } catch (NumberFormatException | ArithmeticException e) {
             return value;
         }
     }
 
+    private String written(int number) {
+        return places == 0 ? String.valueOf(number) : BigDecimal.valueOf(number, places).toPlainString();
+    }
+
+    private int read() {
+        return Math.toIntExact(Math.round(Form.number(field.getText()) * Math.pow(10, places)));
+    }
+
     private void put(int wanted) {
-        field.setText(String.valueOf(wanted));
+        field.setText(written(wanted));
         field.end();
     }
 
@@ -158,11 +180,11 @@ final class LiveField {
             return;
         }
         try {
-            bench.live().show(make.apply(Form.whole(field.getText())));
+            bench.live().show(make.apply(read()));
             error(false);
         } catch (NumberFormatException | ArithmeticException e) {
             error(true);
-            bench.live().refuse("'" + field.getText() + "' is not a whole number");
+            bench.live().refuse("'" + field.getText() + "' is not a " + (places == 0 ? "whole " : "") + "number");
         } catch (EditRefused e) {
             error(true);
             bench.live().refuse(String.valueOf(e.getMessage()));

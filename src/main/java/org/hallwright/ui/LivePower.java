@@ -4,9 +4,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.hallwright.model.Finding;
 import org.hallwright.model.RackTable;
+import org.hallwright.network.Cabling;
 import org.hallwright.overlay.ShownPower;
+import org.hallwright.planner.Consequences;
 import org.hallwright.power.Chain;
 import org.hallwright.power.LoadCase;
 import org.hallwright.power.PowerFlow;
@@ -22,21 +25,30 @@ final class LivePower {
 
     private final Document document;
     private final Jobs jobs;
+    private final Supplier<Optional<Cabling>> cabling;
     private final Runnable changed;
     private final Set<String> failed = new LinkedHashSet<>();
     private LoadCase load = LoadCase.MAXIMUM;
     private @Nullable PowerFlow flow;
     private @Nullable PowerStudy study;
     private @Nullable RackTable opened;
+    private @Nullable Consequences consequence;
     private List<Finding> findings = List.of();
 
-    /// @param flow in the chosen load, with what the user failed out of service
-    private record Result(PowerFlow flow, Optional<PowerStudy> study, List<Finding> findings) {}
+    /// What is known of a plan once no gesture is under way.
+    ///
+    /// @param findings those of the study, or none where it is no newer than the last one
+    private record Settled(PowerStudy study, Optional<List<Finding>> findings, Optional<Consequences> consequence) {}
 
+    /// @param flow in the chosen load, with what the user failed out of service
+    private record Result(PowerFlow flow, Optional<Settled> settled) {}
+
+    /// @param cabling the newest cables
     /// @param changed told when something newer has come
-    LivePower(Document document, Jobs jobs, Runnable changed) {
+    LivePower(Document document, Jobs jobs, Supplier<Optional<Cabling>> cabling, Runnable changed) {
         this.document = document;
         this.jobs = jobs;
+        this.cabling = cabling;
         this.changed = changed;
     }
 
@@ -49,6 +61,7 @@ final class LivePower {
             opened = document.opened();
             flow = null;
             study = null;
+            consequence = null;
             findings = List.of();
             failed.clear();
             jobs.cancel(KEY);
@@ -58,26 +71,45 @@ final class LivePower {
         }
         Set<String> out = Set.copyOf(failed);
         LoadCase wanted = load;
-        PowerStudy known = study;
+        PowerStudy known = study != null && study.table() == table ? study : null;
+        Optional<Cabling> cables = cabling.get();
+        PowerFlow base = flow;
         jobs.submit(KEY, ended -> {
-            Chain chain = known != null && known.table() == table ? known.chain() : Chain.of(table, document.catalog());
-            PowerFlow now = PowerFlow.of(chain, wanted).without(out);
+            PowerFlow now = flow(base, known, table, wanted, out);
+            Chain chain = now.chain();
             if (!settled) {
-                return new Result(now, Optional.empty(), List.of());
+                return new Result(now, Optional.empty());
             }
-            PowerStudy whole = known != null && known.table() == table ? known : PowerStudy.of(chain, ended);
-            return new Result(now, Optional.of(whole), whole.findings());
+            PowerStudy whole = known != null ? known : PowerStudy.of(chain, ended);
+            return new Result(now, Optional.of(new Settled(whole, known != null ? Optional.empty() : Optional.of(whole.findings()),
+                    out.isEmpty() ? Optional.empty() : Optional.of(Consequences.of(cables.filter(c -> c.table() == table), whole.maximum(), whole.chain().indexes(out))))));
         }, this::take);
+    }
+
+    /// The flow of a table: that of before carried over where load and failures are the same.
+    private PowerFlow flow(@Nullable PowerFlow base, @Nullable PowerStudy known, RackTable table, LoadCase wanted, Set<String> out) {
+        if (base != null && base.load().equals(wanted) && base.failed().equals(out)) {
+            return base.next(base.chain().next(table));
+        }
+        return PowerFlow.of(known != null ? known.chain() : Chain.of(table, document.catalog()), wanted).without(out);
     }
 
     private void take(Result result) {
         flow = result.flow();
-        result.study().ifPresent(newer -> {
-            study = newer;
-            findings = result.findings();
+        result.settled().ifPresent(newer -> {
+            study = newer.study();
+            findings = newer.findings().orElse(findings);
+            consequence = newer.consequence().orElse(null);
         });
         failed.removeIf(id -> result.flow().chain().index(id).isEmpty());
         changed.run();
+    }
+
+    /// Works out the jobs that are left once the cables are known.
+    void cabled() {
+        if (consequence != null && consequence.lost().jobs().isEmpty()) {
+            follow();
+        }
     }
 
     /// The newest flow in the chosen load, with what the user failed out of service; it may be that of an earlier version of
@@ -106,11 +138,26 @@ final class LivePower {
         return Set.copyOf(failed);
     }
 
+    /// What comes of their failure at maximum load; empty while nothing has failed or it is not worked out yet.
+    Optional<Consequences> consequence() {
+        return Optional.ofNullable(consequence).filter(known -> !failed.isEmpty());
+    }
+
+    /// Fails those of some units that are in service; restores them where none is.
+    void toggle(Set<String> units) {
+        Set<String> now = new LinkedHashSet<>(failed);
+        if (!now.addAll(units)) {
+            now.removeAll(units);
+        }
+        fail(now);
+    }
+
     /// Fails units, or restores them all for an empty set.
     void fail(Set<String> units) {
         failed.clear();
         failed.addAll(units);
         follow();
+        changed.run();
     }
 
     LoadCase load() {
@@ -118,7 +165,10 @@ final class LivePower {
     }
 
     void load(LoadCase wanted) {
-        load = wanted;
-        follow();
+        if (!wanted.equals(load)) {
+            load = wanted;
+            follow();
+            changed.run();
+        }
     }
 }

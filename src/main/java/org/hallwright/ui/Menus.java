@@ -42,7 +42,7 @@ final class Menus {
     }
 
     MenuBar bar() {
-        return new MenuBar(file(), edit(), view(), help());
+        return new MenuBar(file(), edit(), view(), plan(), help());
     }
 
     private static MenuItem item(String text, String keys, Runnable action) {
@@ -137,13 +137,27 @@ final class Menus {
         menu.getItems().addAll(cutaways());
         CheckMenuItem map = new CheckMenuItem("Map");
         map.setOnAction(e -> window.map(map.isSelected()));
-        menu.setOnShowing(e -> map.setSelected(bench.settings().map()));
-        menu.getItems().addAll(map, new SeparatorMenuItem());
+        CheckMenuItem line = new CheckMenuItem("One-line Diagram");
+        line.setAccelerator(KeyCombination.valueOf("L"));
+        line.setOnAction(e -> window.oneLine(!window.oneLine()));
+        menu.setOnShowing(e -> {
+            map.setSelected(bench.settings().map());
+            line.setSelected(window.oneLine());
+        });
+        menu.getItems().addAll(map, line, new SeparatorMenuItem());
         menu.getItems().addAll(choice("Dark Theme", bench.settings().dark(), () -> window.dark(true), "Light Theme", () -> window.dark(false)));
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems().addAll(choice("Metric Units", bench.settings().units() == Units.METRIC, () -> window.units(Units.METRIC), "US Units", () -> window.units(Units.US)));
         menu.getItems().addAll(new SeparatorMenuItem(), item("Full Screen", "F11", () -> window.stage().setFullScreen(!window.stage().isFullScreen())));
         return menu;
+    }
+
+    /// What is asked of the plan without changing it.
+    private Menu plan() {
+        MenuItem fail = item("Fail or Restore", "P", actions::fail);
+        MenuItem restore = item("Restore All", "Shift+P", actions::restore);
+        bench.listen(() -> restore.setDisable(bench.power().failed().isEmpty()));
+        return new Menu("Plan", null, fail, restore);
     }
 
     private List<MenuItem> cutaways() {

@@ -45,6 +45,7 @@ final class RackForm {
         standing.ifPresentOrElse(s -> {
             nodes.add(SumForm.heading("Figures"));
             nodes.add(figures(s).node());
+            nodes.addAll(s instanceof RackType ? new FeedForm(bench).ofRack(n) : new UnitForm(bench).ofEquipment(id));
             nodes.addAll(cables.ofRack(n));
             if (s instanceof RackType rack) {
                 elevation.show(rack, bench.settings().dark(), cables.byUnit(n));

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
@@ -12,12 +14,7 @@ import org.hallwright.edit.Edit;
 import org.hallwright.edit.EditRefused;
 import org.hallwright.network.Cable;
 import org.hallwright.network.Cabling;
-import org.hallwright.model.Extent;
 import org.hallwright.model.Finding;
-import org.hallwright.model.Frame;
-import org.hallwright.model.Part;
-import org.hallwright.model.PlanTree;
-import org.hallwright.model.RackId;
 import org.hallwright.model.RackTable;
 import org.hallwright.overlay.OverlayResult;
 import org.hallwright.overlay.Range;
@@ -34,11 +31,6 @@ import org.hallwright.session.Settings;
 
 /// What the parts of the window share: document, view, background jobs, overlay, findings, and ways to act on them.
 final class Workbench {
-    /// Millimetres of surroundings shown with a single rack.
-    private static final double AROUND = 1500;
-    /// Millimetres below the slab that pipes and raised floors reach down to.
-    private static final double BELOW = 1000;
-
     private final Document document;
     private final CampusView view;
     private final Jobs jobs;
@@ -56,6 +48,8 @@ final class Workbench {
     private final LiveCables cables;
     private final LivePower power;
     private final Followed followed;
+    private final ChosenUnits units;
+    private final Whereabouts whereabouts;
 
     Workbench(Document document, CampusView view, Jobs jobs, Settings settings) {
         this.document = document;
@@ -70,7 +64,9 @@ final class Workbench {
             placing = result;
             checked = true;
         }, this::cabled);
-        this.power = new LivePower(document, jobs, this::powered);
+        this.power = new LivePower(document, jobs, cables::latest, this::powered);
+        this.units = new ChosenUnits(this);
+        this.whereabouts = new Whereabouts(document, view, cables, power);
         document.listen((doc, before) -> refresh(before));
         this.cutaways = new Cutaways(this);
     }
@@ -90,6 +86,7 @@ final class Workbench {
 
     private void refresh(RackTable before) {
         RackTable table = document.table();
+        units.follow();
         if (table != before) {
             view.show(table);
             colouring.compute();
@@ -108,12 +105,18 @@ final class Workbench {
         jobs.submit(key, work, done);
     }
 
+    /// The same for work that looks from time to time whether it is given up.
+    <T> void later(String key, Function<BooleanSupplier, T> work, Consumer<T> done) {
+        jobs.submit(key, work, done);
+    }
+
     /// Shows cables that have come.
     private void cabled() {
         findings = Checks.together(placing, power.findings());
         colouring.cabled(cables.latest());
         view.cables(cables.latest().filter(c -> !c.table().plan().networks().isEmpty()).orElse(null));
         followed.renew(cables.latest().orElse(null), cables.single().orElse(null));
+        power.cabled();
         settled();
     }
 
@@ -267,9 +270,9 @@ final class Workbench {
         });
     }
 
-    /// Ends the following of cables; false when none was followed.
+    /// Ends the following of cables and the choice of units that stand nowhere; false when there was neither.
     boolean unfollow() {
-        boolean any = followed.end();
+        boolean any = followed.end() | units.end();
         if (any) {
             changed();
         }
@@ -285,70 +288,27 @@ final class Workbench {
             view.flyTo(document.table().number(of.rack()), of.u(), of.gpu());
             return;
         }
-        document.select(Set.of(id));
-        if (!document.exists(id)) {
-            cables.latest().flatMap(cabling -> way(cabling, id)).ifPresent(where -> view.flyTo(where.extent(), where.floor(), where.height()));
+        if (document.exists(id)) {
+            document.select(Set.of(id));
+        } else {
+            units.choose(Set.of(id));
         }
         fly(Set.of(id));
     }
 
-    /// Where a tray hangs.
-    private static Optional<Where> way(Cabling cabling, String key) {
-        return cabling.fill().ways().stream().filter(way -> way.keys().contains(key)).findFirst().map(way -> {
-            Extent extent = new Extent(Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE);
-            for (int i = 0; i < way.x().length; i++) {
-                extent = extent.union(new Extent(way.x()[i] - AROUND, way.y()[i] - AROUND, way.x()[i] + AROUND, way.y()[i] + AROUND));
-            }
-            return new Where(extent, way.z(), 500);
-        });
-    }
-
     /// Flies to what ids name.
     void fly(Set<String> ids) {
-        extent(ids).ifPresent(where -> view.flyTo(where.extent(), where.floor(), where.height()));
-    }
-
-    /// A piece of floor with what stands on it.
-    record Where(Extent extent, double floor, double height) {}
-
-    private Optional<Where> extent(Set<String> ids) {
-        Optional<Where> all = Optional.empty();
-        for (String id : ids) {
-            Optional<Where> one = RackId.matches(id) ? rack(document.table().number(RackId.parse(id))) : part(id);
-            all = all.isEmpty() ? one : one.isEmpty() ? all : Optional.of(new Where(all.get().extent().union(one.get().extent()),
-                    Math.min(all.get().floor(), one.get().floor()), Math.max(all.get().height(), one.get().height())));
-        }
-        return all;
-    }
-
-    private Optional<Where> rack(int n) {
-        RackTable t = document.table();
-        if (n < 0) {
-            return Optional.empty();
-        }
-        double reach = Math.max(t.width[n], t.depth[n]) / 2.0 + AROUND;
-        return Optional.of(new Where(new Extent(t.x[n] - reach, t.y[n] - reach, t.x[n] + reach, t.y[n] + reach), t.z[n], t.height[n]));
-    }
-
-    private Optional<Where> part(String key) {
-        List<Part> path = PlanTree.path(document.plan(), key);
-        if (path.isEmpty()) {
-            return Optional.empty();
-        }
-        Frame frame = PlanTree.inside(PlanTree.frameOfParent(path), path.getLast());
-        return Optional.of(new Where(Extent.of(path.getLast(), document.catalog()::size).in(frame), frame.z(), 2500));
+        whereabouts.fly(ids);
     }
 
     /// The ranges along x, y and z that parts and racks take; those of the whole campus when there are none.
     Section shown(Set<String> ids) {
-        Optional<Extent> ground = ids.isEmpty() ? Grounds.of(document.plan(), document.catalog(), site -> PlanTree.inside(Frame.CAMPUS, site)).campus() : extent(ids).map(Where::extent);
-        Extent e = ground.orElse(new Extent(0, 0, 1, 1));
-        double top = document.plan().sites().stream().flatMap(site -> site.buildings().stream()).mapToDouble(b -> b.size().height()).max().orElse(0);
-        RackTable t = document.table();
-        for (int n = 0; n < t.capacity(); n++) {
-            top = t.present(n) ? Math.max(top, t.z[n] + t.height[n]) : top;
-        }
-        return new Section(new Section.Range(e.minX(), e.maxX()), new Section.Range(e.minY(), e.maxY()), new Section.Range(-BELOW, top));
+        return whereabouts.shown(ids);
+    }
+
+    /// The units of the power chain that are chosen.
+    ChosenUnits units() {
+        return units;
     }
 
     /// What of the view is left away.

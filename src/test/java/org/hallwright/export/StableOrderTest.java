@@ -35,7 +35,7 @@ class StableOrderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"racks", "bom", "cables", "pull", "netbox-cables"})
+    @ValueSource(strings = {"racks", "bom", "cables", "pull", "netbox-cables", "power", "feeds"})
     void numbersThatCameAboutByEditsGiveTheSameFile(String what) throws IOException, FileRefused {
         Path smaller = Files.createTempFile("smaller", ".json");
         Files.writeString(smaller, Files.readString(LAYOUT).replace("\"8 spine-cell\"", "\"2 spine-cell\""));
@@ -53,7 +53,7 @@ class StableOrderTest {
         Exported untouched = new Exported(table, catalog, List::of, () -> {
             throw new AssertionError("cables were computed");
         });
-        for (String[] quick : new String[][] {{"csv", "racks"}, {"csv", "findings"}, {"svg", "plan"}}) {
+        for (String[] quick : new String[][] {{"csv", "racks"}, {"csv", "findings"}, {"csv", "power"}, {"csv", "feeds"}, {"svg", "plan"}}) {
             StringBuilder out = new StringBuilder();
             Exporters.of(quick[0], quick[1]).orElseThrow().write(untouched, out);
             assertThat(out).isNotEmpty();

@@ -135,6 +135,19 @@ class FlowLawsTest {
         }
     }
 
+    /// Islands are solved one after the other, or all in one piece: the flow is the same.
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void cuttingIntoIslandsChangesNothing(long seed) {
+        PowerFlow flow = flow(seed);
+        PowerFlow uncut = PowerFlow.uncut(flow.chain(), LoadCase.MAXIMUM);
+        for (int k = 0; k < flow.chain().units().size(); k++) {
+            assertThat(uncut.live(k)).isEqualTo(flow.live(k));
+            assertThat(uncut.voltage(k)).as("seed %s, %s", seed, flow.chain().unit(k).id()).isCloseTo(flow.voltage(k), within(1e-9));
+            assertThat(uncut.inputW(k)).as("seed %s, %s", seed, flow.chain().unit(k).id()).isCloseTo(flow.inputW(k), within(0.1));
+        }
+    }
+
     private static void same(PowerFlow a, PowerFlow b, long seed) {
         for (int k = 0; k < a.chain().units().size(); k++) {
             String unit = a.chain().unit(k).id();

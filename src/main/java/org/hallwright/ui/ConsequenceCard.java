@@ -1,0 +1,130 @@
+package org.hallwright.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.hallwright.planner.Consequences;
+import org.hallwright.power.Cascade;
+import org.hallwright.power.Chain;
+import org.hallwright.power.Outcome;
+import org.hallwright.session.Units;
+import org.jspecify.annotations.Nullable;
+
+/// What comes of the units that the user has failed: what is dark at once, what trips when, and what is left at the end.
+final class ConsequenceCard {
+    /// Trips that are listed; there may be hundreds.
+    private static final int MOST = 12;
+    private final Workbench bench;
+    private final VBox text = new VBox(3);
+    private final VBox node = new VBox(5, text);
+    private @Nullable Consequences shown;
+    private Set<String> failed = Set.of();
+
+    ConsequenceCard(Workbench bench) {
+        this.bench = bench;
+        Button restore = new Button("Restore all");
+        restore.setId("restore-all");
+        restore.setFocusTraversable(false);
+        restore.setOnAction(e -> bench.power().fail(Set.of()));
+        node.getChildren().add(restore);
+        node.getStyleClass().add("consequence");
+        node.setId("consequence");
+        bench.listen(this::refresh);
+        refresh();
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private void refresh() {
+        Set<String> now = bench.power().failed();
+        node.setVisible(!now.isEmpty());
+        node.setManaged(!now.isEmpty());
+        Consequences known = bench.power().consequence().orElse(null);
+        if (known == shown && now.equals(failed)) {
+            return;
+        }
+        shown = known;
+        failed = now;
+        if (known == null || !now.equals(Set.copyOf(known.ids()))) {
+            text.getChildren().setAll(SumForm.heading(Units.count(now.size(), "unit") + " failed"), new Label("What comes of it is being worked out…"));
+            return;
+        }
+        Chain chain = known.before().chain();
+        text.getChildren().setAll(SumForm.heading("Failed"));
+        for (String id : known.ids()) {
+            chain.index(id).ifPresent(k -> text.getChildren().add(UnitLink.of(bench, chain, k)));
+        }
+        text.getChildren().add(quiet("At maximum load, before anything trips:"));
+        text.getChildren().add(line(atOnce(known.outcome())));
+        if (known.outcome().worstUnit() >= 0) {
+            text.getChildren().add(new VBox(line("Fullest of what it touches: " + UnitLink.percent(known.outcome().worst()) + " at"), UnitLink.of(bench, chain, known.outcome().worstUnit())));
+        }
+        List<Cascade.Step> steps = known.cascade().steps();
+        text.getChildren().add(quiet(steps.size() < 2 ? "Nothing trips." : "Then, if nobody acts:"));
+        for (int i = 1; i < Math.min(steps.size(), MOST); i++) {
+            text.getChildren().add(trip(known, steps.get(i), steps.get(i - 1)));
+        }
+        if (steps.size() > MOST) {
+            text.getChildren().add(quiet("and " + (steps.size() - MOST) + " more steps"));
+        }
+        text.getChildren().add(quiet("At the end" + (known.cascade().settled() ? ":" : " of three hours, with overloads left:")));
+        text.getChildren().add(line(end(known.lost())));
+        text.getChildren().add(line(job(known).orElse(bench.document().plan().networks().isEmpty() ? "Without GPU networks no job is counted." : "The largest job left is known once the cables are routed.")));
+    }
+
+    /// The largest job that can still run as a whole, and what there was before.
+    private static Optional<String> job(Consequences known) {
+        return known.lost().jobs().isEmpty() ? Optional.empty()
+                : Optional.of("Largest whole job left: " + Units.count(known.lost().largestJob(), "GPU") + " of " + Units.count(known.lostBefore().largestJob()) + ".");
+    }
+
+    /// What is dark at once, in one sentence.
+    static String atOnce(Outcome outcome) {
+        String dark = outcome.racks() == 0 ? "No rack goes dark"
+                : Units.count(outcome.racks(), "rack") + " dark: " + Units.count(outcome.gpus(), "GPU") + ", " + Units.count(outcome.nodes(), "node") + ", " + Units.power(outcome.darkW());
+        return dark + (outcome.overloaded() > 0 ? "; " + Units.count(outcome.overloaded(), "unit") + " overloaded." : "; nothing is overloaded.");
+    }
+
+    private static String end(Consequences.Lost lost) {
+        return lost.racks().isEmpty() ? "Every rack is lit."
+                : Units.count(lost.racks().size(), "rack") + " dark: " + Units.count(lost.gpus(), "GPU") + ", " + Units.count(lost.nodes(), "node") + ", " + Units.power(lost.watts())
+                        + (lost.blocks().isEmpty() ? "" : ", in " + Units.count(lost.blocks().size(), "block")) + ".";
+    }
+
+    private Node trip(Consequences known, Cascade.Step step, Cascade.Step before) {
+        Chain chain = known.before().chain();
+        String units = step.units().stream().limit(3).map(k -> chain.unit(k).label()).collect(Collectors.joining(", "))
+                + (step.units().size() > 3 ? " and " + (step.units().size() - 3) + " more" : "");
+        boolean worst = step.units().contains(before.worstUnit());
+        String loading = worst ? " (" + UnitLink.percent(before.worst()) + " of its rating)" : "";
+        Hyperlink link = UnitLink.of(bench, chain, step.units().getFirst(), "after " + time(step.seconds()) + " " + units + (step.units().size() == 1 ? " trips" : " trip") + loading);
+        return step.dark() == before.dark() ? link : new VBox(link, quiet("      " + Units.count(step.dark(), "rack") + " dark"));
+    }
+
+    /// A time after a failure: `58 s`, `12 min`, `1.5 h`.
+    static String time(double seconds) {
+        return seconds < 9.95 ? String.format(Locale.ROOT, "%.1f s", seconds) : seconds < 120 ? String.format(Locale.ROOT, "%.0f s", seconds)
+                : seconds < 7200 ? String.format(Locale.ROOT, "%.0f min", seconds / 60) : String.format(Locale.ROOT, "%.1f h", seconds / 3600);
+    }
+
+    private static Label line(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static Label quiet(String words) {
+        Label label = line(words);
+        label.getStyleClass().add("quiet");
+        return label;
+    }
+}

@@ -1,0 +1,151 @@
+package org.hallwright.ui;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.hallwright.model.BlockPlace;
+import org.hallwright.power.Chain;
+import org.hallwright.power.Outcome;
+import org.hallwright.power.PowerStudy;
+import org.hallwright.power.PowerUnit;
+import org.hallwright.power.Screen;
+import org.hallwright.session.Units;
+import org.jspecify.annotations.Nullable;
+
+/// The worst failures of one unit, and on demand of two at once; a click fails them, a second one restores them.
+final class FailureLists {
+    private static final int MOST = 10;
+    private static final String PAIRS = "power-pairs";
+    private final Workbench bench;
+    private final VBox singles = new VBox(1);
+    private final VBox pairs = new VBox(1);
+    private final ComboBox<String> where = new ComboBox<>();
+    private final Button find = new Button("Find");
+    private final ProgressIndicator working = new ProgressIndicator();
+    private final HBox ask = new HBox(6, where, find, working);
+    private final VBox node = new VBox(4, SumForm.heading("Worst single failures"), singles, SumForm.heading("Worst pairs"), ask, pairs);
+    private @Nullable PowerStudy study;
+    private String system = "";
+    private Map<String, int[]> critical = Map.of();
+
+    FailureLists(Workbench bench) {
+        this.bench = bench;
+        singles.setId("worst-singles");
+        pairs.setId("worst-pairs");
+        find.setId("find-pairs");
+        find.setFocusTraversable(false);
+        find.setTooltip(new Tooltip("Fails every two units there that together can do more than each alone"));
+        find.setMinWidth(Region.USE_PREF_SIZE);
+        find.setOnAction(e -> pairs());
+        where.setId("pairs-where");
+        where.setMinWidth(60);
+        where.setMaxWidth(Double.MAX_VALUE);
+        where.setFocusTraversable(false);
+        HBox.setHgrow(where, Priority.ALWAYS);
+        working.setMinSize(14, 14);
+        working.setPrefSize(14, 14);
+        ask.setStyle("-fx-alignment: center-left");
+        busy(false);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    /// Shows those of a system.
+    void show(@Nullable PowerStudy now, String key) {
+        node.setVisible(now != null);
+        node.setManaged(now != null);
+        if (now == null || now == study && key.equals(system)) {
+            return;
+        }
+        study = now;
+        system = key;
+        List<Outcome> worst = now.singles().outcomes().stream().filter(outcome -> now.chain().system(outcome.failed().getFirst()).key().equals(key)).sorted().limit(MOST).toList();
+        singles.getChildren().setAll(rows(now.chain(), worst));
+        critical = critical(now, key);
+        where.getItems().setAll(critical.keySet());
+        where.getSelectionModel().selectFirst();
+        pairs.getChildren().clear();
+        ask.setDisable(critical.isEmpty());
+    }
+
+    /// Units of which pairs are worth a look, by the site or building they are on.
+    private static Map<String, int[]> critical(PowerStudy study, String system) {
+        Chain chain = study.chain();
+        Map<String, List<Integer>> byPlace = new LinkedHashMap<>();
+        for (int k : new Screen(study.maximum()).critical()) {
+            PowerUnit unit = chain.unit(k);
+            if (chain.system(k).key().equals(system)) {
+                chain.table().plan().sites().stream().filter(site -> site.key().equals(unit.site())).findFirst()
+                        .ifPresent(site -> byPlace.computeIfAbsent("Site " + site.label(), p -> new ArrayList<>()).add(k));
+                BlockPlace place = unit.rack() < 0 ? null : chain.table().placeOf(unit.rack());
+                if (place != null && place.building() != null) {
+                    byPlace.computeIfAbsent(place.building().label(), p -> new ArrayList<>()).add(k);
+                }
+            }
+        }
+        return byPlace.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().stream().mapToInt(k -> k).toArray(), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private void pairs() {
+        PowerStudy asked = study;
+        int[] units = critical.getOrDefault(String.valueOf(where.getValue()), new int[0]);
+        if (asked == null) {
+            return;
+        }
+        busy(true);
+        bench.later(PAIRS, (BooleanSupplier ended) -> new Screen(asked.maximum()).pairs(units, ended), (List<Outcome> found) -> {
+            busy(false);
+            if (asked == study) {
+                pairs.getChildren().setAll(rows(asked.chain(), found.subList(0, Math.min(MOST, found.size()))));
+                if (found.isEmpty()) {
+                    pairs.getChildren().add(new Label("No two of them feed anything in common."));
+                }
+            }
+        });
+    }
+
+    private void busy(boolean now) {
+        working.setVisible(now);
+        working.setManaged(now);
+        find.setDisable(now);
+    }
+
+    private List<VBox> rows(Chain chain, List<Outcome> outcomes) {
+        return IntStream.range(0, outcomes.size()).mapToObj(i -> row(chain, outcomes.get(i))).toList();
+    }
+
+    private VBox row(Chain chain, Outcome outcome) {
+        Label name = new Label(outcome.failed().stream().map(k -> chain.unit(k).label()).collect(Collectors.joining(" and ")));
+        Label what = new Label(text(chain, outcome));
+        what.getStyleClass().add("quiet");
+        what.setWrapText(true);
+        name.setWrapText(true);
+        VBox row = new VBox(name, what);
+        row.getStyleClass().add("failure-row");
+        Set<String> ids = outcome.failed().stream().map(k -> chain.unit(k).id()).collect(Collectors.toSet());
+        row.setOnMouseClicked(e -> bench.power().fail(bench.power().failed().equals(ids) ? Set.of() : ids));
+        return row;
+    }
+
+    private static String text(Chain chain, Outcome outcome) {
+        String dark = outcome.racks() == 0 ? "nothing dark" : (outcome.gpus() > 0 ? Units.count(outcome.gpus(), "GPU") + ", " : "") + Units.count(outcome.racks(), "rack") + " dark";
+        return dark + (outcome.unsolved() ? ", voltage collapses" : outcome.worstUnit() < 0 ? "" : ", worst " + UnitLink.percent(outcome.worst()) + " at " + chain.unit(outcome.worstUnit()).label());
+    }
+}
