@@ -33,7 +33,8 @@ final class Busways {
     private final Consumer<Chunk> gone;
     private final Map<String, Piece> pieces = new HashMap<>();
     private @Nullable Chain chain;
-    private Map<String, Part> parts = Map.of();
+    /// Busways of each room, as long as a mesh holds them.
+    private Map<String, List<Run>> parts = Map.of();
 
     /// A busway with the racks that are tapped from it.
     ///
@@ -61,11 +62,6 @@ final class Busways {
         }
     }
 
-    /// Some busways of a room.
-    ///
-    /// @param rack number of one of their racks
-    private record Part(String room, int rack, List<Run> runs) {}
-
     /// What is drawn of a part, and what it was made of.
     private record Piece(List<Object> source, List<Chunk> chunks) {}
 
@@ -91,15 +87,16 @@ final class Busways {
             parts = parts(of);
         }
         Map<String, Piece> now = new HashMap<>();
-        parts.forEach((key, part) -> {
-            if (!visibility.parts().test(part.room()) || visibility.planned().test(part.rack())) {
+        parts.forEach((key, all) -> {
+            List<Run> runs = all.stream().filter(run -> run.racks().stream().anyMatch(n -> visibility.drawn().test(n) && !visibility.planned().test(n))).toList();
+            if (runs.isEmpty()) {
                 return;
             }
-            PowerUnit.Place first = part.runs().getFirst().place();
+            PowerUnit.Place first = runs.getFirst().place();
             Origin origin = Origin.of(siting, siting.at(first.x(), first.y()));
-            List<Object> source = List.of(origin, visibility.section(), part.runs());
+            List<Object> source = List.of(origin, visibility.section(), runs);
             Piece old = pieces.get(key);
-            now.put(key, old != null && old.source().equals(source) ? old : new Piece(source, made(part.runs(), of.table(), origin, Clip.of(visibility.section(), origin))));
+            now.put(key, old != null && old.source().equals(source) ? old : new Piece(source, made(runs, of.table(), origin, Clip.of(visibility.section(), origin))));
         });
         pieces.forEach((key, piece) -> {
             if (now.get(key) != piece) {
@@ -110,9 +107,9 @@ final class Busways {
         pieces.putAll(now);
     }
 
-    private static Map<String, Part> parts(Chain chain) {
+    private static Map<String, List<Run>> parts(Chain chain) {
         RackTable table = chain.table();
-        Map<String, Part> parts = new LinkedHashMap<>();
+        Map<String, List<Run>> parts = new LinkedHashMap<>();
         Map<String, int[]> filled = new HashMap<>();
         for (int k = 0; k < chain.units().size(); k++) {
             PowerUnit unit = chain.unit(k);
@@ -121,7 +118,7 @@ final class Busways {
                 BlockPlace place = table.placeOf(racks[0]);
                 String room = place.room().key();
                 int[] taps = filled.computeIfAbsent(room, key -> new int[1]);
-                parts.computeIfAbsent(room + "#" + taps[0] / MOST, key -> new Part(room, racks[0], new ArrayList<>())).runs()
+                parts.computeIfAbsent(room + "#" + taps[0] / MOST, key -> new ArrayList<>())
                         .add(new Run(unit, place.layout(), place.frame(), Arrays.stream(racks).boxed().toList()));
                 taps[0] += racks.length;
             }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.scene.image.PixelReader;
+import org.hallwright.edit.EditRefused;
+import org.hallwright.edit.MoveParts;
+import org.hallwright.model.Plan;
 import org.hallwright.model.RackTable;
 import org.hallwright.power.Chain;
 import org.hallwright.power.FeederRoute;
@@ -69,6 +72,28 @@ class PowerViewTest {
         display.on(() -> picture.view().show(Layer.TRAYS, false));
         PixelReader without = picture.pixels();
         assertThat(FLOW.chain().units().stream().filter(unit -> unit.feed() >= 0)).noneMatch(unit -> over(picture, without, unit));
+    }
+
+    @Test
+    void aMovedBlockTakesItsBuswaysAlong(Display display) throws EditRefused {
+        Picture picture = Picture.of(display, PLAN);
+        int rack = PLAN.racksOf("H1").getFirst();
+        String block = PLAN.table().placeOf(rack).block().key();
+        String id = FLOW.chain().unit(FLOW.chain().feedsOf(rack)[1]).id();
+        Plan moved = new MoveParts(List.of(block), -600, 0).apply(PLAN.table().plan(), PLAN.catalog()::size).plan();
+        RackTable table = PLAN.table().next(moved);
+        PowerFlow after = PowerFlow.of(Chain.of(table, PLAN.catalog()), LoadCase.MAXIMUM);
+        display.on(() -> {
+            picture.view().show(Layer.TRAYS, true);
+            picture.view().power(FLOW);
+            picture.view().show(table);
+            picture.view().power(after);
+        });
+        picture.lookDown(PLAN.around(PLAN.racksOf("H1").subList(0, 30)));
+        PowerUnit.Place run = after.chain().unit(after.chain().index(id).orElseThrow()).place();
+        double[] end = picture.at(run.x() + 120, run.y(), run.z() + 120);
+        assertThat(Picture.in(end)).isTrue();
+        assertThat(Integer.toHexString(Picture.colour(picture.pixels(), end))).as(run.toString()).isEqualTo(Integer.toHexString(Swatch.BUSWAY_B.argb(true)));
     }
 
     private static boolean over(Picture picture, PixelReader pixels, PowerUnit unit) {
