@@ -94,9 +94,10 @@ final class SnapshotCommand implements Callable<Integer> {
         Opened layout = Opened.read(file);
         Viewpoint viewpoint = Viewpoint.of(view, layout);
         layout.fail(failed);
+        Set<Integer> marked = selection(layout.table());
         Optional<OverlayResult> painted = named.or(() -> OverlayNames.find(viewpoint.overlay())).map(layout::overlay);
         progress.step("drawing");
-        int[] argb = Drawing.on(() -> draw(layout, viewpoint, painted, pixels[0], pixels[1]));
+        int[] argb = Drawing.on(() -> draw(layout, viewpoint, painted, marked, pixels[0], pixels[1]));
         progress.step("writing " + output);
         AtomicFile.write(output, Png.of(argb, pixels[0], pixels[1]));
         progress.end();
@@ -122,7 +123,7 @@ final class SnapshotCommand implements Callable<Integer> {
         return Selected.numbers(table, Set.copyOf(selected));
     }
 
-    private int[] draw(Opened layout, Viewpoint viewpoint, Optional<OverlayResult> painted, int width, int height) throws FileRefused {
+    private int[] draw(Opened layout, Viewpoint viewpoint, Optional<OverlayResult> painted, Set<Integer> marked, int width, int height) throws FileRefused {
         boolean dark = theme == Look.DARK;
         CampusView campus = new CampusView(layout.catalog());
         // What is in no Scene is not drawn.
@@ -137,7 +138,7 @@ final class SnapshotCommand implements Callable<Integer> {
             campus.power(layout.flow());
         }
         painted.ifPresent(campus::overlay);
-        campus.select(selection(layout.table()));
+        campus.select(marked);
         viewpoint.aim().accept(campus);
         Captions captions = new Captions(dark, units);
         List<Node> over = new ArrayList<>();

@@ -1,12 +1,15 @@
 package org.hallwright.scene;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.hallwright.model.BlockLayout;
+import org.hallwright.model.BlockPlace;
 import org.hallwright.model.Extent;
 import org.hallwright.model.Frame;
 import org.hallwright.model.PowerSystem;
@@ -32,28 +35,29 @@ final class Busways {
     private @Nullable Chain chain;
     private Map<String, Part> parts = Map.of();
 
-    /// Where a rack is tapped.
+    /// A busway with the racks that are tapped from it.
     ///
-    /// @param at metres along the run
-    /// @param top of the rack, metres
-    private record Tap(double at, double top) {}
-
-    /// A busway, millimetres of the campus.
-    private record Run(PowerUnit.Place place, int feed, List<Tap> taps) {
-        /// With its beginning at the origin, along +x.
-        Frame frame() {
-            double yaw = Math.toDegrees(Math.atan2(place.toY() - place.y(), place.toX() - place.x()));
-            return new Frame(place.x(), place.y(), 0, Math.rint(yaw * 1e6) / 1e6);
+    /// @param layout of their block, and the frame it lies in: racks of one layout stand where they stood
+    private record Run(PowerUnit unit, BlockLayout layout, Frame block, List<Integer> racks) {
+        PowerUnit.Place place() {
+            return unit.place();
         }
 
+        /// With its beginning at the origin, along +x.
+        Frame frame() {
+            double yaw = Math.toDegrees(Math.atan2(place().toY() - place().y(), place().toX() - place().x()));
+            return new Frame(place().x(), place().y(), 0, Math.rint(yaw * 1e6) / 1e6);
+        }
+
+        /// Metres.
         double length() {
-            return Math.hypot(place.toX() - place.x(), place.toY() - place.y()) / 1000;
+            return Math.hypot(place().toX() - place().x(), place().toY() - place().y()) / 1000;
         }
 
         Volume volume(int site) {
-            Extent ends = new Extent(Math.min(place.x(), place.toX()), Math.min(place.y(), place.toY()), Math.max(place.x(), place.toX()), Math.max(place.y(), place.toY()));
-            double low = taps.stream().mapToDouble(Tap::top).min().orElse(place.z() / 1000);
-            return Volume.of(site, ends, Math.min(low, place.z() / 1000), place.z() / 1000 + HIGH);
+            PowerUnit.Place at = place();
+            Extent ends = new Extent(Math.min(at.x(), at.toX()), Math.min(at.y(), at.toY()), Math.max(at.x(), at.toX()), Math.max(at.y(), at.toY()));
+            return Volume.of(site, ends, block.z() / 1000, at.z() / 1000 + HIGH);
         }
     }
 
@@ -95,7 +99,7 @@ final class Busways {
             Origin origin = Origin.of(siting, siting.at(first.x(), first.y()));
             List<Object> source = List.of(origin, visibility.section(), part.runs());
             Piece old = pieces.get(key);
-            now.put(key, old != null && old.source().equals(source) ? old : new Piece(source, made(part.runs(), origin, Clip.of(visibility.section(), origin))));
+            now.put(key, old != null && old.source().equals(source) ? old : new Piece(source, made(part.runs(), of.table(), origin, Clip.of(visibility.section(), origin))));
         });
         pieces.forEach((key, piece) -> {
             if (now.get(key) != piece) {
@@ -114,49 +118,45 @@ final class Busways {
             PowerUnit unit = chain.unit(k);
             int[] racks = unit.kind() == PowerSystem.Kind.BUSWAY && unit.place().known() && unit.place().own() ? chain.racksOf(k) : new int[0];
             if (racks.length > 0) {
-                String room = table.placeOf(racks[0]).room().key();
+                BlockPlace place = table.placeOf(racks[0]);
+                String room = place.room().key();
                 int[] taps = filled.computeIfAbsent(room, key -> new int[1]);
-                parts.computeIfAbsent(room + "#" + taps[0] / MOST, key -> new Part(room, racks[0], new ArrayList<>())).runs().add(run(unit, racks, table));
+                parts.computeIfAbsent(room + "#" + taps[0] / MOST, key -> new Part(room, racks[0], new ArrayList<>())).runs()
+                        .add(new Run(unit, place.layout(), place.frame(), Arrays.stream(racks).boxed().toList()));
                 taps[0] += racks.length;
             }
         }
         return parts;
     }
 
-    private static Run run(PowerUnit unit, int[] racks, RackTable table) {
-        List<Tap> taps = new ArrayList<>();
-        double length = Math.hypot(unit.place().toX() - unit.place().x(), unit.place().toY() - unit.place().y());
-        for (int n : racks) {
-            taps.add(new Tap(FeederRoute.along(unit.place(), table.x[n], table.y[n]) * length / 1000, (table.z[n] + table.height[n]) / 1000.0));
-        }
-        return new Run(unit.place(), unit.feed(), taps);
-    }
-
-    private List<Chunk> made(List<Run> runs, Origin origin, Clip clip) {
+    private List<Chunk> made(List<Run> runs, RackTable table, Origin origin, Clip clip) {
         Volume volume = runs.stream().map(run -> run.volume(origin.site())).reduce(Volume::union).orElseThrow();
-        Chunk fine = chunk(volume, Detail.ROW, runs, origin, clip);
-        Chunk coarse = chunk(volume, Detail.ROOM, runs, origin, clip);
+        Chunk fine = chunk(volume, Detail.ROW, runs, table, origin, clip);
+        Chunk coarse = chunk(volume, Detail.ROOM, runs, table, origin, clip);
         coarse.unless(fine);
         return List.of(fine, coarse);
     }
 
-    private Chunk chunk(Volume volume, Detail from, List<Run> runs, Origin origin, Clip clip) {
+    private Chunk chunk(Volume volume, Detail from, List<Run> runs, RackTable table, Origin origin, Clip clip) {
         return new Chunk(volume, Chunk.Look.of(Layer.TRAYS, swatches.material(), Chunk.Order.GROUND, from), () -> {
             Boxes boxes = new Boxes(swatches, origin, Set.of(Layer.TRAYS), from.atLeast(Detail.ROW), clip);
-            runs.forEach(run -> add(boxes, run));
+            runs.forEach(run -> add(boxes, run, table));
             return boxes.arrays();
         });
     }
 
-    private static void add(Boxes boxes, Run run) {
+    private static void add(Boxes boxes, Run run, RackTable table) {
         Frame frame = run.frame();
+        boolean first = run.unit().feed() % 2 == 0;
         double z = run.place().z() / 1000;
-        boxes.box(Layer.TRAYS, frame, 0, -HALF_WIDE, z, run.length(), HALF_WIDE, z + HIGH, run.feed() % 2 == 0 ? Swatch.BUSWAY_A : Swatch.BUSWAY_B);
-        for (Tap tap : boxes.fine() ? run.taps() : List.<Tap>of()) {
-            // Beside the run of the other feed nothing may hang in its way.
-            double aside = run.feed() % 2 == 0 ? HALF_WIDE : -HALF_WIDE - 2 * WHIP_HALF;
-            boxes.box(Layer.TRAYS, frame, tap.at() - TAP_HALF, -HALF_WIDE - 0.01, z - TAP_HIGH + HIGH, tap.at() + TAP_HALF, HALF_WIDE + 0.01, z + HIGH + 0.01, Swatch.DETAIL_MID);
-            boxes.box(Layer.TRAYS, frame, tap.at() - WHIP_HALF, aside, Math.min(tap.top(), z), tap.at() + WHIP_HALF, aside + 2 * WHIP_HALF, z + HIGH, Swatch.DETAIL_DARK);
+        boxes.box(Layer.TRAYS, frame, 0, -HALF_WIDE, z, run.length(), HALF_WIDE, z + HIGH, first ? Swatch.BUSWAY_A : Swatch.BUSWAY_B);
+        // The whips of two feeds hang on either side.
+        double aside = first ? HALF_WIDE : -HALF_WIDE - 2 * WHIP_HALF;
+        for (int n : boxes.fine() ? run.racks() : List.<Integer>of()) {
+            double at = FeederRoute.along(run.place(), table.x[n], table.y[n]) * run.length();
+            double top = (table.z[n] + table.height[n]) / 1000.0;
+            boxes.box(Layer.TRAYS, frame, at - TAP_HALF, -HALF_WIDE - 0.01, z - TAP_HIGH + HIGH, at + TAP_HALF, HALF_WIDE + 0.01, z + HIGH + 0.01, Swatch.DETAIL_MID);
+            boxes.box(Layer.TRAYS, frame, at - WHIP_HALF, aside, Math.min(top, z), at + WHIP_HALF, aside + 2 * WHIP_HALF, z + HIGH, Swatch.DETAIL_DARK);
         }
     }
 }

@@ -186,7 +186,8 @@ final class ViewOverlay {
                 .map((Standing s) -> s.name() + "\n" + Units.power(s.maximumW().value()) + " maximum" + (s.gpus() > 0 ? ", " + s.gpus() + " GPUs" : ""))
                 .orElse(table.typeOf(number));
         String value = bench.painted().filter(o -> !o.about().id().equals("type")).map(o -> value(o, o.value(table, number))).filter(v -> !v.isEmpty()).map(v -> "\n" + v).orElse("");
-        return table.nameOf(number) + "\n" + kind + value;
+        boolean dark = bench.power().flow().filter(flow -> flow.chain().feedsOf(number).length > 0 && !flow.lit(number)).isPresent();
+        return table.nameOf(number) + "\n" + kind + (dark ? "\nNo power: none of its feeds is live" : value);
     }
 
     private String device(int number, Inside inside) {

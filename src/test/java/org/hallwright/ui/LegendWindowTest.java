@@ -94,4 +94,20 @@ class LegendWindowTest {
         display.settle();
         assertThat(window.text("hover")).contains("Floor load: ").contains("kg/m²");
     }
+
+    @Test
+    void aPowerOverlayIsShownOnceThePowerSideIsKnown(Display display) {
+        OpenWindow window = OpenWindow.colossus(display, folder);
+        window.lookAt(GPU, 4);
+        choose(window, "Feed loading");
+        display.waitFor("the legend is there", () -> window.node("legend").isVisible());
+        assertThat(window.stage.getScene().lookup("#range-max").isVisible()).as("its bands never move").isFalse();
+        Analyses analyses = Analyses.of(window.table(), window.document.catalog());
+        RackResult load = (RackResult) Overlays.named("power-load").orElseThrow().compute(analyses);
+        Point2D top = window.top(GPU, 0, 0);
+        assertThat(apart(window.colour(top), Colours.of(load.argb(window.number(GPU))))).isLessThan(SAME);
+        display.moveTo(top.getX(), top.getY());
+        display.settle();
+        assertThat(window.text("hover")).contains("Feed loading: ").endsWith(" %");
+    }
 }
