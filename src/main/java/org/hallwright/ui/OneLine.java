@@ -199,8 +199,10 @@ final class OneLine {
         shown = schematic;
         scope = wanted;
         sites.setValue(wanted.whole());
-        whole.setText(name(wanted.whole()));
-        whole.setVisible(true);
+        // The list of sites names the one that is shown.
+        boolean named = sites.isVisible();
+        whole.setText(named ? "whole site" : name(wanted.whole()));
+        whole.setVisible(!named || !wanted.zone().isEmpty());
         whole.setDisable(wanted.zone().isEmpty());
         zone.setText(wanted.zone().isEmpty() ? "" : "›  " + label(wanted.zone()));
         canvas.show(OneLineLayout.of(known.chain(), schematic), fitted);

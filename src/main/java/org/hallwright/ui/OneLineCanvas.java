@@ -119,7 +119,9 @@ final class OneLineCanvas {
         fitted = true;
         if (shown != null && canvas.getWidth() > 0) {
             scale = Math.clamp(Math.min(canvas.getWidth() / shown.width(), canvas.getHeight() / shown.height()), COMFORTABLE, 1.1);
-            left = shown.width() * scale < canvas.getWidth() ? (shown.width() - canvas.getWidth() / scale) / 2 : 0;
+            double beyond = shown.width() - canvas.getWidth() / scale;
+            // What does not fit is shown around the first source.
+            left = beyond < 0 ? beyond / 2 : Math.clamp(shown.spot(0).x() + OneLineLayout.WIDTH / 2 - canvas.getWidth() / scale / 2, 0, beyond);
             top = 0;
             draw();
         }
