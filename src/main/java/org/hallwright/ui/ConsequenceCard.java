@@ -94,7 +94,7 @@ final class ConsequenceCard {
             return "Every rack is lit.";
         }
         return Units.count(dark.racks(), "rack") + " dark: " + Units.count(dark.gpus(), "GPU") + ", " + Units.count(dark.nodes(), "node") + ", " + Units.power(dark.watts())
-                + (dark.blocks() > 0 ? "; of " + Units.count(dark.blocks(), "block") + " " + (dark.whole() == dark.blocks() ? "everything" : dark.whole() + " wholly") : "") + ".";
+                + (dark.blocks() > 0 ? "; " + Units.count(dark.blocks(), "block") + (dark.blocks() == 1 ? " loses racks, " : " lose racks, ") + dark.whole() + " of them all" : "") + ".";
     }
 
     private Node trip(Consequence known, Cascade.Step step, Cascade.Step before) {

@@ -125,6 +125,11 @@ final class OneLine {
             shown = null;
             flow = null;
             sites.getItems().clear();
+            sites.setVisible(false);
+            sites.setManaged(false);
+            fail.setDisable(true);
+            restore.setDisable(true);
+            canvas.clear();
             zone.setText(bench.document().table().plan().power().isEmpty() ? "This plan has no power system; the Power tab can add one." : "The power chain is being worked out…");
             whole.setVisible(false);
             return;

@@ -100,6 +100,12 @@ final class OneLineCanvas {
         }
     }
 
+    /// Shows nothing.
+    void clear() {
+        layout = null;
+        draw();
+    }
+
     /// Shows the figures of a flow.
     ///
     /// @param now one for each symbol

@@ -1,9 +1,11 @@
 package org.hallwright.ui;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import org.hallwright.model.Room;
 import org.hallwright.model.Site;
 import org.hallwright.power.PowerStudy;
@@ -22,7 +24,7 @@ final class PowerItem {
     PowerItem(Workbench bench) {
         this.bench = bench;
         label.setId("power-totals");
-        label.setMinWidth(0);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         label.setOnMouseClicked(e -> {
             if (!worst.isEmpty()) {
                 bench.reveal(worst);
@@ -64,7 +66,7 @@ final class PowerItem {
             label.setText("losses " + Units.power(totals.lossW()));
             return;
         }
-        label.setText("load " + UnitLink.percent(totals.worstLoadPct()) + "  N-1 " + UnitLink.percent(totals.worstN1LoadPct()) + "  losses " + Units.power(totals.lossW()));
+        label.setText(String.format(Locale.ROOT, "load %.0f %%  N-1 %.0f %%  losses %s", totals.worstLoadPct(), totals.worstN1LoadPct(), Units.power(totals.lossW())));
         label.setTooltip(new Tooltip("At maximum load, computed. Fullest: " + totals.worstLoadAt() + "; after any single failure: " + totals.worstN1LoadAt() + ". Click to go there."));
         if (totals.worstLoadPct() > 100 + 1e-6) {
             label.getStyleClass().add("bad");
