@@ -11,7 +11,7 @@ enum Detail {
     ROOM(0.06),
     /// Racks have drawn fronts and rears.
     AISLE(0.038),
-    /// Trays are troughs, busways are there.
+    /// Trays are troughs, busways have taps.
     ROW(0.02),
     /// Racks are open: devices in their units, manifolds, cables.
     RACK(0.0052),
