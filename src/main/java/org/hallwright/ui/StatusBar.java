@@ -88,7 +88,7 @@ final class StatusBar {
     private void refresh() {
         Summary now = summary(bench.document().table(), bench.summaries());
         totals.setText(text(now));
-        totals.setTooltip(new Tooltip("Computed from the layout and the catalogue. The PUE and the price of the shell are assumed.\n" + costs(now)));
+        totals.setTooltip(new Tooltip("Computed from the layout and the catalogue. The PUE is assumed; the price is that of equipment and shell, the shell assumed.\n" + costs(now)));
         change.setText(changes(summary(bench.document().opened(), then), now));
         said.setText("");
         boolean busy = bench.busy();
@@ -152,7 +152,7 @@ final class StatusBar {
     /// Cables count to the price of the campus as soon as they are known.
     private String cost(Summary s) {
         double ofCables = bench.colouring().scope() == Scope.CAMPUS ? bench.cables().totals().map(CableTotals::cablesUsd).orElse(0.0) : 0;
-        return Units.money(s.capexUsd() + ofCables) + (s.buildingUsd() > 0 ? " equipment and shell" : " equipment");
+        return Units.money(s.capexUsd() + ofCables);
     }
 
     private static String costs(Summary s) {
