@@ -8,6 +8,8 @@ import java.util.Arrays;
 final class Islands {
     /// Number of the island of each unit.
     final int[] of;
+    /// True for islands in which all that a unit draws follows from currents: no converters, no tap changers, no house load.
+    final boolean[] plain;
     /// Units of each island, ascending.
     final Links units;
 
@@ -30,11 +32,17 @@ final class Islands {
             owners.add(k, of[k]);
         }
         owners.end();
+        plain = new boolean[Arrays.stream(of).max().orElse(-1) + 1];
+        Arrays.fill(plain, true);
+        for (int k = 0; k < circuit.count; k++) {
+            plain[of[k]] &= circuit.house[k] == 0 && !circuit.converts[k] && (circuit.hold[k] == 0 || circuit.source[k]);
+        }
         units = owners.places(Arrays.stream(of).max().orElse(-1) + 1);
     }
 
     /// One island of so many units.
     Islands(int count) {
+        plain = new boolean[1];
         of = new int[count];
         units = new Links(count == 0 ? 0 : 1, count);
         for (int k = 0; k < count; k++) {

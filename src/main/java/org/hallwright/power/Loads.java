@@ -1,5 +1,6 @@
 package org.hallwright.power;
 
+import java.util.Arrays;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.catalog.Rating;
 import org.hallwright.model.RackTable;
@@ -8,27 +9,25 @@ import org.hallwright.model.RackTable;
 final class Loads {
     /// By index into the racks of the chain.
     final double[] rackW;
-    /// Loads at a unit itself.
-    final double[] unitW;
-    final double[] unitVar;
+    /// Loads at a unit itself, per unit on 1 MVA.
+    final double[] unitP;
+    final double[] unitQ;
 
     Loads(Chain chain, LoadCase load) {
-        rackW = new double[chain.racks.length];
-        unitW = new double[chain.units().size()];
-        unitVar = new double[chain.units().size()];
         double[] watts = chain.rackWatts(load.draw());
-        for (int i = 0; i < rackW.length; i++) {
-            rackW[i] = load.factor() * watts[i];
-        }
+        rackW = load.factor() == 1 ? watts : Arrays.stream(watts).map(w -> load.factor() * w).toArray();
+        unitP = new double[chain.units().size()];
+        unitQ = new double[chain.units().size()];
         for (int k : chain.circuit().loads) {
             PowerUnit unit = chain.unit(k);
             double maximum = unit.figure("maximumW", 0);
-            unitW[k] = load.factor() * switch (load.draw()) {
+            double drawn = load.factor() * switch (load.draw()) {
                 case MAXIMUM -> maximum;
                 case TYPICAL -> unit.figure("typicalW", maximum);
                 case IDLE -> unit.figure("idleW", chain.system(k).idle() * maximum);
             };
-            unitVar[k] = unit.figure("reactiveVar", 0) * (maximum == 0 ? load.factor() : unitW[k] / maximum);
+            unitP[k] = drawn / Circuit.BASE;
+            unitQ[k] = unit.figure("reactiveVar", 0) * (maximum == 0 ? load.factor() : drawn / maximum) / Circuit.BASE;
         }
     }
 

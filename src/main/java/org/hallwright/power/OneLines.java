@@ -114,6 +114,7 @@ public final class OneLines {
                 }
             }
             fold();
+            zonesInOrder();
             members.forEach((key, units) -> units.forEach(k -> symbolOf.put(k, key)));
             List<String> keys = List.copyOf(members.keySet());
             List<Symbol> symbols = new ArrayList<>();
@@ -185,6 +186,16 @@ public final class OneLines {
                     rename(first.id(), key);
                 }
             }
+        }
+
+        /// Zones come last, in the order of the system.
+        private void zonesInOrder() {
+            chain.table().plan().powerSystem(scope.system()).ifPresent(system -> system.zones().forEach(parts -> {
+                List<Integer> units = members.remove("zone " + parts.getFirst());
+                if (units != null) {
+                    members.put("zone " + parts.getFirst(), units);
+                }
+            }));
         }
 
         /// Gives a symbol another key in its place in the order.

@@ -153,8 +153,7 @@ final class Rechaining {
 
     /// Racks and feeds of the blocks that changed among all others.
     private ChainStep joined(Map<Integer, Integer> spans, BitSet units, List<PowerUnit> moved, Map<Integer, List<Integer>> feeds) {
-        TreeMap<Integer, Integer> changed = new TreeMap<>(spans);
-        int[] kept = IntStream.range(0, before.racks.length).filter(i -> !within(changed, before.racks[i])).toArray();
+        int[] kept = outside(spans);
         int count = kept.length + feeds.size();
         int[] racks = new int[count];
         int[] from = new int[count];
@@ -200,8 +199,22 @@ final class Rechaining {
         return new ChainStep(before.changed(now, moved, units, racks, joined, watts), false, units);
     }
 
-    private static boolean within(TreeMap<Integer, Integer> spans, int rack) {
-        Map.Entry<Integer, Integer> span = spans.floorEntry(rack);
-        return span != null && rack < span.getValue();
+    /// Indexes of the racks that are in none of some spans, given by first number and end in ascending order.
+    private int[] outside(Map<Integer, Integer> spans) {
+        int[] kept = new int[before.racks.length];
+        int count = 0;
+        int at = 0;
+        for (Map.Entry<Integer, Integer> span : spans.entrySet()) {
+            while (at < before.racks.length && before.racks[at] < span.getKey()) {
+                kept[count++] = at++;
+            }
+            while (at < before.racks.length && before.racks[at] < span.getValue()) {
+                at++;
+            }
+        }
+        while (at < before.racks.length) {
+            kept[count++] = at++;
+        }
+        return Arrays.copyOf(kept, count);
     }
 }

@@ -9,7 +9,7 @@ import java.util.BitSet;
 /// Each unit draws from its live inputs of the lowest rank, shared in proportion to what they can give. Its input voltage is
 /// the mean of theirs, weighted alike, so that power is kept at every unit.
 final class Sweep extends FlowState {
-    private static final double TOLERANCE = 1e-10;
+    private static final double TOLERANCE = 1e-9;
     private static final int MOST_SWEEPS = 200;
 
     private final BitSet dirtyUnits = new BitSet();
@@ -180,9 +180,14 @@ final class Sweep extends FlowState {
         }
         double moved = stiff ? 0 : 1;
         int sweeps = 0;
+        boolean plain = islands.plain[island];
         while (moved > TOLERANCE && sweeps++ < MOST_SWEEPS) {
             for (int m = to - 1; m >= from; m--) {
-                backward(units[m]);
+                if (plain) {
+                    current(units[m]);
+                } else {
+                    backward(units[m]);
+                }
             }
             moved = 0;
             for (int m = from; m < to; m++) {
@@ -200,6 +205,38 @@ final class Sweep extends FlowState {
                     dirtyIslands.set(above);
                 }
             }
+        }
+    }
+
+    /// The currents of a unit from those below, and no more: what sweeps need where no power sets a current.
+    private void current(int k) {
+        double cr = 0;
+        double ci = 0;
+        if (live[k]) {
+            for (int o = chain.outputs.start[k]; o < chain.outputs.start[k + 1]; o++) {
+                int place = chain.outputs.to[o];
+                int below = chain.fed[place];
+                double part = share[place] * circuit.alike[below];
+                cr += part * ir[below];
+                ci += part * ii[below];
+            }
+            double p = rackP[k] + loads.unitP[k];
+            double q = rackP[k] * circuit.tan[k] + loads.unitQ[k];
+            if (p != 0 || q != 0) {
+                double m = vr[k] * vr[k] + vi[k] * vi[k];
+                cr += (p * vr[k] + q * vi[k]) / m;
+                ci += (p * vi[k] - q * vr[k]) / m;
+            }
+            cr += circuit.g2[k] * vr[k] - circuit.b2[k] * vi[k];
+            ci += circuit.g2[k] * vi[k] + circuit.b2[k] * vr[k];
+        }
+        sr[k] = cr;
+        si[k] = ci;
+        if (circuit.g1[k] == 0 && circuit.b1[k] == 0) {
+            ir[k] = cr / circuit.ratio[k];
+            ii[k] = ci / circuit.ratio[k];
+        } else {
+            input(k);
         }
     }
 
@@ -225,8 +262,8 @@ final class Sweep extends FlowState {
             }
         }
         double rest = circuit.house[k] == 0 ? 0 : Math.max(0, circuit.house[k] * sumIt - sumLoss);
-        double p = rackP[k] + rest + loads.unitW[k] / Circuit.BASE;
-        double q = (rackP[k] + rest) * circuit.tan[k] + loads.unitVar[k] / Circuit.BASE;
+        double p = rackP[k] + rest + loads.unitP[k];
+        double q = (rackP[k] + rest) * circuit.tan[k] + loads.unitQ[k];
         double m = vr[k] * vr[k] + vi[k] * vi[k];
         cr += (p * vr[k] + q * vi[k]) / m;
         ci += (p * vi[k] - q * vr[k]) / m;

@@ -97,7 +97,7 @@ final class ConsequenceCard {
     private static String end(Consequences.Lost lost) {
         return lost.racks().isEmpty() ? "Every rack is lit."
                 : Units.count(lost.racks().size(), "rack") + " dark: " + Units.count(lost.gpus(), "GPU") + ", " + Units.count(lost.nodes(), "node") + ", " + Units.power(lost.watts())
-                        + (lost.blocks().isEmpty() ? "" : ", in " + Units.count(lost.blocks().size(), "block")) + ".";
+                        + (lost.blocks().isEmpty() ? "" : "; " + Units.count(lost.blocks().size(), "block") + (lost.blocks().size() == 1 ? " loses racks" : " lose racks")) + ".";
     }
 
     private Node trip(Consequences known, Cascade.Step step, Cascade.Step before) {

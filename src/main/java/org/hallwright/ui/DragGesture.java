@@ -10,6 +10,7 @@ import org.hallwright.scene.Hit;
 import org.hallwright.session.CableChange;
 import org.hallwright.session.Drag;
 import org.hallwright.session.DragPreview;
+import org.hallwright.session.PowerChange;
 import org.hallwright.session.Selected;
 import org.hallwright.session.Units;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ final class DragGesture implements Gesture {
     private int gpus;
     private double watts;
     private Optional<CableChange> cables = Optional.empty();
+    private Optional<PowerChange> power = Optional.empty();
     private final EdgePan edgePan;
 
     DragGesture(Workbench bench, ViewOverlay overlay) {
@@ -45,6 +47,7 @@ final class DragGesture implements Gesture {
         drag = new Drag(bench.document().table(), bench.document().catalog(), bench.document().selection(), grabbed.number());
         room = Optional.empty();
         cables = Optional.empty();
+        power = Optional.empty();
         weigh(drag);
         overlay.hideHover();
         edgePan.at(pressed, true);
@@ -103,14 +106,20 @@ final class DragGesture implements Gesture {
         preview = now;
         bench.view().drag(current.numbers(), now.dx(), now.dy(), Ghost.Verdict.of(now.verdict()), now.blamed());
         overlay.readout(pointer, lines(now, current), now.verdict());
-        now.edit().ifPresentOrElse(edit -> bench.cables().ask(edit, change -> answered(current, change)), () -> cables = Optional.empty());
+        now.edit().ifPresentOrElse(edit -> {
+            bench.cables().ask(edit, change -> answered(current, () -> cables = Optional.of(change)));
+            bench.power().ask(edit, change -> answered(current, () -> power = Optional.of(change)));
+        }, () -> {
+            cables = Optional.empty();
+            power = Optional.empty();
+        });
     }
 
-    /// Shows what the cables gain, if things are still held where they were when it was asked, or near there.
-    private void answered(Drag asked, CableChange change) {
+    /// Shows what cables and busways gain, if things are still held where they were when it was asked, or near there.
+    private void answered(Drag asked, Runnable take) {
         DragPreview shown = preview;
         if (drag == asked && shown != null && shown.edit().isPresent()) {
-            cables = Optional.of(change);
+            take.run();
             overlay.readout(pointer, lines(shown, asked), shown.verdict());
         }
     }
@@ -142,6 +151,7 @@ final class DragGesture implements Gesture {
         }
         if (now.edit().isPresent()) {
             cables.ifPresent(change -> text.append("\n").append(change.text(units)));
+            power.map(PowerChange::text).filter(change -> !change.isEmpty()).ifPresent(change -> text.append("\n").append(change));
         }
         if (!now.said().isEmpty()) {
             text.append("\n").append(units.sentence(now.said()));

@@ -140,7 +140,10 @@ final class FailureLists {
         VBox row = new VBox(name, what);
         row.getStyleClass().add("failure-row");
         Set<String> ids = outcome.failed().stream().map(k -> chain.unit(k).id()).collect(Collectors.toSet());
-        row.setOnMouseClicked(e -> bench.power().fail(bench.power().failed().equals(ids) ? Set.of() : ids));
+        row.setOnMouseClicked(e -> {
+            bench.units().choose(ids);
+            bench.power().fail(bench.power().failed().equals(ids) ? Set.of() : ids);
+        });
         return row;
     }
 

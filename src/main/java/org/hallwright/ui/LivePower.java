@@ -4,7 +4,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.hallwright.edit.Edit;
+import org.hallwright.edit.EditRefused;
 import org.hallwright.model.Finding;
 import org.hallwright.model.RackTable;
 import org.hallwright.network.Cabling;
@@ -16,12 +19,14 @@ import org.hallwright.power.PowerFlow;
 import org.hallwright.power.PowerStudy;
 import org.hallwright.session.Document;
 import org.hallwright.session.Jobs;
+import org.hallwright.session.PowerChange;
 import org.jspecify.annotations.Nullable;
 
 /// The power side of what is shown, computed in the background: the flow at once, all single failures once a gesture has
 /// ended. What the user fails stays failed until it is restored or gone.
 final class LivePower {
     private static final String KEY = "power";
+    private static final String DRAG = "power-drag";
 
     private final Document document;
     private final Jobs jobs;
@@ -110,6 +115,22 @@ final class LivePower {
         if (consequence != null && consequence.lost().jobs().isEmpty()) {
             follow();
         }
+    }
+
+    /// Works out what an edit would do to the chain at maximum load, and says it unless a newer question comes first.
+    void ask(Edit edit, Consumer<PowerChange> answer) {
+        PowerStudy base = study;
+        if (base == null || base.table() != document.table() || base.chain().units().isEmpty()) {
+            return;
+        }
+        jobs.submit(DRAG, () -> {
+            try {
+                RackTable later = base.table().next(edit.apply(base.table().plan(), document.catalog()::size).plan());
+                return Optional.of(PowerChange.of(base.maximum(), PowerFlow.of(Chain.of(later, document.catalog()), LoadCase.MAXIMUM)));
+            } catch (EditRefused | ArithmeticException | IllegalArgumentException refused) {
+                return Optional.<PowerChange>empty();
+            }
+        }, change -> change.ifPresent(answer));
     }
 
     /// The newest flow in the chosen load, with what the user failed out of service; it may be that of an earlier version of

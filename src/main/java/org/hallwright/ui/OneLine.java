@@ -125,6 +125,11 @@ final class OneLine {
             shown = null;
             flow = null;
             sites.getItems().clear();
+            sites.setVisible(false);
+            sites.setManaged(false);
+            fail.setDisable(true);
+            restore.setDisable(true);
+            canvas.clear();
             zone.setText(bench.document().table().plan().power().isEmpty() ? "This plan has no power system; the Power tab can add one." : "The power chain is being worked out…");
             whole.setVisible(false);
             return;
@@ -199,8 +204,10 @@ final class OneLine {
         shown = schematic;
         scope = wanted;
         sites.setValue(wanted.whole());
-        whole.setText(name(wanted.whole()));
-        whole.setVisible(true);
+        // The list of sites names the one that is shown.
+        boolean named = sites.isVisible();
+        whole.setText(named ? "whole site" : name(wanted.whole()));
+        whole.setVisible(!named || !wanted.zone().isEmpty());
         whole.setDisable(wanted.zone().isEmpty());
         zone.setText(wanted.zone().isEmpty() ? "" : "›  " + label(wanted.zone()));
         canvas.show(OneLineLayout.of(known.chain(), schematic), fitted);

@@ -7,6 +7,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -34,6 +35,7 @@ final class OneLineCanvas {
 
     private final Canvas canvas = new Canvas();
     private final Pane node = new Pane(canvas);
+    private final Tooltip tip = new Tooltip();
     private @Nullable OneLineLayout layout;
     private List<OneLineReading> readings = List.of();
     private Set<Integer> chosen = Set.of();
@@ -60,10 +62,22 @@ final class OneLineCanvas {
             carried = false;
         });
         canvas.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        canvas.addEventHandler(MouseEvent.MOUSE_MOVED, e -> tell(at(e.getX(), e.getY())));
     }
 
     Pane node() {
         return node;
+    }
+
+    /// Says in full what a symbol stands for.
+    private void tell(int symbol) {
+        if (symbol < 0 || symbol >= readings.size()) {
+            Tooltip.uninstall(canvas, tip);
+            return;
+        }
+        OneLineReading reading = readings.get(symbol);
+        tip.setText(reading.name() + "\n" + reading.text() + (Double.isNaN(reading.worst()) ? "" : "\nafter any single failure " + UnitLink.percent(reading.worst())));
+        Tooltip.install(canvas, tip);
     }
 
     private void resized() {
@@ -100,6 +114,12 @@ final class OneLineCanvas {
         }
     }
 
+    /// Shows nothing.
+    void clear() {
+        layout = null;
+        draw();
+    }
+
     /// Shows the figures of a flow.
     ///
     /// @param now one for each symbol
@@ -119,7 +139,9 @@ final class OneLineCanvas {
         fitted = true;
         if (shown != null && canvas.getWidth() > 0) {
             scale = Math.clamp(Math.min(canvas.getWidth() / shown.width(), canvas.getHeight() / shown.height()), COMFORTABLE, 1.1);
-            left = shown.width() * scale < canvas.getWidth() ? (shown.width() - canvas.getWidth() / scale) / 2 : 0;
+            double beyond = shown.width() - canvas.getWidth() / scale;
+            // What does not fit is shown around the first source.
+            left = beyond < 0 ? beyond / 2 : Math.clamp(shown.spot(0).x() + OneLineLayout.WIDTH / 2 - canvas.getWidth() / scale / 2, 0, beyond);
             top = 0;
             draw();
         }

@@ -2,14 +2,12 @@ package org.hallwright.ui;
 
 import java.util.List;
 import java.util.Objects;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -27,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// The power systems of the plan: what they carry in the chosen load, what failures do to them, and what they are asked to
 /// be, to be changed live.
 final class PowerPanel {
+    private static final double LINE = 44;
+    /// Systems that are seen without scrolling.
+    private static final int SEEN = 3;
     private final Workbench bench;
     private final ListView<PowerSystem> list = new ListView<>();
     private final VBox figures = new VBox(6);
@@ -48,8 +49,7 @@ final class PowerPanel {
         this.failures = new FailureLists(bench);
         list.setId("power-systems");
         list.setCellFactory(view -> new Cell());
-        list.setFixedCellSize(44);
-        list.setMinHeight(52);
+        list.setFixedCellSize(LINE);
         Label none = new Label("This plan has no power system yet: nothing says how its racks are fed.");
         none.setWrapText(true);
         list.setPlaceholder(none);
@@ -65,15 +65,12 @@ final class PowerPanel {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        SplitPane both = new SplitPane(list, scroll);
-        both.setOrientation(Orientation.VERTICAL);
-        both.setDividerPositions(0.12);
-        SplitPane.setResizableWithParent(list, false);
-        VBox.setVgrow(both, Priority.ALWAYS);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         Button line = button("open-one-line", "One-line diagram", "Opens the diagram below the view   L", diagram);
         Button add = button("add-power", "Add a power system", "For the equipment and racks that stand: a beginning, to be changed below", this::add);
-        node.getChildren().addAll(both, new FlowPane(6, 6, line, add));
+        node.getChildren().addAll(list, scroll, new FlowPane(6, 6, line, add));
         node.getStyleClass().add("panel");
+        height();
         bench.listen(this::refresh);
         refresh();
     }
@@ -105,6 +102,7 @@ final class PowerPanel {
             int at = Math.max(0, list.getSelectionModel().getSelectedIndex());
             refilling = true;
             list.getItems().setAll(systems);
+            height();
             list.getSelectionModel().select(Math.min(at, systems.size() - 1));
             refilling = false;
             chosen();
@@ -119,6 +117,13 @@ final class PowerPanel {
             list.refresh();
             chosen();
         }
+    }
+
+    private void height() {
+        double height = LINE * Math.clamp(list.getItems().size(), 1, SEEN) + 4;
+        list.setMinHeight(height);
+        list.setPrefHeight(height);
+        list.setMaxHeight(height);
     }
 
     private void chosen() {

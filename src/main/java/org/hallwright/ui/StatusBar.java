@@ -32,6 +32,7 @@ final class StatusBar {
     private final Label findings = new Label();
     private final ProgressIndicator working = new ProgressIndicator();
     private final Label cables = new Label();
+    private final PowerItem power;
     private final Label saved = new Label();
     /// Totals at opening are of another table; they keep partial sums of their own.
     private final Summaries then;
@@ -39,6 +40,7 @@ final class StatusBar {
     StatusBar(Workbench bench) {
         this.bench = bench;
         this.then = new Summaries(bench.document().catalog());
+        this.power = new PowerItem(bench);
         scope.getItems().setAll(Scope.values());
         scope.setValue(Scope.CAMPUS);
         scope.setOnAction(e -> bench.count(scope.getValue()));
@@ -60,7 +62,7 @@ final class StatusBar {
         findings.setMinWidth(Region.USE_PREF_SIZE);
         saved.setMinWidth(Region.USE_PREF_SIZE);
         saved.setId("saved");
-        node.getChildren().addAll(scope, totals, cables, change, space, said, working, findings, saved);
+        node.getChildren().addAll(scope, totals, cables, power.node(), change, space, said, working, findings, saved);
         cables.setId("cable-totals");
         cables.setMinWidth(0);
         working.setOnMouseClicked(e -> bench.cables().cancel());
@@ -86,7 +88,7 @@ final class StatusBar {
     private void refresh() {
         Summary now = summary(bench.document().table(), bench.summaries());
         totals.setText(text(now));
-        totals.setTooltip(new Tooltip("Computed from the layout and the catalogue. The PUE and the price of the shell are assumed.\n" + costs(now)));
+        totals.setTooltip(new Tooltip("Computed from the layout and the catalogue. The PUE is assumed; the price is that of equipment and shell, the shell assumed.\n" + costs(now)));
         change.setText(changes(summary(bench.document().opened(), then), now));
         said.setText("");
         boolean busy = bench.busy();
@@ -95,6 +97,7 @@ final class StatusBar {
         counts();
         working.setProgress(busy && bench.cables().progress().get() > 0 && bench.cables().progress().get() < 1 ? bench.cables().progress().get() : ProgressIndicator.INDETERMINATE_PROGRESS);
         cables();
+        power.show(bench.colouring().scope());
         saved.setText(bench.document().dirty() ? "unsaved changes" : bench.document().file().isPresent() ? "saved" : "in no file yet");
     }
 
@@ -149,7 +152,7 @@ final class StatusBar {
     /// Cables count to the price of the campus as soon as they are known.
     private String cost(Summary s) {
         double ofCables = bench.colouring().scope() == Scope.CAMPUS ? bench.cables().totals().map(CableTotals::cablesUsd).orElse(0.0) : 0;
-        return Units.money(s.capexUsd() + ofCables) + (s.buildingUsd() > 0 ? " equipment and shell" : " equipment");
+        return Units.money(s.capexUsd() + ofCables);
     }
 
     private static String costs(Summary s) {

@@ -22,6 +22,8 @@ import org.hallwright.session.Units;
 /// phases.
 final class UnitForm {
     private static final int MOST = 8;
+    /// Percent of unbalance that must be gained for taps to be moved.
+    private static final double WORTH = 0.5;
     private final Workbench bench;
 
     UnitForm(Workbench bench) {
@@ -111,13 +113,14 @@ final class UnitForm {
     private List<Node> phases(PowerFlow flow, int k) {
         Phases phases = new Phases(flow);
         Phases.Currents now = phases.of(k);
-        List<Phases.Retap> retaps = phases.proposal(k);
+        List<Phases.Retap> proposed = phases.proposal(k);
+        List<Phases.Retap> retaps = now.unbalancePct() - phases.unbalancePct(k, proposed) < WORTH ? List.of() : proposed;
         Form form = new Form(bench);
         form.marked("1, 2, 3", String.format(Locale.ROOT, "%.0f, %.0f, %.0f A", now.a(), now.b(), now.c()), "computed", "triplen harmonics are not modelled; cords of a device are assumed");
         form.marked("Neutral", String.format(Locale.ROOT, "%.0f A", now.neutral()), "computed", "for one power factor on all phases");
         form.marked("Unbalance", String.format(Locale.ROOT, "%.1f %%", now.unbalancePct()), "computed", "largest deviation from the mean over the mean");
         List<Node> nodes = new ArrayList<>(List.of(SumForm.heading("Phases"), form.node()));
-        Button retap = new Button(retaps.isEmpty() ? "No re-tap helps" : String.format(Locale.ROOT, "Re-tap %s: %.1f %% remain", Units.count(retaps.size(), "rack"), phases.unbalancePct(k, retaps)));
+        Button retap = new Button(retaps.isEmpty() ? "No re-tap is worth it" : String.format(Locale.ROOT, "Re-tap %s: %.1f %% remain", Units.count(retaps.size(), "rack"), phases.unbalancePct(k, retaps)));
         retap.setId("retap");
         retap.setFocusTraversable(false);
         retap.setDisable(retaps.isEmpty() || flow.chain().table() != bench.document().table());

@@ -22,6 +22,8 @@ import org.hallwright.session.Document;
 final class Whereabouts {
     /// Millimetres of surroundings shown with a single thing.
     private static final double AROUND = 1500;
+    /// The same with a unit that has no place of its own and is taken to be near its neighbour in the chain.
+    private static final double SOMEWHERE = 15_000;
     /// Millimetres below the slab that pipes and raised floors reach down to.
     private static final double BELOW = 1000;
 
@@ -94,7 +96,8 @@ final class Whereabouts {
     private Optional<Where> unit(String id) {
         Optional<Chain> chain = power.flow().map(PowerFlow::chain);
         return chain.flatMap(known -> known.index(id).stream().mapToObj(known::unit).findFirst()).map(PowerUnit::place).filter(PowerUnit.Place::known)
-                .map(place -> Where.around(place.x(), place.y(), place.toX(), place.toY(), place.z(), 500));
+                .map(place -> place.own() ? Where.around(place.x(), place.y(), place.toX(), place.toY(), place.z(), 500)
+                        : Where.around(place.x() - SOMEWHERE, place.y() - SOMEWHERE, place.x() + SOMEWHERE, place.y() + SOMEWHERE, place.z(), 500));
     }
 
     private Optional<Where> tray(String key) {

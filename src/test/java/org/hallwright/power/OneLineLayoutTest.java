@@ -96,6 +96,26 @@ class OneLineLayoutTest {
         }
     }
 
+    /// The halls of a site stand side by side in the order of the power system.
+    @ParameterizedTest
+    @ValueSource(strings = "colossus-1m")
+    void zonesStandInOrder(String name) throws FileRefused {
+        Catalog catalog = CatalogReader.bundled();
+        Chain chain = Chain.of(RackTable.of(LayoutFile.read(Path.of("layouts", name + ".json"), catalog), catalog::size), catalog);
+        Schematic schematic = new OneLines(chain).of(new Schematic.Scope("P1", "S1", ""), Set.of());
+        OneLineLayout layout = OneLineLayout.of(chain, schematic);
+        List<String> zones = new ArrayList<>();
+        double last = -1;
+        for (int s = 0; s < schematic.symbols().size(); s++) {
+            if (!schematic.symbols().get(s).zone().isEmpty()) {
+                zones.add(schematic.symbols().get(s).zone());
+                assertThat(layout.spot(s).x()).isGreaterThan(last);
+                last = layout.spot(s).x();
+            }
+        }
+        assertThat(zones).containsExactlyElementsOf(chain.table().plan().power().getFirst().zones().stream().map(List::getFirst).toList());
+    }
+
     /// Busways hang in a column under the unit that feeds them, in the order of their keys.
     @ParameterizedTest
     @ValueSource(strings = {"H1", "H2"})

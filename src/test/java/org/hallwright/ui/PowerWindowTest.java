@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import org.hallwright.io.FileRefused;
 import org.hallwright.io.LayoutFile;
 import org.hallwright.model.Block;
@@ -61,7 +63,6 @@ class PowerWindowTest {
         return window.display.on(() -> window.stage.getScene().lookup("#" + id).lookupAll("*").stream()
                 .filter(Node::isVisible)
                 .flatMap(node -> node instanceof Labeled labeled && labeled.getText() != null ? java.util.stream.Stream.of(labeled.getText()) : java.util.stream.Stream.empty())
-                .distinct()
                 .collect(Collectors.joining("\n")));
     }
 
@@ -201,6 +202,40 @@ class PowerWindowTest {
         assertThat(texts(window, "inspector-content")).contains("Feed A\nW3", "\u2191 BA", "\u2191 G", "100 % of the rack");
     }
 
+    /// A rack held over the line between two of another row, to be inserted there, tells what its new busway gains.
+    @Test
+    void whileARackIsHeldItsNewBuswayAnswers(Display display) {
+        OpenWindow window = OpenWindow.of(display, folder, boards());
+        window.lookAt("K2.R01.P02", 9);
+        display.on(() -> window.document.select(Set.of("K1.R01.P03")));
+        display.settle();
+        double before = flow(window).loadPct(flow(window).chain().index("W2").orElseThrow());
+        Point2D from = window.top("K1.R01.P03", 0, 0);
+        Point2D to = window.top("K1.R01.P03", -window.table().width[window.number("K1.R01.P03")] / 2.0, 4000);
+        display.moveTo(from.getX(), from.getY());
+        display.press(MouseButton.PRIMARY);
+        for (int i = 1; i <= 8; i++) {
+            display.moveTo(from.getX() + (to.getX() - from.getX()) * i / 8, from.getY() + (to.getY() - from.getY()) * i / 8);
+        }
+        display.settle();
+        assertThat(window.text("readout")).contains(String.format(Locale.ROOT, "busway W2 %.0f %% \u2192 %.0f %%", before, before * 5 / 4));
+        display.type(KeyCode.ESCAPE);
+        display.release(MouseButton.PRIMARY);
+    }
+
+    /// A finding about a unit that stands nowhere goes to it, and the status bar says how full the chain is.
+    @Test
+    void findingsOfUnitsLeadToThem(Display display) {
+        OpenWindow window = OpenWindow.of(display, folder, boards());
+        assertThat(window.text("power-totals")).contains("load ", "N-1 ", "losses ");
+        display.on(() -> window.window.diagram().bench().reveal("W2"));
+        display.settle();
+        assertThat(window.text("inspector-title")).isEqualTo("W2");
+        display.on(window.view::requestFocus);
+        display.type(KeyCode.ESCAPE);
+        assertThat(window.text("inspector-title")).isEqualTo("Inspector");
+    }
+
     @Test
     void anEmptyPlanIsOfferedAPowerSystem(Display display) {
         OpenWindow window = open(display, "gb200-hall");
@@ -217,18 +252,18 @@ class PowerWindowTest {
         assertThat(window.document.plan().power()).isEmpty();
     }
 
-    /// A figure of a tier is followed while it is stepped, and Escape takes it back.
+    /// A figure of a tier is followed while it is typed, and Escape takes it back.
     @Test
     void aTierIsFollowedLive(Display display) {
-        OpenWindow window = open(display, "superpod-h100");
+        OpenWindow window = open(display, "gb200-hall");
         tab(window, "Power");
         Plan before = window.document.plan();
         String voltage = texts(window, "power-figures").lines().dropWhile(line -> !line.equals("Lowest V")).skip(1).findFirst().orElseThrow();
         display.on(() -> window.stage.getScene().lookup("#field-tier-TR-tap").requestFocus());
         display.settle();
-        for (int i = 0; i < 25; i++) {
-            display.type(KeyCode.DOWN);
-        }
+        display.type(KeyCode.CONTROL, KeyCode.A);
+        window.write("1.02");
+        display.settle();
         assertThat(texts(window, "power-figures").lines().dropWhile(line -> !line.equals("Lowest V")).skip(1).findFirst().orElseThrow()).isNotEqualTo(voltage);
         assertThat(window.document.plan()).isSameAs(before);
         display.type(KeyCode.ESCAPE);
