@@ -14,6 +14,8 @@ import org.hallwright.power.PowerFlow;
 /// @param after the same with the change
 /// @param busways those whose loading changes, most gain first
 public record PowerChange(double before, double after, List<Busway> busways) {
+    /// Nothing changes.
+    public static final PowerChange NONE = new PowerChange(0, 0, List.of());
     /// Changes that are smaller are not worth telling, percent.
     private static final double LEAST = 0.5;
     private static final int MOST = 2;

@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hallwright.edit.Edit;
 import org.hallwright.edit.EditRefused;
+import org.hallwright.edit.MoveParts;
+import org.hallwright.edit.MoveRacks;
 import org.hallwright.model.Finding;
 import org.hallwright.model.RackTable;
 import org.hallwright.network.Cabling;
@@ -121,6 +123,11 @@ final class LivePower {
     void ask(Edit edit, Consumer<PowerChange> answer) {
         PowerStudy base = study;
         if (base == null || base.table() != document.table() || base.chain().units().isEmpty()) {
+            return;
+        }
+        if (edit instanceof MoveParts || edit instanceof MoveRacks) {
+            // Who feeds whom follows from keys, never from places.
+            answer.accept(PowerChange.NONE);
             return;
         }
         jobs.submit(DRAG, () -> {
