@@ -119,7 +119,8 @@ final class StructureTree {
                 : Math.abs(at.getY()) < LINE ? -1 : Math.abs(at.getY() - tree.getHeight()) < LINE ? 1 : 0;
         frames = step == 0 ? 0 : frames + 1;
         if (frames % FRAMES_A_LINE == 1 && tree.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getFirstVisibleCell() != null) {
-            tree.scrollTo(Math.clamp(flow.getFirstVisibleCell().getIndex() + (long) step, 0, Math.max(0, tree.getExpandedItemCount() - 1)));
+            // By height, not by index: a line whose last fraction of a pixel is in sight still counts as the first one.
+            flow.scrollPixels(step * flow.getFirstVisibleCell().getHeight());
         }
         return step != 0;
     }

@@ -114,7 +114,7 @@ class PowerWindowTest {
         display.settle();
         assertThat(window.text("failure-banner")).contains("EE1-US.R02.P02").contains("No rack goes dark");
         tab(window, "Power");
-        assertThat(texts(window, "consequence")).contains("EE1-US.R02.P02", "Nothing trips.", "Every rack is lit.", "100,352 of 100,352 GPUs");
+        assertThat(texts(window, "consequence")).contains("EE1-US.R02.P02", "Nothing trips.", "Every rack is lit.", "100,352 GPUs of 100,352");
         PowerFlow failed = flow(window);
         assertThat(failed.live(failed.chain().index("EE1-US.R02.P02").orElseThrow())).isFalse();
         display.click(window.node("banner-restore"));
