@@ -35,7 +35,7 @@ final class Derivation {
         List<BlockPlace> ordered = new ArrayList<>(table.places());
         ordered.sort(Comparator.comparing((BlockPlace place) -> place.block().key(), KeyOrder.NATURAL));
         for (PowerSystem system : table.plan().power()) {
-            TierUnits units = new TierUnits(table, catalog, system, ordered);
+            TierUnits units = new TierUnits(table, catalog, system, new Zones(system), ordered);
             Map<String, List<Draft>> tiers = new LinkedHashMap<>();
             for (PowerSystem.Tier tier : system.tiers()) {
                 List<Draft> made = units.of(tier);

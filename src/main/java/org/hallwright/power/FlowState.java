@@ -107,15 +107,20 @@ class FlowState {
 
     private static double[] carried(FlowState of, Chain now) {
         double[] carried = new double[now.feeds.to.length];
+        int[] old = of.chain.racks;
         int before = 0;
-        for (int i = 0; i < now.racks.length; i++) {
-            while (before < of.chain.racks.length && of.chain.racks[before] < now.racks[i]) {
+        for (int i = 0; i < now.racks.length;) {
+            while (before < old.length && old[before] < now.racks[i]) {
                 before++;
             }
-            if (before < of.chain.racks.length && of.chain.racks[before] == now.racks[i]) {
-                int count = Math.min(now.feeds.start[i + 1] - now.feeds.start[i], of.chain.feeds.start[before + 1] - of.chain.feeds.start[before]);
-                System.arraycopy(of.feedShare, of.chain.feeds.start[before], carried, now.feeds.start[i], count);
+            int run = 0;
+            while (before + run < old.length && i + run < now.racks.length && old[before + run] == now.racks[i + run]
+                    && of.chain.feeds.count(before + run) == now.feeds.count(i + run)) {
+                run++;
             }
+            System.arraycopy(of.feedShare, of.chain.feeds.start[before], carried, now.feeds.start[i], of.chain.feeds.start[before + run] - of.chain.feeds.start[before]);
+            before += run;
+            i += Math.max(1, run);
         }
         return carried;
     }

@@ -14,6 +14,14 @@ final class Links {
         to = new int[total];
     }
 
+    /// Lists that are put together already.
+    Links(int[] start, int[] to) {
+        this.start = start;
+        this.to = to;
+        size = to.length;
+        filled = start.length - 1;
+    }
+
     /// Adds a number to the list of `i`; lists are filled in order.
     void add(int i, int number) {
         open(i);
@@ -37,6 +45,11 @@ final class Links {
 
     int count() {
         return start.length - 1;
+    }
+
+    /// Length of the list of `i`.
+    int count(int i) {
+        return start[i + 1] - start[i];
     }
 
     int[] of(int i) {

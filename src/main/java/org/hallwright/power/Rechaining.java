@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.hallwright.model.Block;
@@ -25,6 +27,7 @@ final class Rechaining {
     private final RackTable then;
     private final RackTable now;
     private final Set<String> equipment = new HashSet<>();
+    private final Map<PowerSystem, Zones> zones = new IdentityHashMap<>();
 
     Rechaining(Chain before, RackTable now) {
         this.before = before;
@@ -57,6 +60,10 @@ final class Rechaining {
             }
         }
         return changed(changed);
+    }
+
+    private Zones zones(PowerSystem system) {
+        return zones.computeIfAbsent(system, Zones::new);
     }
 
     private ChainStep whole() {
@@ -97,14 +104,14 @@ final class Rechaining {
     }
 
     private ChainStep changed(List<BlockPlace> changed) {
-        Map<Integer, Integer> spans = new TreeMap<>();
+        SortedMap<Integer, Integer> spans = new TreeMap<>();
         BitSet units = new BitSet();
         List<PowerUnit> moved = new ArrayList<>(before.units());
-        Map<Integer, List<Integer>> feeds = new TreeMap<>();
+        SortedMap<Integer, List<Integer>> feeds = new TreeMap<>();
         Map<String, Integer> met = new HashMap<>();
         changed.forEach(place -> spans.put(place.first(), place.first() + place.span()));
         for (PowerSystem system : now.plan().power()) {
-            TierUnits tiers = new TierUnits(now, before.catalog(), system, changed);
+            TierUnits tiers = new TierUnits(now, before.catalog(), system, zones(system), changed);
             for (PowerSystem.Tier tier : system.tiers()) {
                 if (tier.kind() != PowerSystem.Kind.BUSWAY) {
                     continue;
@@ -135,7 +142,7 @@ final class Rechaining {
         int[] known = before.busways(place.block().key());
         int count = 0;
         for (PowerSystem system : now.plan().power()) {
-            TierUnits units = new TierUnits(now, before.catalog(), system, List.of(place));
+            TierUnits units = new TierUnits(now, before.catalog(), system, zones(system), List.of(place));
             for (PowerSystem.Tier tier : system.tiers()) {
                 if (tier.kind() == PowerSystem.Kind.BUSWAY && (known.length == 0 || Arrays.stream(known).anyMatch(k -> before.unit(k).tier().equals(tier.key())))) {
                     count += units.of(tier).size();
@@ -152,69 +159,25 @@ final class Rechaining {
     }
 
     /// Racks and feeds of the blocks that changed among all others.
-    private ChainStep joined(Map<Integer, Integer> spans, BitSet units, List<PowerUnit> moved, Map<Integer, List<Integer>> feeds) {
-        int[] kept = outside(spans);
-        int count = kept.length + feeds.size();
-        int[] racks = new int[count];
-        int[] from = new int[count];
-        int i = 0;
-        int at = 0;
-        for (int rack : feeds.keySet()) {
-            while (at < kept.length && before.racks[kept[at]] < rack) {
-                from[i] = kept[at];
-                racks[i++] = before.racks[kept[at++]];
-            }
-            from[i] = -1;
-            racks[i++] = rack;
-        }
-        while (at < kept.length) {
-            from[i] = kept[at];
-            racks[i++] = before.racks[kept[at++]];
-        }
-        int total = feeds.values().stream().mapToInt(List::size).sum();
-        for (int k : kept) {
-            total += before.feeds.start[k + 1] - before.feeds.start[k];
-        }
-        Links joined = new Links(count, total);
-        for (int r = 0; r < count; r++) {
-            if (from[r] < 0) {
-                for (int unit : feeds.getOrDefault(racks[r], List.of())) {
-                    joined.add(r, unit);
-                }
-            } else {
-                for (int f = before.feeds.start[from[r]]; f < before.feeds.start[from[r] + 1]; f++) {
-                    joined.add(r, before.feeds.to[f]);
-                }
-            }
-        }
-        joined.end();
+    private ChainStep joined(SortedMap<Integer, Integer> spans, BitSet units, List<PowerUnit> moved, SortedMap<Integer, List<Integer>> feeds) {
+        Splice splice = new Splice(before.racks, before.feeds, feeds.size(), feeds.values().stream().mapToInt(List::size).sum());
+        spans.forEach((first, end) -> {
+            splice.keepTo(first);
+            feeds.subMap(first, end).forEach(splice::put);
+            splice.skipTo(end);
+        });
+        splice.keepTo(Integer.MAX_VALUE);
+        int[] racks = splice.racks();
+        Links joined = splice.feeds();
         Map<LoadCase.Draw, double[]> watts = before.knownWatts();
         watts.replaceAll((draw, old) -> {
-            double[] carried = new double[count];
-            for (int r = 0; r < count; r++) {
-                carried[r] = from[r] >= 0 ? old[from[r]] : Loads.watts(now, before.catalog(), racks[r], draw, before.system(joined.to[joined.start[r]]).idle());
+            double[] carried = splice.carried(old);
+            for (int rack : feeds.keySet()) {
+                int at = Arrays.binarySearch(racks, rack);
+                carried[at] = Loads.watts(now, before.catalog(), rack, draw, before.system(joined.to[joined.start[at]]).idle());
             }
             return carried;
         });
         return new ChainStep(before.changed(now, moved, units, racks, joined, watts), false, units);
-    }
-
-    /// Indexes of the racks that are in none of some spans, given by first number and end in ascending order.
-    private int[] outside(Map<Integer, Integer> spans) {
-        int[] kept = new int[before.racks.length];
-        int count = 0;
-        int at = 0;
-        for (Map.Entry<Integer, Integer> span : spans.entrySet()) {
-            while (at < before.racks.length && before.racks[at] < span.getKey()) {
-                kept[count++] = at++;
-            }
-            while (at < before.racks.length && before.racks[at] < span.getValue()) {
-                at++;
-            }
-        }
-        while (at < before.racks.length) {
-            kept[count++] = at++;
-        }
-        return Arrays.copyOf(kept, count);
     }
 }

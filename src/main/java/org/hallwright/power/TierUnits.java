@@ -28,11 +28,11 @@ final class TierUnits {
     /// Blocks in scope in the order of keys.
     private final List<BlockPlace> places;
 
-    TierUnits(RackTable table, Catalog catalog, PowerSystem system, List<BlockPlace> ordered) {
+    TierUnits(RackTable table, Catalog catalog, PowerSystem system, Zones zones, List<BlockPlace> ordered) {
         this.table = table;
         this.catalog = catalog;
         this.system = system;
-        this.zones = new Zones(system);
+        this.zones = zones;
         this.places = ordered.stream().filter(zones::holds).toList();
     }
 
