@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -73,7 +74,7 @@ public final class Chain {
     private Chain(Chain before, RackTable table, List<PowerUnit> units, BitSet changed, int[] racks, Links feeds, Map<LoadCase.Draw, double[]> watts) {
         this.table = table;
         this.catalog = before.catalog;
-        this.units = List.copyOf(units);
+        this.units = Collections.unmodifiableList(units);
         this.systems = before.systems;
         this.inputs = before.inputs;
         this.rank = before.rank;

@@ -108,17 +108,21 @@ class FlowState {
     private static double[] carried(FlowState of, Chain now) {
         double[] carried = new double[now.feeds.to.length];
         int[] old = of.chain.racks;
+        int[] racks = now.racks;
+        int[] oldStart = of.chain.feeds.start;
+        int[] start = now.feeds.start;
         int before = 0;
-        for (int i = 0; i < now.racks.length;) {
-            while (before < old.length && old[before] < now.racks[i]) {
+        for (int i = 0; i < racks.length;) {
+            while (before < old.length && old[before] < racks[i]) {
                 before++;
             }
+            int shift = oldStart[before] - start[i];
             int run = 0;
-            while (before + run < old.length && i + run < now.racks.length && old[before + run] == now.racks[i + run]
-                    && of.chain.feeds.count(before + run) == now.feeds.count(i + run)) {
+            // Racks that stand with as many feeds as before are carried over in one go.
+            while (before + run < old.length && i + run < racks.length && old[before + run] == racks[i + run] && oldStart[before + run + 1] - start[i + run + 1] == shift) {
                 run++;
             }
-            System.arraycopy(of.feedShare, of.chain.feeds.start[before], carried, now.feeds.start[i], of.chain.feeds.start[before + run] - of.chain.feeds.start[before]);
+            System.arraycopy(of.feedShare, oldStart[before], carried, start[i], oldStart[before + run] - oldStart[before]);
             before += run;
             i += Math.max(1, run);
         }

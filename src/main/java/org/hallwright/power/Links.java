@@ -47,11 +47,6 @@ final class Links {
         return start.length - 1;
     }
 
-    /// Length of the list of `i`.
-    int count(int i) {
-        return start[i + 1] - start[i];
-    }
-
     int[] of(int i) {
         return Arrays.copyOfRange(to, start[i], start[i + 1]);
     }
@@ -77,8 +72,12 @@ final class Links {
     /// For each place in `to` the number whose list it is in.
     int[] owners() {
         int[] owners = new int[to.length];
+        int at = 0;
         for (int i = 0; i < count(); i++) {
-            Arrays.fill(owners, start[i], start[i + 1], i);
+            // Lists are short; filling each by a call costs more than the list.
+            for (int end = start[i + 1]; at < end; at++) {
+                owners[at] = i;
+            }
         }
         return owners;
     }

@@ -49,6 +49,9 @@ final class Rechaining {
         for (int p = 0; p < now.places().size(); p++) {
             BlockPlace old = then.places().get(p);
             BlockPlace place = now.places().get(p);
+            if (old.room() == place.room() && old.block() == place.block() && old.first() == place.first() && old.frame().equals(place.frame())) {
+                continue;
+            }
             if (!sameSpot(old, place)) {
                 return whole();
             }
