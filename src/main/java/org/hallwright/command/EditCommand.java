@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
             "                       frontAisle rearAisle naming",
             "  set NETWORK KEY=VALUE  name ends.rails ends.planes ends.nodes, and of a tier",
             "                       tier1.uplinks tier1.sets tier1.count", "  delete NETWORK",
-            "  set SYSTEM KEY=VALUE   of power: name standard powerFactor idle house,", "                       and of a tier US, US.volts US.wiring US.set US.feeds",
+            "  set SYSTEM KEY=VALUE   of power: name standard powerFactor idle house,", "                       and of a tier US, US.volts US.wiring US.set US.feeds,", "                       and of a single unit, EE1-US.R01.P02.ratingVA or .from",
             "  delete SYSTEM", "  undo                 takes back the last one", "",
             "IDS: ids with commas, * for any, [1..4] for a range, or conditions:", "  H1-P1-A2.R01.P[07..09]   type=h100-colossus and in=H1   role=network", "",
             "Exit code: 0, or 1 when an edit adds a finding of severity error: it is refused", "and nothing is written, unless --force is given; 2 for a wrong call, 3 for no",

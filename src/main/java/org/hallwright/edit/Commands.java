@@ -195,7 +195,7 @@ public final class Commands {
 
     private Edit setKeyed(String id, String key, String value) {
         return network(id).<Edit>map(network -> new SetNetwork(NetworkFigure.of(key).changed(network, value)))
-                .or(() -> power(id).map(system -> new SetPower(PowerFigure.of(key).changed(system, value))))
+                .or(() -> power(id).map(system -> SetPower.figure(system, key, value)))
                 .orElseGet(() -> setPart(id, key, value));
     }
 

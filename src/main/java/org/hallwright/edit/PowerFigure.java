@@ -13,13 +13,27 @@ import org.hallwright.model.FigureBounds;
 import org.hallwright.model.PowerSystem;
 
 /// One figure of a power system by its name: `name standard powerFactor idle house`, or of a tier, written `US.volts`: `name
-/// count set wiring feeds positions` or one of [FigureBounds]. Nothing after the `=` takes a stated figure back.
+/// count set wiring feeds positions` or one of [FigureBounds], or of a single unit, `EE1-US.R01.P02.ratingVA`, see [UnitFigure].
+/// Nothing after the `=` takes a stated figure back.
 ///
 /// @param tier key of the tier; empty where it is none of a tier
 record PowerFigure(String tier, String name) {
     private static final List<String> OF_SYSTEM = List.of("name", "standard", "powerFactor", "idle", "house");
     private static final List<String> OF_TIER = List.of("name", "count", "set", "wiring", "feeds", "positions");
     private static final int MOST = 10_000;
+
+    /// The system with another value of a figure.
+    ///
+    /// @param key name of the figure, after the key of the tier or the id of the unit where it is of one
+    /// @throws EditRefused when there is no such figure, or the value has no meaning
+    static PowerSystem set(PowerSystem system, String key, String value) {
+        int first = key.indexOf('.');
+        int last = key.lastIndexOf('.');
+        if (first >= 0 && system.tier(key.substring(0, first)).isEmpty() && first < last && UnitFigure.known(key.substring(last + 1))) {
+            return new UnitFigure(key.substring(0, last), key.substring(last + 1)).changed(system, value);
+        }
+        return of(key).changed(system, value);
+    }
 
     static PowerFigure of(String key) {
         int dot = key.indexOf('.');
@@ -78,9 +92,12 @@ record PowerFigure(String tier, String name) {
     }
 
     private double number(String value, double least, double most, boolean whole) {
-        Optional<Double> number = parsed(value).filter(v -> new FigureBounds(name, least, most, whole).holds(v));
-        return number.orElseThrow(() -> new EditRefused("'" + value + "' is no " + name + ": write a " + (whole ? "whole " : "") + "number from "
-                + plain(least) + " to " + plain(most) + "."));
+        return number(name, value, new FigureBounds(name, least, most, whole));
+    }
+
+    static double number(String name, String value, FigureBounds bounds) {
+        return parsed(value).filter(bounds::holds).orElseThrow(() -> new EditRefused("'" + value + "' is no " + name + ": write a " + (bounds.whole() ? "whole " : "")
+                + "number from " + plain(bounds.least()) + " to " + plain(bounds.most()) + "."));
     }
 
     private static Optional<Double> parsed(String value) {

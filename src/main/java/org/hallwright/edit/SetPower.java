@@ -13,6 +13,13 @@ import org.hallwright.model.Size;
 ///
 /// @param system the power system as it shall be
 public record SetPower(PowerSystem system) implements Edit {
+    /// Another value for one figure of a system, of a tier, `US.volts`, or of a single unit, `EE1-US.R01.P02.ratingVA`.
+    ///
+    /// @throws EditRefused when there is no such figure, or the value has no meaning
+    public static SetPower figure(PowerSystem system, String key, String value) {
+        return new SetPower(PowerFigure.set(system, key, value));
+    }
+
     @Override
     public String label() {
         return "Change power system " + system.key();

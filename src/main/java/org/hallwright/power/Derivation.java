@@ -106,6 +106,10 @@ final class Derivation {
     /// Takes up a unit that stands for itself, or what differs in one of the tiers.
     private void declare(TierUnits units, PowerSystem.Unit unit) {
         Draft known = drafts.get(unit.id());
+        if (known == null && unit.kind().isEmpty()) {
+            faults.add(new Fault(unit.id(), unit.id() + " is no unit of " + units.system().label() + " any more", "Take it out of the units of the system, or give it a kind to stand for itself."));
+            return;
+        }
         Draft draft = known != null ? known : new Draft(unit.id(), units.system(), unit.kind().orElse(PowerSystem.Kind.BOARD));
         if (known == null) {
             drafts.put(unit.id(), draft);

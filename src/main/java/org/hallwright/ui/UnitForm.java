@@ -3,12 +3,15 @@ package org.hallwright.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.hallwright.edit.SetPower;
 import org.hallwright.model.PowerSystem;
 import org.hallwright.power.Chain;
 import org.hallwright.power.Phases;
@@ -17,6 +20,7 @@ import org.hallwright.power.PowerStudy;
 import org.hallwright.power.PowerUnit;
 import org.hallwright.session.Retapping;
 import org.hallwright.session.Units;
+import org.jspecify.annotations.Nullable;
 
 /// A unit of the power chain: what goes in and out, how full it is, what feeds it and what it feeds; of a busway also its
 /// phases.
@@ -24,6 +28,7 @@ final class UnitForm {
     private static final int MOST = 8;
     /// Percent of unbalance that must be gained for taps to be moved.
     private static final double WORTH = 0.5;
+    private static final Map<String, String> NAMES = Map.of("firmW", "Firm, W", "amperes", "Rating, A", "derate", "Derating", "ratingVA", "Rating, VA");
     private final Workbench bench;
 
     UnitForm(Workbench bench) {
@@ -72,6 +77,7 @@ final class UnitForm {
         if (chain.racksOf(k).length > 0) {
             form.row("Racks", UnitLink.plain(Units.count(chain.racksOf(k).length, "rack"), () -> racks(chain, k)));
         }
+        own(chain, k).ifPresent(nodes::add);
         Button fail = new Button(failed ? "Restore" : "Fail");
         fail.setId("unit-fail");
         fail.setFocusTraversable(false);
@@ -81,6 +87,29 @@ final class UnitForm {
             nodes.addAll(phases(flow, k));
         }
         return nodes;
+    }
+
+    /// What may differ in this unit from what its tier makes of it; nothing while a newer plan is being worked out.
+    private Optional<Node> own(Chain chain, int k) {
+        PowerUnit unit = chain.unit(k);
+        return bench.document().plan().powerSystem(chain.system(k).key()).filter(system -> chain.table() == bench.document().table()).map(system -> {
+            Form form = new Form(bench);
+            PowerSystem.Unit stated = system.units().stream().filter(u -> u.id().equals(unit.id())).findFirst().orElse(null);
+            for (String figure : unit.kind().source() ? List.of("firmW") : unit.figures().containsKey("amperes") ? List.of("amperes", "derate") : List.of("ratingVA")) {
+                form.edit(NAMES.getOrDefault(figure, figure), "unit-" + figure, stated == null ? "" : number(stated.figures().get(figure)), number(unit.figures().get(figure)),
+                        text -> SetPower.figure(system, unit.id() + "." + figure, text.strip()));
+            }
+            if (!unit.kind().source()) {
+                form.edit("Fed from", "unit-from", stated == null ? "" : String.join(", ", stated.from()),
+                        IntStream.of(chain.above(k)).limit(3).mapToObj(a -> chain.unit(a).id()).collect(java.util.stream.Collectors.joining(", ")),
+                        text -> SetPower.figure(system, unit.id() + ".from", text.strip()));
+            }
+            return new VBox(5, SumForm.heading("Of this unit alone"), form.node());
+        });
+    }
+
+    private static String number(@Nullable Double figure) {
+        return figure == null ? "" : java.math.BigDecimal.valueOf(figure).stripTrailingZeros().toPlainString();
     }
 
     private static String limit(PowerFlow flow, int k) {

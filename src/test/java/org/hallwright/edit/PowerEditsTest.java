@@ -144,6 +144,22 @@ class PowerEditsTest {
         assertThat(apply(volts, parsed(volts, "set P1 US.volts="))).isEqualTo(plan);
     }
 
+    /// What differs in a single unit stands among the units of its system, and goes when nothing differs any more.
+    @Test
+    void commandsSetTheFiguresOfASingleUnit() {
+        Plan plan = with(system("P1"));
+        Plan rated = apply(plan, parsed(plan, "set P1 EE1-US.R01.P02.ratingVA=2.5e6"));
+        PowerSystem.Unit unit = rated.powerSystem("P1").orElseThrow().units().getLast();
+        assertThat(unit.id()).isEqualTo("EE1-US.R01.P02");
+        assertThat(unit.kind()).isEmpty();
+        assertThat(unit.figures()).isEqualTo(Map.of("ratingVA", 2.5e6));
+        Plan fed = apply(rated, parsed(rated, "set P1 EE1-US.R01.P02.from=\"S1.MV.1, S1.MV.2\""));
+        assertThat(fed.powerSystem("P1").orElseThrow().units().getLast().from()).containsExactly("S1.MV.1", "S1.MV.2");
+        Plan back = apply(rated, parsed(rated, "set P1 EE1-US.R01.P02.ratingVA="));
+        assertThat(back).isEqualTo(plan);
+        assertThatThrownBy(() -> parsed(plan, "set P1 EE1-US.R01.P02.derate=2")).isInstanceOf(EditRefused.class).hasMessage("'2' is no derate: write a number from 0 to 1.");
+    }
+
     @Test
     void aTierWhoseKeyHasADashIsNamedToo() {
         Plan plan = with(system("P1").withTiers(List.of(tier("MV-A_1", PowerSystem.Kind.UTILITY))));

@@ -13,6 +13,7 @@ import org.hallwright.edit.EditRefused;
 import org.hallwright.edit.MoveParts;
 import org.hallwright.edit.MoveRacks;
 import org.hallwright.edit.RemoveRacks;
+import org.hallwright.edit.SetPower;
 import org.hallwright.edit.SetRackType;
 import org.hallwright.model.Finding;
 import org.hallwright.model.Plan;
@@ -89,6 +90,28 @@ class DerivedChainTest {
         assertThat(after.live(first)).isFalse();
         assertThat(after.dark()).isEmpty();
         assertThat(gained).isCloseTo(moved, within(0.015 * moved));
+    }
+
+    /// One unit of a tier is rated, fed or left out otherwise than the others; what does not exist is said.
+    @Test
+    void singleUnitsDifferFromTheirTier() {
+        Plan plan = Shipped.plan("gb200-hall");
+        PowerSystem system = plan.power().getFirst();
+        Plan changed = plan;
+        for (String[] figure : new String[][] {{"EE-TR.R01.P01.ratingVA", "3000000"}, {"EE-TR.R01.P02.from", "Y2-SG.R02.P01"}, {"H1-X1.R01.A1.absent", "true"}, {"EE-TR.R09.P01.derate", "0.9"}}) {
+            system = SetPower.figure(system, figure[0], figure[1]).system();
+            changed = SetPower.figure(system, figure[0], figure[1]).apply(changed, Shipped.CATALOG::size).plan();
+        }
+        Chain before = Chain.of(Shipped.table(plan), Shipped.CATALOG);
+        Chain chain = Chain.of(Shipped.table(changed), Shipped.CATALOG);
+        PowerFlow flow = PowerFlow.of(chain, LoadCase.MAXIMUM);
+        PowerFlow was = PowerFlow.of(before, LoadCase.MAXIMUM);
+        int first = chain.index("EE-TR.R01.P01").orElseThrow();
+        assertThat(flow.ratedAmperes(first)).isCloseTo(1.5 * was.ratedAmperes(before.index("EE-TR.R01.P01").orElseThrow()), within(1e-6));
+        assertThat(chain.above(chain.index("EE-TR.R01.P02.F").orElseThrow())).contains(chain.index("Y2-SG.R02.P01").orElseThrow());
+        assertThat(chain.index("H1-X1.R01.A1")).isEmpty();
+        assertThat(chain.feedsOf(chain.racksOf(chain.index("H1-X1.R01.B1").orElseThrow())[0])).hasSize(1);
+        assertThat(chain.faults()).extracting(Fault::place).containsExactly("EE-TR.R09.P01");
     }
 
     /// An edit of racks carried over equals a chain and a flow from nothing, bit for bit.
