@@ -9,6 +9,7 @@ import org.hallwright.catalog.PlantType;
 import org.hallwright.catalog.Standing;
 import org.hallwright.model.Finding;
 import org.hallwright.model.PowerSystem;
+import org.hallwright.model.Site;
 
 /// What is wrong with the power side of a plan. Ratings, voltages and single failures are checked at maximum load.
 final class PowerFindings {
@@ -101,14 +102,15 @@ final class PowerFindings {
             double normal = sources.stream().mapToDouble(k -> rank(flow.loadPct(k))).max().orElse(0);
             double after = rank(singles.worst()[worst]);
             String place = site.isEmpty() ? chain.unit(worst).id() : site;
+            String name = chain.table().plan().sites().stream().filter(s -> s.key().equals(site)).map(Site::label).findFirst().orElse("what hangs on " + place);
             if (normal > OVER) {
                 double left = drawn * 100 / normal;
-                found.add(new Finding(Finding.Severity.ERROR, "power-supply", place, String.format(Locale.ROOT, "draws %s at maximum; its sources give %s", megawatts(drawn), megawatts(left)),
+                found.add(new Finding(Finding.Severity.ERROR, "power-supply", place, String.format(Locale.ROOT, "%s draws %s at maximum; its sources give %s", name, megawatts(drawn), megawatts(left)),
                         drawn / 1e6, left / 1e6, "MW", "Add " + megawatts(drawn - left) + " of firm supply, or bring fewer racks on line."));
             } else if (after > OVER) {
                 double left = drawn * 100 / after;
                 found.add(new Finding(Finding.Severity.WARNING, "power-supply", place,
-                        String.format(Locale.ROOT, "draws %s at maximum; after the failure of %s its sources give %s", megawatts(drawn), chain.unit(singles.by()[worst]).label(), megawatts(left)),
+                        String.format(Locale.ROOT, "%s draws %s at maximum; after the failure of %s its sources give %s", name, megawatts(drawn), chain.unit(singles.by()[worst]).label(), megawatts(left)),
                         drawn / 1e6, left / 1e6, "MW", "Add " + megawatts(drawn - left) + " of firm supply, or plan which load to shed; batteries only bridge the time."));
             }
         });

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import org.hallwright.model.Basis;
 import org.hallwright.model.PowerSystem;
+import org.hallwright.model.Site;
 import org.hallwright.power.Capacity;
 import org.hallwright.power.Chain;
 import org.hallwright.power.PowerFlow;
@@ -55,7 +59,7 @@ final class PowerSums {
         form.marked("Sources", Units.power(t.sourceW()), "computed", String.format(Locale.ROOT, "with %,.1f Mvar; load flow, balanced and steady", t.sourceVar() / 1e6));
         double firm = IntStream.of(units).filter(k -> chain.unit(k).kind().source())
                 .mapToDouble(k -> chain.unit(k).figures().getOrDefault("firmW", chain.unit(k).figures().getOrDefault("ratingVA", 0.0))).sum();
-        form.marked("Firm supply", firm > 0 ? Units.power(firm) : "not stated", "assumed", "the supplies of the sites and the ratings of generators; their sources are in the layout and the catalogue");
+        form.marked("Firm supply", firm > 0 ? Units.power(firm) : "not stated", basis(chain, units), "the supplies of the sites and the ratings of generators; their sources are in the layout and the catalogue");
         form.marked("IT", Units.power(t.itW()), "computed", "of the racks that are lit");
         form.marked("Not IT", Units.power(t.houseW()), "assumed", "cooling and the rest, by the PUE of the site");
         form.marked("Losses", Units.power(t.lossW()), "computed", "from impedances and loss curves of the catalogue, most of them assumed");
@@ -73,6 +77,13 @@ final class PowerSums {
         long feeds = IntStream.of(units).map(k -> chain.racksOf(k).length).sum();
         form.marked("Feeds", Units.count(feeds), "computed", "taps of " + Units.count(fed, "rack"));
         return form;
+    }
+
+    /// Measured where every supply among the sources is, and else assumed.
+    private static String basis(Chain chain, int[] units) {
+        Set<String> sites = IntStream.of(units).filter(k -> chain.unit(k).kind().source()).mapToObj(k -> chain.unit(k).site()).collect(Collectors.toSet());
+        List<Site.Supply> supplies = chain.table().plan().sites().stream().filter(site -> sites.contains(site.key())).flatMap(site -> site.supplies().stream()).toList();
+        return !supplies.isEmpty() && supplies.stream().allMatch(supply -> supply.firmW().basis() == Basis.MEASURED) ? "measured" : "assumed";
     }
 
     private Form failures(PowerStudy study) {
