@@ -38,6 +38,9 @@ class FlowState {
     /// Power of racks tapped from it, per unit.
     final double[] rackP;
     final boolean[] unsolved;
+    /// Input voltage that was worked out last, per unit.
+    double ur;
+    double ui;
 
     /// Units, inputs and feeds that were touched since the last [#mark].
     final BitSet touched = new BitSet();
@@ -177,19 +180,25 @@ class FlowState {
         return from == chain.inputs.start[k + 1] ? copies : copies * copies(chain.inputs.to[from]);
     }
 
+    /// Works out the input voltage of a unit, the mean of those above: [#ur] and [#ui].
+    void input(int k) {
+        ur = 0;
+        ui = 0;
+        for (int place = chain.inputs.start[k]; place < chain.inputs.start[k + 1]; place++) {
+            double part = share[place];
+            if (part != 0) {
+                ur += part * vr[chain.inputs.to[place]];
+                ui += part * vi[chain.inputs.to[place]];
+            }
+        }
+    }
+
     /// The ratio that a tap changer stands at to hold its output, per unit of the rated ratio; 1 for a unit that holds nothing.
     double tapRatio(int k) {
         if (!live[k] || circuit.hold[k] == 0 || circuit.converts[k] || circuit.source[k]) {
             return 1;
         }
-        double ur = 0;
-        double ui = 0;
-        for (int place = chain.inputs.start[k]; place < chain.inputs.start[k + 1]; place++) {
-            if (share[place] != 0) {
-                ur += share[place] * vr[chain.inputs.to[place]];
-                ui += share[place] * vi[chain.inputs.to[place]];
-            }
-        }
+        input(k);
         return Math.hypot(ur, ui) / Math.hypot(vr[k] + circuit.r[k] * sr[k] - circuit.x[k] * si[k], vi[k] + circuit.r[k] * si[k] + circuit.x[k] * sr[k]);
     }
 

@@ -236,7 +236,7 @@ final class Sweep extends FlowState {
             ir[k] = cr / circuit.ratio[k];
             ii[k] = ci / circuit.ratio[k];
         } else {
-            input(k);
+            draw(k);
         }
     }
 
@@ -274,7 +274,7 @@ final class Sweep extends FlowState {
         qOut[k] = vi[k] * cr - vr[k] * ci;
         sr[k] = cr + circuit.g2[k] * vr[k] - circuit.b2[k] * vi[k];
         si[k] = ci + circuit.g2[k] * vi[k] + circuit.b2[k] * vr[k];
-        input(k);
+        draw(k);
     }
 
     private void clear(int k) {
@@ -292,25 +292,18 @@ final class Sweep extends FlowState {
     }
 
     /// What a unit draws for what it gives.
-    private void input(int k) {
+    private void draw(int k) {
         if (circuit.source[k]) {
             pIn[k] = pOut[k];
             qIn[k] = qOut[k];
             return;
         }
-        double ur = 0;
-        double ui = 0;
-        for (int place = chain.inputs.start[k]; place < chain.inputs.start[k + 1]; place++) {
-            if (share[place] != 0) {
-                ur += share[place] * vr[chain.inputs.to[place]];
-                ui += share[place] * vi[chain.inputs.to[place]];
-            }
-        }
+        input(k);
         if (circuit.converts[k]) {
             double p = pOut[k];
             pIn[k] = p + circuit.lossA[k] + circuit.lossB[k] * p + circuit.lossC[k] * p * p;
             qIn[k] = pIn[k] * circuit.inputTan[k];
-            draw(k, ur, ui);
+            drawn(k);
         } else if (circuit.hold[k] > 0) {
             // The tap changer sets the ratio that holds the output; power does not depend on it.
             double wr = vr[k] + circuit.r[k] * sr[k] - circuit.x[k] * si[k];
@@ -319,7 +312,7 @@ final class Sweep extends FlowState {
             double li = si[k] + circuit.g1[k] * wi + circuit.b1[k] * wr;
             pIn[k] = wr * lr + wi * li;
             qIn[k] = wi * lr - wr * li;
-            draw(k, ur, ui);
+            drawn(k);
         } else {
             double wr = ur / circuit.ratio[k];
             double wi = ui / circuit.ratio[k];
@@ -330,7 +323,7 @@ final class Sweep extends FlowState {
         }
     }
 
-    private void draw(int k, double ur, double ui) {
+    private void drawn(int k) {
         double m = ur * ur + ui * ui;
         ir[k] = (pIn[k] * ur + qIn[k] * ui) / m;
         ii[k] = (pIn[k] * ui - qIn[k] * ur) / m;
@@ -345,14 +338,7 @@ final class Sweep extends FlowState {
             }
             return 0;
         }
-        double ur = 0;
-        double ui = 0;
-        for (int place = chain.inputs.start[k]; place < chain.inputs.start[k + 1]; place++) {
-            if (share[place] != 0) {
-                ur += share[place] * vr[chain.inputs.to[place]];
-                ui += share[place] * vi[chain.inputs.to[place]];
-            }
-        }
+        input(k);
         double nowR = ur / circuit.ratio[k] - circuit.r[k] * sr[k] + circuit.x[k] * si[k];
         double nowI = ui / circuit.ratio[k] - circuit.r[k] * si[k] - circuit.x[k] * sr[k];
         double moved = Math.abs(nowR - vr[k]) + Math.abs(nowI - vi[k]);

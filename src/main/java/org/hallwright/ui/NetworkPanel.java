@@ -7,7 +7,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
@@ -39,7 +38,7 @@ final class NetworkPanel {
         this.bench = bench;
         this.units = bench.settings().units();
         list.setId("networks");
-        list.setCellFactory(view -> new Cell());
+        list.setCellFactory(view -> new TwoLines<>(Network::label, this::about));
         list.setFixedCellSize(44);
         list.setMinHeight(96);
         Label none = new Label("This plan has no networks yet.");
@@ -124,27 +123,8 @@ final class NetworkPanel {
                 : NetworkSummary.of(cabling).stream().filter(s -> s.network().key().equals(network.key())).findFirst();
     }
 
-    private final class Cell extends ListCell<Network> {
-        private final Label name = new Label();
-        private final Label about = new Label();
-        private final VBox box = new VBox(1, name, about);
-
-        Cell() {
-            about.getStyleClass().add("quiet");
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(Network network, boolean empty) {
-            super.updateItem(network, empty);
-            if (empty || network == null) {
-                setGraphic(null);
-                return;
-            }
-            name.setText(network.label());
-            about.setText(network.key() + "  ·  " + network.purpose().word() + summary(network)
-                    .map(s -> "  ·  " + Units.count(s.endpoints(), "port") + (s.loose() > 0 ? ", " + Units.count(s.loose()) + " loose" : "")).orElse(""));
-            setGraphic(box);
-        }
+    private String about(Network network) {
+        return network.key() + "  ·  " + network.purpose().word() + summary(network)
+                .map(s -> "  ·  " + Units.count(s.endpoints(), "port") + (s.loose() > 0 ? ", " + Units.count(s.loose()) + " loose" : "")).orElse("");
     }
 }

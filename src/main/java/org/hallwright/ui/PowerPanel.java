@@ -5,7 +5,6 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -48,7 +47,7 @@ final class PowerPanel {
         this.units = bench.settings().units();
         this.failures = new FailureLists(bench);
         list.setId("power-systems");
-        list.setCellFactory(view -> new Cell());
+        list.setCellFactory(view -> new TwoLines<>(PowerSystem::label, this::about));
         list.setFixedCellSize(LINE);
         Label none = new Label("This plan has no power system yet: nothing says how its racks are fed.");
         none.setWrapText(true);
@@ -144,28 +143,9 @@ final class PowerPanel {
         }
     }
 
-    private final class Cell extends ListCell<PowerSystem> {
-        private final Label name = new Label();
-        private final Label about = new Label();
-        private final VBox box = new VBox(1, name, about);
-
-        Cell() {
-            about.getStyleClass().add("quiet");
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(PowerSystem system, boolean empty) {
-            super.updateItem(system, empty);
-            if (empty || system == null) {
-                setGraphic(null);
-                return;
-            }
-            name.setText(system.label());
-            long count = bench.power().flow().map(PowerFlow::chain).map(chain -> java.util.stream.IntStream.range(0, chain.units().size())
-                    .filter(k -> chain.system(k).key().equals(system.key())).count()).orElse(0L);
-            about.setText(system.key() + "  ·  " + system.standard().name() + (count > 0 ? "  ·  " + Units.count(count, "unit") : ""));
-            setGraphic(box);
-        }
+    private String about(PowerSystem system) {
+        long count = bench.power().flow().map(PowerFlow::chain).map(chain -> java.util.stream.IntStream.range(0, chain.units().size())
+                .filter(k -> chain.system(k).key().equals(system.key())).count()).orElse(0L);
+        return system.key() + "  ·  " + system.standard().name() + (count > 0 ? "  ·  " + Units.count(count, "unit") : "");
     }
 }

@@ -2,9 +2,6 @@ package org.hallwright.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,16 +34,6 @@ class NetworkWindowTest {
     @TempDir
     Path folder;
 
-    private OpenWindow open(Display display, String layout) {
-        Path file = folder.resolve(layout + ".json");
-        try {
-            Files.copy(Path.of("layouts", layout + ".json"), file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return OpenWindow.of(display, folder, file);
-    }
-
     private static String texts(OpenWindow window, String id) {
         return window.display.on(() -> window.stage.getScene().lookup("#" + id).lookupAll(".label").stream()
                 .map(n -> ((Label) n).getText())
@@ -64,7 +51,7 @@ class NetworkWindowTest {
     /// The longest cable of the report, clicked in the list of its rack, is traced piece by piece to the same length.
     @Test
     void aTracedCableIsAsLongAsTheReportSays(Display display) {
-        OpenWindow window = open(display, "superpod-h100");
+        OpenWindow window = OpenWindow.shipped(display, folder, "superpod-h100");
         Cabling cabling = Cabling.of(window.table(), window.document.catalog());
         List<Cable> cables = new ArrayList<>();
         new Cables(cabling).each(cables::add);
@@ -86,7 +73,7 @@ class NetworkWindowTest {
     /// A cable clicked in the view is told in the inspector, found again after its rack has moved, and left with Escape.
     @Test
     void aCableIsTracedByAClickOnIt(Display display) {
-        OpenWindow window = open(display, "superpod-h100");
+        OpenWindow window = OpenWindow.shipped(display, folder, "superpod-h100");
         display.on(() -> window.document.select(Set.of("SU.R01.P01")));
         window.lookAt("SU.R01.P01", 3);
         Point2D at = display.on(() -> drawnCable(window));
@@ -120,7 +107,7 @@ class NetworkWindowTest {
 
     @Test
     void aParameterIsFollowedLiveAndEscapeTakesItBack(Display display) {
-        OpenWindow window = open(display, "superpod-h100");
+        OpenWindow window = OpenWindow.shipped(display, folder, "superpod-h100");
         Plan before = window.document.plan();
         networks(window);
         assertThat(texts(window, "network-figures")).contains("127 devices, 1,016 ports").contains("32, 1:1").contains("leaf 32, spine 16");
@@ -139,7 +126,7 @@ class NetworkWindowTest {
 
     @Test
     void whileABlockIsHeldTheCablesAnswer(Display display) {
-        OpenWindow window = open(display, "gb200-hall");
+        OpenWindow window = OpenWindow.shipped(display, folder, "gb200-hall");
         window.lookAt("H1-X2.R01.P08", 6);
         display.on(() -> window.document.select(Set.of("H1-X2")));
         Point2D from = window.top("H1-X2.R01.P08", 0, 0);
@@ -158,7 +145,7 @@ class NetworkWindowTest {
 
     @Test
     void twoRacksShowThePathsBetweenThem(Display display) {
-        OpenWindow window = open(display, "superpod-h100");
+        OpenWindow window = OpenWindow.shipped(display, folder, "superpod-h100");
         display.on(() -> window.document.select(Set.of("SU.R01.P01", "SU.R02.P01")));
         display.settle();
         String inspector = display.on(() -> window.stage.getScene().getRoot().lookupAll(".inspector").stream()

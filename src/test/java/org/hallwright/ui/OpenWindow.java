@@ -61,6 +61,17 @@ final class OpenWindow {
         return of(display, folder, file);
     }
 
+    /// A copy of a shipped layout, by its name without ending.
+    static OpenWindow shipped(Display display, Path folder, String layout) {
+        Path file = folder.resolve(layout + ".json");
+        try {
+            Files.copy(Path.of("layouts", layout + ".json"), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return of(display, folder, file);
+    }
+
     static OpenWindow of(Display display, Path folder, Path file) {
         Document document;
         try {

@@ -2,9 +2,6 @@ package org.hallwright.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -49,16 +46,6 @@ class PowerWindowTest {
     @TempDir
     Path folder;
 
-    private OpenWindow open(Display display, String layout) {
-        Path file = folder.resolve(layout + ".json");
-        try {
-            Files.copy(Path.of("layouts", layout + ".json"), file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return OpenWindow.of(display, folder, file);
-    }
-
     private static String texts(OpenWindow window, String id) {
         return window.display.on(() -> window.stage.getScene().lookup("#" + id).lookupAll("*").stream()
                 .filter(Node::isVisible)
@@ -88,7 +75,7 @@ class PowerWindowTest {
 
     @Test
     void thePanelSaysWhatTheReportSays(Display display) {
-        OpenWindow window = open(display, "colossus-1");
+        OpenWindow window = OpenWindow.shipped(display, folder, "colossus-1");
         tab(window, "Power");
         PowerTotals totals = PowerTotals.campus(display.on(() -> window.window.diagram().bench().power().study().orElseThrow()));
         assertThat(texts(window, "power-figures"))
@@ -102,7 +89,7 @@ class PowerWindowTest {
     /// A unit substation, found in the hall's diagram and failed by the button there, tells what follows in banner and panel.
     @Test
     void aUnitIsFailedInTheDiagram(Display display) {
-        OpenWindow window = open(display, "colossus-1");
+        OpenWindow window = OpenWindow.shipped(display, folder, "colossus-1");
         diagram(window);
         display.on(() -> window.document.select(Set.of("EE1-US.R02.P02")));
         display.settle();
@@ -238,7 +225,7 @@ class PowerWindowTest {
 
     @Test
     void anEmptyPlanIsOfferedAPowerSystem(Display display) {
-        OpenWindow window = open(display, "gb200-hall");
+        OpenWindow window = OpenWindow.shipped(display, folder, "gb200-hall");
         display.on(() -> window.document.perform(new org.hallwright.edit.RemovePower("PW")));
         tab(window, "Power");
         assertThat(texts(window, "power-systems")).contains("no power system yet");
@@ -255,7 +242,7 @@ class PowerWindowTest {
     /// A figure of a tier is followed while it is typed, and Escape takes it back.
     @Test
     void aTierIsFollowedLive(Display display) {
-        OpenWindow window = open(display, "gb200-hall");
+        OpenWindow window = OpenWindow.shipped(display, folder, "gb200-hall");
         tab(window, "Power");
         Plan before = window.document.plan();
         String voltage = texts(window, "power-figures").lines().dropWhile(line -> !line.equals("Lowest V")).skip(1).findFirst().orElseThrow();
