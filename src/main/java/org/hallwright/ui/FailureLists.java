@@ -2,12 +2,12 @@ package org.hallwright.ui;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -38,15 +38,19 @@ final class FailureLists {
     private final Button find = new Button("Find");
     private final ProgressIndicator working = new ProgressIndicator();
     private final HBox ask = new HBox(6, where, find, working);
-    private final VBox node = new VBox(4, SumForm.heading("Worst single failures"), singles, SumForm.heading("Worst pairs"), ask, pairs);
+    private final VBox more = new VBox(1);
+    private final VBox onTop = new VBox(4, SumForm.heading("Worst while these are out"), more);
+    private final VBox node = new VBox(4, onTop, SumForm.heading("Worst single failures"), singles, SumForm.heading("Worst pairs"), ask, pairs);
     private @Nullable PowerStudy study;
     private String system = "";
+    private Screen.@Nullable Singles meanwhile;
     private Map<String, int[]> critical = Map.of();
 
     FailureLists(Workbench bench) {
         this.bench = bench;
         singles.setId("worst-singles");
         pairs.setId("worst-pairs");
+        more.setId("worst-meanwhile");
         find.setId("find-pairs");
         find.setFocusTraversable(false);
         find.setTooltip(new Tooltip("Fails every two units there that together can do more than each alone"));
@@ -71,6 +75,7 @@ final class FailureLists {
     void show(@Nullable PowerStudy now, String key) {
         node.setVisible(now != null);
         node.setManaged(now != null);
+        meanwhile(now);
         if (now == null || now == study && key.equals(system)) {
             return;
         }
@@ -83,6 +88,24 @@ final class FailureLists {
         where.getSelectionModel().selectFirst();
         pairs.getChildren().clear();
         ask.setDisable(critical.isEmpty());
+    }
+
+    /// What one more failure does while the user has units out of service, as in maintenance.
+    private void meanwhile(@Nullable PowerStudy now) {
+        Screen.Singles known = bench.power().meanwhile().orElse(null);
+        onTop.setVisible(known != null && now != null);
+        onTop.setManaged(known != null && now != null);
+        if (known == null || now == null || known == meanwhile) {
+            return;
+        }
+        meanwhile = known;
+        List<VBox> rows = new ArrayList<>();
+        for (Outcome outcome : known.ranked(MOST)) {
+            Set<String> ids = new LinkedHashSet<>(bench.power().failed());
+            outcome.failed().forEach(k -> ids.add(now.chain().unit(k).id()));
+            rows.add(row(now.chain(), outcome, ids));
+        }
+        more.getChildren().setAll(rows);
     }
 
     /// Units of which pairs are worth a look, by the site or building they are on.
@@ -128,10 +151,11 @@ final class FailureLists {
     }
 
     private List<VBox> rows(Chain chain, List<Outcome> outcomes) {
-        return IntStream.range(0, outcomes.size()).mapToObj(i -> row(chain, outcomes.get(i))).toList();
+        return outcomes.stream().map(outcome -> row(chain, outcome, outcome.failed().stream().map(k -> chain.unit(k).id()).collect(Collectors.toSet()))).toList();
     }
 
-    private VBox row(Chain chain, Outcome outcome) {
+    /// @param ids units that a click fails
+    private VBox row(Chain chain, Outcome outcome, Set<String> ids) {
         Label name = new Label(outcome.failed().stream().map(k -> chain.unit(k).label()).collect(Collectors.joining(" and ")));
         Label what = new Label(text(chain, outcome));
         what.getStyleClass().add("quiet");
@@ -139,7 +163,6 @@ final class FailureLists {
         name.setWrapText(true);
         VBox row = new VBox(name, what);
         row.getStyleClass().add("failure-row");
-        Set<String> ids = outcome.failed().stream().map(k -> chain.unit(k).id()).collect(Collectors.toSet());
         row.setOnMouseClicked(e -> {
             bench.units().choose(ids);
             bench.power().fail(bench.power().failed().equals(ids) ? Set.of() : ids);
@@ -149,6 +172,8 @@ final class FailureLists {
 
     private static String text(Chain chain, Outcome outcome) {
         String dark = outcome.racks() == 0 ? "nothing dark" : (outcome.gpus() > 0 ? Units.count(outcome.gpus(), "GPU") + ", " : "") + Units.count(outcome.racks(), "rack") + " dark";
-        return dark + (outcome.unsolved() ? ", voltage collapses" : outcome.worstUnit() < 0 ? "" : ", worst " + UnitLink.percent(outcome.worst()) + " at " + chain.unit(outcome.worstUnit()).label());
+        String end = outcome.end().racks() <= outcome.racks() ? ""
+                : ", in the end " + (outcome.end().gpus() > 0 ? Units.count(outcome.end().gpus(), "GPU") : Units.count(outcome.end().racks(), "rack")) + " dark";
+        return dark + end + (outcome.unsolved() ? ", voltage collapses" : outcome.worstUnit() < 0 ? "" : ", worst " + UnitLink.percent(outcome.worst()) + " at " + chain.unit(outcome.worstUnit()).label());
     }
 }

@@ -19,6 +19,7 @@ import org.hallwright.power.Chain;
 import org.hallwright.power.LoadCase;
 import org.hallwright.power.PowerFlow;
 import org.hallwright.power.PowerStudy;
+import org.hallwright.power.Screen;
 import org.hallwright.session.Document;
 import org.hallwright.session.Jobs;
 import org.hallwright.session.PowerChange;
@@ -40,12 +41,14 @@ final class LivePower {
     private @Nullable PowerStudy study;
     private @Nullable RackTable opened;
     private @Nullable Consequences consequence;
+    private Screen.@Nullable Singles meanwhile;
     private List<Finding> findings = List.of();
 
     /// What is known of a plan once no gesture is under way.
     ///
     /// @param findings those of the study, or none where it is no newer than the last one
-    private record Settled(PowerStudy study, Optional<List<Finding>> findings, Optional<Consequences> consequence) {}
+    /// @param meanwhile single failures on top of what the user failed
+    private record Settled(PowerStudy study, Optional<List<Finding>> findings, Optional<Consequences> consequence, Optional<Screen.Singles> meanwhile) {}
 
     /// @param flow in the chosen load, with what the user failed out of service
     private record Result(PowerFlow flow, Optional<Settled> settled) {}
@@ -69,6 +72,7 @@ final class LivePower {
             flow = null;
             study = null;
             consequence = null;
+            meanwhile = null;
             findings = List.of();
             failed.clear();
             jobs.cancel(KEY);
@@ -89,7 +93,8 @@ final class LivePower {
             }
             PowerStudy whole = known != null ? known : PowerStudy.of(chain, ended);
             return new Result(now, Optional.of(new Settled(whole, known != null ? Optional.empty() : Optional.of(whole.findings()),
-                    out.isEmpty() ? Optional.empty() : Optional.of(Consequences.of(cables.filter(c -> c.table() == table), whole.maximum(), whole.chain().indexes(out))))));
+                    out.isEmpty() ? Optional.empty() : Optional.of(Consequences.of(cables.filter(c -> c.table() == table), whole.maximum(), whole.chain().indexes(out))),
+                    out.isEmpty() ? Optional.empty() : Optional.of(new Screen(whole.maximum().without(out)).singles(ended)))));
         }, this::take);
     }
 
@@ -107,6 +112,7 @@ final class LivePower {
             study = newer.study();
             findings = newer.findings().orElse(findings);
             consequence = newer.consequence().orElse(null);
+            meanwhile = newer.meanwhile().orElse(null);
         });
         failed.removeIf(id -> result.flow().chain().index(id).isEmpty());
         changed.run();
@@ -169,6 +175,12 @@ final class LivePower {
     /// What comes of their failure at maximum load; empty while nothing has failed or it is not worked out yet.
     Optional<Consequences> consequence() {
         return Optional.ofNullable(consequence).filter(known -> !failed.isEmpty());
+    }
+
+    /// All single failures on top of what the user failed, at maximum load: what maintenance risks. Empty while nothing has
+    /// failed or it is not worked out yet.
+    Optional<Screen.Singles> meanwhile() {
+        return Optional.ofNullable(meanwhile).filter(known -> !failed.isEmpty());
     }
 
     /// Fails those of some units that are in service; restores them where none is.

@@ -102,6 +102,8 @@ class PowerWindowTest {
         assertThat(window.text("failure-banner")).contains("EE1-US.R02.P02").contains("No rack goes dark");
         tab(window, "Power");
         assertThat(texts(window, "consequence")).contains("EE1-US.R02.P02", "Nothing trips.", "Every rack is lit.", "100,352 GPUs of 100,352");
+        // Its two neighbours of the set would be lost with their racks: what maintenance risks.
+        assertThat(texts(window, "worst-meanwhile")).contains("EE1-US.R02.P01", "racks dark");
         PowerFlow failed = flow(window);
         assertThat(failed.live(failed.chain().index("EE1-US.R02.P02").orElseThrow())).isFalse();
         display.click(window.node("banner-restore"));
