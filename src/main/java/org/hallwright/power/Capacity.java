@@ -37,7 +37,7 @@ public record Capacity(double uniform, double normal, double headroomW, Stranded
     }
 
     /// @param unit index of a unit that feeds busways
-    /// @param limitW what it may carry continuously
+    /// @param limitW what it may carry continuously; infinite without a rating
     /// @param usedW what it carries
     /// @param reserveW kept back so that no single failure overloads it or a neighbour
     /// @param headroomW what could be added
@@ -86,19 +86,21 @@ public record Capacity(double uniform, double normal, double headroomW, Stranded
         Chain chain = flow.chain();
         double used = flow.outputW(unit);
         double percent = flow.loadPct(unit);
-        double limit = percent > 0 ? used * 100 / percent : rated(flow, unit);
+        // A unit without a rating is held by what lies below it alone.
+        boolean unrated = Double.isNaN(percent);
+        double limit = percent > 0 ? used * 100 / percent : unrated ? Double.POSITIVE_INFINITY : rated(flow, unit);
         double worst = Math.max(singles.worst()[unit], percent);
         // With a share of others' load after their failure, its own growth is held by the worst of them.
         double mayUse = worst > 0 ? Math.min(limit, used * 100 / worst) : limit;
-        double reserve = limit - Math.max(used, mayUse);
+        double reserve = unrated ? 0 : Math.max(0, limit - Math.max(used, mayUse));
         double room = Math.max(0, mayUse - used);
         double below = 0;
         for (int b : chain.below(unit)) {
             double loaded = Math.max(singles.worst()[b], flow.loadPct(b));
-            below += loaded > 0 ? Math.max(0, flow.outputW(b) * flow.share(b, unit) * (100 / loaded - 1)) : Double.isNaN(loaded) ? room : rated(flow, b) / 2;
+            below += loaded > 0 ? Math.max(0, flow.outputW(b) * flow.share(b, unit) * (100 / loaded - 1)) : Double.isNaN(loaded) ? unrated ? 0 : room : rated(flow, b) / 2;
         }
-        double electrical = Math.max(0, room - below);
-        room -= electrical;
+        double electrical = unrated ? 0 : Math.max(0, room - below);
+        room = unrated ? below : room - electrical;
         double space = Math.max(0, room - free);
         return new Share(unit, limit, used, reserve, room - space, room, new Stranded(electrical, 0, space));
     }

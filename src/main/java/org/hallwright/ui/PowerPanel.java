@@ -70,6 +70,7 @@ final class PowerPanel {
         node.getChildren().addAll(list, scroll, new FlowPane(6, 6, line, add));
         node.getStyleClass().add("panel");
         height();
+        details.setVisible(false);
         bench.listen(this::refresh);
         refresh();
     }

@@ -114,6 +114,21 @@ class DerivedChainTest {
         assertThat(chain.faults()).extracting(Fault::place).containsExactly("EE-TR.R09.P01");
     }
 
+    /// What is kept back, stranded and free is never less than nothing, also where boards state no rating.
+    @ParameterizedTest
+    @ValueSource(strings = {"superpod-h100", "gb200-hall", "colossus-1"})
+    void capacityIsNeverNegative(String name) {
+        Plan plan = Shipped.plan(name).withPower(List.of());
+        Plan proposed = plan.withPower(List.of(PowerProposal.of(Shipped.table(plan), Shipped.CATALOG).orElseThrow()));
+        for (Plan each : List.of(Shipped.plan(name), proposed)) {
+            PowerStudy study = PowerStudy.of(Shipped.table(each), Shipped.CATALOG);
+            for (Capacity.Share share : study.capacity().byUnit()) {
+                assertThat(List.of(share.reserveW(), share.headroomW(), share.stranded().electricalW(), share.stranded().thermalW(), share.stranded().spaceW()))
+                        .as(study.chain().unit(share.unit()).id()).allMatch(w -> w >= 0 && Double.isFinite(w));
+            }
+        }
+    }
+
     /// An edit of racks carried over equals a chain and a flow from nothing, bit for bit.
     @Seeds(12)
     void incrementalEqualsAfresh(long seed) {
