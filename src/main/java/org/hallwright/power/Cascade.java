@@ -46,11 +46,12 @@ public record Cascade(List<Step> steps, PowerFlow end, boolean settled) {
             double[] rate = new double[spent.length];
             for (int k = 0; k < spent.length; k++) {
                 double load = flow.live(k) ? flow.ratingPct(k) / 100 : 0;
-                if (flow.unsolved(k) && flow.live(k)) {
-                    load = Math.max(load, 2);
+                if (flow.sweep.collapsed(k)) {
+                    // Voltage collapses: its protection takes it out within seconds.
+                    load = 2;
                 }
                 // What was overloaded before the failure is a fault of the plan, not a consequence of it.
-                boolean worse = load > EXCESS && load > before.ratingPct(k) / 100 * EXCESS;
+                boolean worse = load > EXCESS && !(load <= before.ratingPct(k) / 100 * EXCESS) && !before.sweep.collapsed(k);
                 rate[k] = worse ? 1 / TripCurve.of(chain.unit(k)).seconds(load) : 0;
                 if (rate[k] > 0) {
                     next = Math.min(next, (1 - spent[k]) / rate[k]);

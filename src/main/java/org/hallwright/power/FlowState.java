@@ -193,6 +193,16 @@ class FlowState {
         }
     }
 
+    /// True where the load is more than any voltage carries: no flow was found for the unit, while all below it have one.
+    boolean collapsed(int k) {
+        boolean alone = live[k] && unsolved[k];
+        for (int o = chain.outputs.start[k]; alone && o < chain.outputs.start[k + 1]; o++) {
+            int below = chain.fed[chain.outputs.to[o]];
+            alone = !(share[chain.outputs.to[o]] > 0 && unsolved[below]);
+        }
+        return alone;
+    }
+
     /// The ratio that a tap changer stands at to hold its output, per unit of the rated ratio; 1 for a unit that holds nothing.
     double tapRatio(int k) {
         if (!live[k] || circuit.hold[k] == 0 || circuit.converts[k] || circuit.source[k]) {

@@ -68,6 +68,9 @@ final class PowerFindings {
 
     private void load(int k) {
         PowerUnit unit = chain.unit(k);
+        if (flow.unsolved(k) && !flow.sweep.collapsed(k)) {
+            return;
+        }
         if (flow.unsolved(k)) {
             found.add(new Finding(Finding.Severity.ERROR, "power-collapse", unit.id(), unit.label() + ": no voltage carries this load", Double.NaN, Double.NaN, "",
                     "Shorten or strengthen its feeder, or feed it at a higher voltage."));

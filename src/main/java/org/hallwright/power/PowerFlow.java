@@ -81,7 +81,8 @@ public final class PowerFlow {
         return sweep.live[unit];
     }
 
-    /// True where no flow was found: the load is more than the chain can carry at any voltage.
+    /// True where no flow was found: the load there or below is more than the chain can carry at any voltage. All figures of the
+    /// unit are then NaN.
     public boolean unsolved(int unit) {
         return sweep.unsolved[unit];
     }
@@ -244,7 +245,7 @@ public final class PowerFlow {
             loss += alike * lossW(k);
             it += alike * sweep.tappedW(k);
             house += alike * houseW(k);
-            if (live(k) && !(voltage(k) >= lowest)) {
+            if (live(k) && !unsolved(k) && !(voltage(k) >= lowest)) {
                 lowest = voltage(k);
                 lowestUnit = k;
             }

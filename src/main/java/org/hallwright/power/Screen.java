@@ -190,7 +190,7 @@ public final class Screen {
                 continue;
             }
             double loading = work.loading(k);
-            unsolved |= work.unsolved[k];
+            unsolved |= work.unsolved[k] && !base.sweep.unsolved[k];
             overloaded += loading > OVER && !(base.sweep.loading(k) > OVER) ? 1 : 0;
             if (!Double.isNaN(loading) && !(100 * loading <= highest)) {
                 highest = 100 * loading;

@@ -195,10 +195,15 @@ final class Sweep extends FlowState {
             }
         }
         boolean failed = !(moved <= TOLERANCE);
+        for (int m = from; m < to && failed; m++) {
+            // Where no voltage carries the load no figure is given, here or above.
+            int k = units[m];
+            vr[k] = live[k] && !circuit.fixed[k] ? Double.NaN : vr[k];
+        }
         for (int m = to - 1; m >= from; m--) {
             int k = units[m];
-            unsolved[k] = failed;
             backward(k);
+            unsolved[k] = Double.isNaN(pIn[k]);
             for (int place = chain.inputs.start[k]; place < chain.inputs.start[k + 1]; place++) {
                 int above = islands.of[chain.inputs.to[place]];
                 if (above != island) {

@@ -166,7 +166,7 @@ public enum Units {
     /// A power, from watts: the same in both systems.
     public static String power(double watts) {
         double size = Math.abs(watts);
-        return size >= 999.95e6 ? format("%,.3f GW", watts / 1e9) : size >= 999.95e3 ? format("%,.1f MW", watts / 1e6)
+        return Double.isNaN(watts) ? "unknown" : size >= 999.95e6 ? format("%,.3f GW", watts / 1e9) : size >= 999.95e3 ? format("%,.1f MW", watts / 1e6)
                 : size >= 999.5 ? format("%,.1f kW", watts / 1000) : format("%,.0f W", watts);
     }
 
