@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.hallwright.catalog.PlantType;
 import org.hallwright.model.BlockLayout;
 import org.hallwright.model.RackTable;
@@ -125,8 +126,8 @@ public record Capacity(double uniform, double normal, double headroomW, Stranded
                 BlockLayout layout = table.placeOf(racks[0]).layout();
                 int first = table.placeOf(racks[0]).first();
                 BlockLayout.Line line = layout.lines().stream().filter(l -> racks[0] - first >= l.first() && racks[0] - first < l.first() + l.count()).findFirst().orElseThrow();
-                long empty = java.util.stream.IntStream.range(line.first(), line.first() + line.count()).filter(p -> !layout.places().get(p).occupied()).count();
-                long taps = java.util.stream.IntStream.range(line.first(), line.first() + line.count()).filter(p -> layout.places().get(p).occupied()).count();
+                long empty = IntStream.range(line.first(), line.first() + line.count()).filter(p -> !layout.places().get(p).occupied()).count();
+                long taps = IntStream.range(line.first(), line.first() + line.count()).filter(p -> layout.places().get(p).occupied()).count();
                 // A row of several busways has its free positions shared out by their racks.
                 free[i] += taps == 0 ? 0 : mean * empty * racks.length / taps * flow.share(b, finals[i]) / Math.max(1, chain.feedsOf(racks[0]).length);
             }

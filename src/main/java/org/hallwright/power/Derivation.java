@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.catalog.RackType;
 import org.hallwright.model.BlockPlace;
@@ -130,7 +131,7 @@ final class Derivation {
         if (!unit.serves().isEmpty()) {
             draft.racks = units.places().stream()
                     .filter(place -> unit.serves().stream().anyMatch(key -> PlanTree.path(table.plan(), place.block().key()).stream().anyMatch(part -> part.key().equals(key))))
-                    .flatMapToInt(place -> java.util.stream.IntStream.range(place.first(), place.first() + place.layout().places().size()))
+                    .flatMapToInt(place -> IntStream.range(place.first(), place.first() + place.layout().places().size()))
                     .filter(n -> table.present(n) && catalog.standing(table.typeOf(n)).orElse(null) instanceof RackType)
                     .toArray();
             draft.feed = Math.max(0, draft.feed);

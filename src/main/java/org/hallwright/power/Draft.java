@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hallwright.model.PowerSystem;
+import org.jspecify.annotations.Nullable;
 
 /// A unit while the chain is being put together.
 final class Draft {
@@ -33,7 +34,7 @@ final class Draft {
     /// Numbers of the racks that it feeds.
     int[] racks = {};
     /// The feeder that lies before it; its inputs are those of the unit.
-    @org.jspecify.annotations.Nullable Draft feeder;
+    @Nullable Draft feeder;
 
     /// One way it is fed.
     ///

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -49,7 +50,7 @@ public final class OneLines {
         }
         int at = unit.rack() >= 0 ? unit.rack() : racks.length > 0 ? racks[0] : -1;
         if (at >= 0) {
-            int number = java.util.Objects.requireNonNull(zones.get(system)).of(chain.table().placeOf(at));
+            int number = Objects.requireNonNull(zones.get(system)).of(chain.table().placeOf(at));
             return number < 0 ? "" : system.zones().get(number).getFirst();
         }
         Set<String> below = new TreeSet<>();
@@ -123,7 +124,7 @@ public final class OneLines {
                 String key = keys.get(s);
                 List<Integer> units = members.get(key);
                 List<Integer> feeders = new ArrayList<>();
-                for (int k : java.util.Objects.requireNonNull(units)) {
+                for (int k : Objects.requireNonNull(units)) {
                     for (int place = chain.inputs.start[k]; place < chain.inputs.start[k + 1] && !outside.contains(key); place++) {
                         int above = chain.inputs.to[place];
                         if (contracted(above)) {

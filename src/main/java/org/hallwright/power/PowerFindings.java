@@ -1,10 +1,13 @@
 package org.hallwright.power;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hallwright.catalog.PlantType;
 import org.hallwright.catalog.Standing;
 import org.hallwright.model.Finding;
@@ -101,7 +104,7 @@ final class PowerFindings {
         }
         bySite.forEach((site, sources) -> {
             double drawn = sources.stream().mapToDouble(flow::outputW).sum();
-            int worst = sources.stream().max(java.util.Comparator.comparingDouble(k -> rank(singles.worst()[k]))).orElseThrow();
+            int worst = sources.stream().max(Comparator.comparingDouble(k -> rank(singles.worst()[k]))).orElseThrow();
             double normal = sources.stream().mapToDouble(k -> rank(flow.loadPct(k))).max().orElse(0);
             double after = rank(singles.worst()[worst]);
             String place = site.isEmpty() ? chain.unit(worst).id() : site;
@@ -141,14 +144,14 @@ final class PowerFindings {
                 .orElse(String.format(Locale.ROOT, "Choose one of %,.0f A or more, or move load to other units.", Math.ceil(needed / 10) * 10));
     }
 
-    private java.util.Optional<String> larger(PowerUnit unit, double amperes) {
+    private Optional<String> larger(PowerUnit unit, double amperes) {
         if (!(chain.catalog().standing(unit.type()).orElse(null) instanceof PlantType own)) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
         double volts = flow.nominalVolts(chain.index(unit.id()).orElseThrow());
         return chain.catalog().standing().stream()
                 .filter(s -> s instanceof PlantType p && p.kind() == own.kind() && rated(p, volts) >= amperes)
-                .min(java.util.Comparator.comparingDouble(s -> rated((PlantType) s, volts)))
+                .min(Comparator.comparingDouble(s -> rated((PlantType) s, volts)))
                 .map(Standing::name);
     }
 
@@ -210,7 +213,7 @@ final class PowerFindings {
     }
 
     private boolean onlySource(int unit) {
-        return chain.unit(unit).kind().source() && java.util.stream.IntStream.range(0, chain.units().size())
+        return chain.unit(unit).kind().source() && IntStream.range(0, chain.units().size())
                 .filter(k -> chain.unit(k).kind().source() && chain.unit(k).site().equals(chain.unit(unit).site())).count() == 1;
     }
 

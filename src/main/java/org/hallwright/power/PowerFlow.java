@@ -1,5 +1,6 @@
 package org.hallwright.power;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
@@ -191,7 +192,7 @@ public final class PowerFlow {
 
     /// What flows in the tap of a rack on one of its feeds.
     public Tap tap(int rack, int feed) {
-        int at = java.util.Arrays.binarySearch(chain.racks, rack);
+        int at = Arrays.binarySearch(chain.racks, rack);
         int f = chain.feeds.start[at] + feed;
         int unit = chain.feeds.to[f];
         double v = voltage(unit);
@@ -207,7 +208,7 @@ public final class PowerFlow {
 
     /// What a rack draws in this load, W, whether it is lit or not.
     public double rackW(int rack) {
-        int at = java.util.Arrays.binarySearch(chain.racks, rack);
+        int at = Arrays.binarySearch(chain.racks, rack);
         return at < 0 ? 0 : sweep.loads.rackW[at];
     }
 

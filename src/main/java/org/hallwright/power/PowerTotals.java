@@ -3,6 +3,7 @@ package org.hallwright.power;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.hallwright.model.RackTable;
@@ -23,7 +24,7 @@ import org.hallwright.model.RackTable;
 public record PowerTotals(
         LoadCase load, int units, int feeds, double sourceW, double sourceTypicalW, double sourceVar, double lossW, double lossTypicalW, double itW,
         double lowestVoltage, String lowestAt, double worstLoadPct, String worstLoadAt, double worstN1LoadPct, String worstN1LoadAt,
-        List<String> overloaded, double headroomW, double reserveW, Capacity.Stranded stranded, double uniform, java.util.Optional<Outcome> worst) {
+        List<String> overloaded, double headroomW, double reserveW, Capacity.Stranded stranded, double uniform, Optional<Outcome> worst) {
     public PowerTotals {
         overloaded = List.copyOf(overloaded);
     }

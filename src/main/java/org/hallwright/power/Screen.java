@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.hallwright.catalog.Rating;
@@ -74,7 +75,7 @@ public final class Screen {
         for (int k = 0; k < worst.length; k++) {
             if (fails(k)) {
                 if (ended.getAsBoolean()) {
-                    throw new java.util.concurrent.CancellationException();
+                    throw new CancellationException();
                 }
                 BitSet out = base.out();
                 out.set(k);
@@ -129,7 +130,7 @@ public final class Screen {
         List<Outcome> outcomes = new ArrayList<>();
         for (int[] pair : reach.meeting(units)) {
             if (ended.getAsBoolean()) {
-                throw new java.util.concurrent.CancellationException();
+                throw new CancellationException();
             }
             outcomes.add(of(List.of(pair[0], pair[1])));
         }

@@ -1,6 +1,7 @@
 package org.hallwright.power;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.catalog.PlantType;
 import org.hallwright.catalog.RackType;
@@ -160,7 +162,7 @@ final class TierUnits {
     }
 
     private int[] racks(BlockPlace place, int first, int count) {
-        return java.util.stream.IntStream.range(place.first() + first, place.first() + first + count)
+        return IntStream.range(place.first() + first, place.first() + first + count)
                 .filter(table::present)
                 .filter(n -> catalog.standing(table.typeOf(n)).orElse(null) instanceof RackType)
                 .toArray();
@@ -220,9 +222,9 @@ final class TierUnits {
 
     /// Numbers of a block's positions in the order of their slots.
     private static int[] numbers(BlockPlace place) {
-        return java.util.stream.IntStream.range(0, place.layout().places().size())
+        return IntStream.range(0, place.layout().places().size())
                 .boxed()
-                .sorted(java.util.Comparator.comparing((Integer i) -> place.layout().places().get(i).slot()))
+                .sorted(Comparator.comparing((Integer i) -> place.layout().places().get(i).slot()))
                 .mapToInt(i -> place.first() + i)
                 .toArray();
     }

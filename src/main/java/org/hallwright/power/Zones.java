@@ -1,5 +1,6 @@
 package org.hallwright.power;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class Zones {
 
     /// Keys of the block and of what it stands in, the innermost first.
     private static List<String> around(BlockPlace place) {
-        List<String> keys = new java.util.ArrayList<>();
+        List<String> keys = new ArrayList<>();
         keys.add(place.block().key());
         place.groups().reversed().forEach(group -> keys.add(group.key()));
         keys.add(place.room().key());

@@ -1,6 +1,7 @@
 package org.hallwright.ui;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -113,7 +114,7 @@ final class FeedForm {
         }
         PowerFlow flow = now.get();
         Map<Integer, Integer> taps = new LinkedHashMap<>();
-        racks.forEach(rack -> java.util.Arrays.stream(flow.chain().feedsOf(rack)).forEach(unit -> taps.merge(unit, 1, Integer::sum)));
+        racks.forEach(rack -> Arrays.stream(flow.chain().feedsOf(rack)).forEach(unit -> taps.merge(unit, 1, Integer::sum)));
         if (taps.isEmpty()) {
             return List.of();
         }

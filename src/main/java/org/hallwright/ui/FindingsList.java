@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hallwright.model.Finding;
 import org.hallwright.session.Units;
+import org.jspecify.annotations.Nullable;
 
 /// What the rules found; a click flies to the place.
 final class FindingsList {
@@ -39,7 +40,7 @@ final class FindingsList {
         return node;
     }
 
-    private void go(@org.jspecify.annotations.Nullable Finding finding) {
+    private void go(@Nullable Finding finding) {
         if (finding != null) {
             bench.reveal(finding.place());
         }

@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.hallwright.power.LoadCase;
+import org.jspecify.annotations.Nullable;
 
 /// Chooses the load that flows are worked out for: one of three, or a part of the maximum.
 final class LoadChooser {
@@ -45,7 +46,7 @@ final class LoadChooser {
         return node;
     }
 
-    private ToggleButton toggle(String text, String style, @org.jspecify.annotations.Nullable LoadCase load, String hint) {
+    private ToggleButton toggle(String text, String style, @Nullable LoadCase load, String hint) {
         ToggleButton toggle = new ToggleButton(text);
         toggle.setId("load-" + (load == null ? "custom" : load.name()));
         toggle.getStyleClass().addAll("small", style);

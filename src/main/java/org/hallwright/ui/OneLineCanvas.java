@@ -2,6 +2,7 @@ package org.hallwright.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.geometry.Rectangle2D;
@@ -185,7 +186,7 @@ final class OneLineCanvas {
 
     /// Where the middle of a symbol is, in pixels of the canvas.
     Point2D middle(int symbol) {
-        OneLineLayout shown = java.util.Objects.requireNonNull(layout);
+        OneLineLayout shown = Objects.requireNonNull(layout);
         OneLineLayout.Spot spot = shown.spot(symbol);
         return new Point2D((spot.x() + spot.width() / 2 - left) * scale, (spot.y() + spot.height() / 2 - top) * scale);
     }

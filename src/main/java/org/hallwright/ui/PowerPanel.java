@@ -2,6 +2,7 @@ package org.hallwright.ui;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -145,7 +146,7 @@ final class PowerPanel {
     }
 
     private String about(PowerSystem system) {
-        long count = bench.power().flow().map(PowerFlow::chain).map(chain -> java.util.stream.IntStream.range(0, chain.units().size())
+        long count = bench.power().flow().map(PowerFlow::chain).map(chain -> IntStream.range(0, chain.units().size())
                 .filter(k -> chain.system(k).key().equals(system.key())).count()).orElse(0L);
         return system.key() + "  ·  " + system.standard().name() + (count > 0 ? "  ·  " + Units.count(count, "unit") : "");
     }

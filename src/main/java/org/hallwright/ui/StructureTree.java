@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -27,6 +28,7 @@ import org.hallwright.model.RackTable;
 import org.hallwright.model.Room;
 import org.hallwright.session.Depth;
 import org.hallwright.session.Search;
+import org.jspecify.annotations.Nullable;
 
 /// The campus as a tree down to the racks. Children come to be when they are opened, so a million GPUs cost nothing.
 final class StructureTree {
@@ -127,11 +129,11 @@ final class StructureTree {
 
     /// An item whose children are made on first use.
     private final class Lazy extends TreeItem<Entry> {
-        private final java.util.function.Supplier<List<Lazy>> source;
+        private final Supplier<List<Lazy>> source;
         private final boolean leaf;
         private boolean made;
 
-        Lazy(Entry entry, boolean leaf, java.util.function.Supplier<List<Lazy>> source) {
+        Lazy(Entry entry, boolean leaf, Supplier<List<Lazy>> source) {
             super(entry);
             this.leaf = leaf;
             this.source = source;
@@ -164,7 +166,7 @@ final class StructureTree {
         restore(root, open);
     }
 
-    private static void remember(@org.jspecify.annotations.Nullable TreeItem<Entry> item, Set<String> open) {
+    private static void remember(@Nullable TreeItem<Entry> item, Set<String> open) {
         if (item != null && item.isExpanded()) {
             open.add(item.getValue().id() + item.getValue().label());
             item.getChildren().forEach(child -> remember(child, open));
@@ -282,7 +284,7 @@ final class StructureTree {
                 && row < flow.getLastVisibleCell().getIndex();
     }
 
-    private static @org.jspecify.annotations.Nullable TreeItem<Entry> child(TreeItem<Entry> item, String id) {
+    private static @Nullable TreeItem<Entry> child(TreeItem<Entry> item, String id) {
         for (TreeItem<Entry> child : item.getChildren()) {
             if (child.getValue().id().equals(id)) {
                 return child;

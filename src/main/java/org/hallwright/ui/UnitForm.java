@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -101,7 +102,7 @@ final class UnitForm {
             }
             if (!unit.kind().source()) {
                 form.edit("Fed from", "unit-from", stated == null ? "" : String.join(", ", stated.from()),
-                        IntStream.of(chain.above(k)).limit(3).mapToObj(a -> chain.unit(a).id()).collect(java.util.stream.Collectors.joining(", ")),
+                        IntStream.of(chain.above(k)).limit(3).mapToObj(a -> chain.unit(a).id()).collect(Collectors.joining(", ")),
                         text -> SetPower.figure(system, unit.id() + ".from", text.strip()));
             }
             return new VBox(5, SumForm.heading("Of this unit alone"), form.node());
@@ -136,7 +137,7 @@ final class UnitForm {
     }
 
     private void racks(Chain chain, int k) {
-        bench.document().select(IntStream.of(chain.racksOf(k)).mapToObj(rack -> chain.table().id(rack).toString()).collect(java.util.stream.Collectors.toSet()));
+        bench.document().select(IntStream.of(chain.racksOf(k)).mapToObj(rack -> chain.table().id(rack).toString()).collect(Collectors.toSet()));
     }
 
     private List<Node> phases(PowerFlow flow, int k) {
