@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// All that is drawn of a power flow beside the colours of racks: busways, the feeders of what is selected, and what is out
 /// of service.
 final class PowerScene {
-    static final int FEED_A = 0xff58b6ff;
-    static final int FEED_B = 0xffffa24d;
     static final int FAILED = 0xffe5484d;
     /// With more selected one looks at racks, not at feeders.
     private static final int MOST = 400;
@@ -41,8 +39,8 @@ final class PowerScene {
     /// @param gone told of chunks that are no longer part of the picture
     PowerScene(Palette swatches, Places places, Consumer<Chunk> gone) {
         busways = new Busways(swatches, gone);
-        feedA = new Strokes(places, FEED_A, PIXELS);
-        feedB = new Strokes(places, FEED_B, PIXELS);
+        feedA = new Strokes(places, FeedColours.A, PIXELS);
+        feedB = new Strokes(places, FeedColours.B, PIXELS);
         failed = new Strokes(places, FAILED, PIXELS);
         node = new Group(feedA.node(), feedB.node(), failed.node());
     }

@@ -8,13 +8,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 import org.hallwright.power.Chain;
 import org.hallwright.power.Phases;
 import org.hallwright.power.PowerFlow;
 import org.hallwright.power.PowerStudy;
+import org.hallwright.scene.FeedColours;
 import org.hallwright.session.Units;
 
 /// How racks are fed: what they draw, by which busways and taps, and what lies above those.
@@ -53,7 +57,10 @@ final class FeedForm {
         for (int feed = 0; feed < feeds.length; feed++) {
             int unit = feeds[feed];
             PowerFlow.Tap tap = flow.tap(rack, feed);
-            VBox lines = new VBox(UnitLink.of(bench, chain, unit));
+            // In the colour of its way in the view.
+            HBox first = new HBox(6, new Rectangle(9, 9, Colours.of(FeedColours.argb(feed))), UnitLink.of(bench, chain, unit));
+            first.setAlignment(Pos.CENTER_LEFT);
+            VBox lines = new VBox(first);
             if (flow.live(unit)) {
                 String breaker = Double.isNaN(tap.limit()) ? "" : String.format(Locale.ROOT, " of %.0f A", tap.limit());
                 lines.getChildren().add(new Label(String.format(Locale.ROOT, "tap %.0f A%s, begins on phase %d", tap.amperes(), breaker, phases.phase(rack, feed) + 1)));

@@ -109,7 +109,7 @@ class PowerViewTest {
         int rack = PLAN.racksOf("H1").getFirst();
         picture.lookDown(PLAN.around(PLAN.racksOf("H1")));
         display.on(() -> picture.view().power(FLOW));
-        assertThat(colours(picture.pixels())).doesNotContain(PowerScene.FEED_A, PowerScene.FEED_B);
+        assertThat(colours(picture.pixels())).doesNotContain(FeedColours.A, FeedColours.B);
         display.on(() -> picture.view().select(Set.of(rack)));
         PixelReader pixels = picture.pixels();
         List<List<double[]>> feeds = FeederRoute.of(FLOW, Set.of(rack));
@@ -120,13 +120,13 @@ class PowerViewTest {
                 boolean upright = line[i] == line[i + 3] && line[i + 1] == line[i + 4];
                 if (Picture.in(at) && !upright) {
                     int colour = Picture.colour(pixels, at);
-                    assertThat(Picture.isShadeOf(PowerScene.FEED_A, colour) || Picture.isShadeOf(PowerScene.FEED_B, colour)).as("piece %s", i / 3).isTrue();
+                    assertThat(Picture.isShadeOf(FeedColours.A, colour) || Picture.isShadeOf(FeedColours.B, colour)).as("piece %s", i / 3).isTrue();
                     checked++;
                 }
             }
         }
         assertThat(checked).isPositive();
-        assertThat(colours(pixels)).contains(PowerScene.FEED_A, PowerScene.FEED_B);
+        assertThat(colours(pixels)).contains(FeedColours.A, FeedColours.B);
     }
 
     @Test
