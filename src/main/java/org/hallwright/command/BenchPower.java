@@ -121,7 +121,7 @@ final class BenchPower {
             counts.merge(building(rack), 1, Integer::sum);
         }
         String most = counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-        return IntStream.of(new Screen(flow).critical()).filter(k -> IntStream.of(chain.racksBelow(k)).anyMatch(rack -> building(rack).equals(most))).toArray();
+        return IntStream.of(chain.critical()).filter(k -> IntStream.of(chain.racksBelow(k)).anyMatch(rack -> building(rack).equals(most))).toArray();
     }
 
     private String building(int rack) {

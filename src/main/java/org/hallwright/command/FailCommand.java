@@ -146,7 +146,7 @@ final class FailCommand implements Callable<Integer> {
 
     private String ranked(PowerFlow before, IntPredicate within) {
         Screen screen = new Screen(before);
-        List<Outcome> outcomes = pairs ? screen.pairs(IntStream.of(screen.critical()).filter(within).toArray(), () -> false)
+        List<Outcome> outcomes = pairs ? screen.pairs(IntStream.of(before.chain().critical()).filter(within).toArray(), () -> false)
                 : screen.singles().outcomes().stream().filter(o -> within.test(o.failed().getFirst())).sorted().toList();
         List<Outcome> worst = outcomes.stream().limit(rank == 0 ? DEFAULT_RANK : rank).toList();
         return json ? FailureJson.ranked(file.toString(), before, outcomes.size(), worst)

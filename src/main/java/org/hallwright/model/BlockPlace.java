@@ -1,6 +1,9 @@
 package org.hallwright.model;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A block where it stands: its chain of parents, its frame in the campus, its evaluated layout and its span of rack
@@ -17,6 +20,28 @@ public record BlockPlace(
     /// Where it stands, for people: `S1.B1.H03`.
     public String path() {
         return building == null ? site.key() + "." + room.key() : site.key() + "." + building.key() + "." + room.key();
+    }
+
+    /// Keys of the block and of all that it stands in, the innermost first.
+    public List<String> around() {
+        List<String> keys = new ArrayList<>();
+        keys.add(block.key());
+        groups.reversed().forEach(group -> keys.add(group.key()));
+        keys.add(room.key());
+        if (building != null) {
+            keys.add(building.key());
+        }
+        keys.add(site.key());
+        return keys;
+    }
+
+    /// Numbers of its positions in the order of their slots.
+    public int[] numbers() {
+        return IntStream.range(0, layout.places().size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer i) -> layout.places().get(i).slot()))
+                .mapToInt(i -> first + i)
+                .toArray();
     }
 
     BlockPlace numbered(int newFirst, int newSpan) {

@@ -2,6 +2,7 @@ package org.hallwright.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -204,6 +205,11 @@ public final class RackTable {
 
     public Optional<BlockPlace> place(String blockKey) {
         return Optional.ofNullable(byKey.get(blockKey));
+    }
+
+    /// All blocks in the order of their keys.
+    public List<BlockPlace> inKeyOrder() {
+        return places.stream().sorted(Comparator.comparing((BlockPlace place) -> place.block().key(), KeyOrder.NATURAL)).toList();
     }
 
     /// What a part of this plan covers, in its own frame, see [Extent#of].

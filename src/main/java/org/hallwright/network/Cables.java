@@ -37,10 +37,10 @@ public final class Cables {
 
     /// Numbers of what stands in the plan in the order of keys: site, room, block, slot.
     public int[] racks() {
-        return Scope.ordered(cabling.table()).stream()
+        return cabling.table().inKeyOrder().stream()
                 .sorted(Comparator.comparing((BlockPlace place) -> place.site().key(), KeyOrder.NATURAL)
                         .thenComparing(place -> place.room().key(), KeyOrder.NATURAL))
-                .flatMapToInt(place -> Arrays.stream(Scope.numbers(place)))
+                .flatMapToInt(place -> Arrays.stream(place.numbers()))
                 .filter(cabling.table()::present)
                 .toArray();
     }

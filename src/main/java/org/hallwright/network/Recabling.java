@@ -104,7 +104,7 @@ final class Recabling {
     private List<BlockPlace> ordered() {
         List<BlockPlace> places = ordered;
         if (places == null) {
-            places = Scope.ordered(table);
+            places = table.inKeyOrder();
             ordered = places;
         }
         return places;

@@ -43,7 +43,7 @@ final class Roster {
     }
 
     private void block(BlockPlace place) {
-        for (int number : Scope.numbers(place)) {
+        for (int number : place.numbers()) {
             if (table.present(number)) {
                 for (Role role : roles(number)) {
                     int device = gear.add(number, role.unit(), role.device());

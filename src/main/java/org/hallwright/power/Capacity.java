@@ -52,7 +52,7 @@ public record Capacity(double uniform, double normal, double headroomW, Stranded
             double percent = flow.loadPct(k);
             normal = Double.isNaN(percent) || percent <= normal ? normal : percent;
         }
-        int[] finals = new Screen(flow).feeding();
+        int[] finals = chain.feeding();
         double[] free = free(flow, finals);
         List<Share> shares = new ArrayList<>();
         Map<String, Double> bySite = new LinkedHashMap<>();

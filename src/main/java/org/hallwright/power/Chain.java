@@ -201,6 +201,17 @@ public final class Chain {
         return at < 0 ? new int[0] : feeds.of(at);
     }
 
+    /// Units of which the failure of two at once is worth a look: UPS where there are any, else what feeds the busways.
+    public int[] critical() {
+        int[] ups = IntStream.range(0, units.size()).filter(k -> units.get(k).kind() == PowerSystem.Kind.UPS).toArray();
+        return ups.length > 0 ? ups : feeding();
+    }
+
+    /// Units that feed what racks are tapped from.
+    int[] feeding() {
+        return IntStream.range(0, units.size()).filter(k -> taps(k) > 0).flatMap(k -> IntStream.of(above(k))).sorted().distinct().toArray();
+    }
+
     /// Numbers of the racks that have a feed, ascending.
     public int[] racks() {
         return racks.clone();

@@ -2,7 +2,6 @@ package org.hallwright.power;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.hallwright.catalog.Catalog;
 import org.hallwright.catalog.RackType;
 import org.hallwright.model.BlockPlace;
 import org.hallwright.model.Frame;
-import org.hallwright.model.KeyOrder;
 import org.hallwright.model.Part;
 import org.hallwright.model.PlanTree;
 import org.hallwright.model.PowerSystem;
@@ -33,8 +31,7 @@ final class Derivation {
     }
 
     Chain run() {
-        List<BlockPlace> ordered = new ArrayList<>(table.places());
-        ordered.sort(Comparator.comparing((BlockPlace place) -> place.block().key(), KeyOrder.NATURAL));
+        List<BlockPlace> ordered = table.inKeyOrder();
         for (PowerSystem system : table.plan().power()) {
             TierUnits units = new TierUnits(table, catalog, system, new Zones(system), ordered);
             Map<String, List<Draft>> tiers = new LinkedHashMap<>();
@@ -130,7 +127,7 @@ final class Derivation {
         }
         if (!unit.serves().isEmpty()) {
             draft.racks = units.places().stream()
-                    .filter(place -> unit.serves().stream().anyMatch(key -> PlanTree.path(table.plan(), place.block().key()).stream().anyMatch(part -> part.key().equals(key))))
+                    .filter(place -> place.around().stream().anyMatch(unit.serves()::contains))
                     .flatMapToInt(place -> IntStream.range(place.first(), place.first() + place.layout().places().size()))
                     .filter(n -> table.present(n) && catalog.standing(table.typeOf(n)).orElse(null) instanceof RackType)
                     .toArray();

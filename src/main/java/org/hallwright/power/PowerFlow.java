@@ -35,8 +35,7 @@ public final class PowerFlow {
     /// again; the result is the same as that of a flow from nothing.
     public PowerFlow next(ChainStep step) {
         if (step.whole()) {
-            List<String> ids = sweep.out.stream().mapToObj(k -> chain.unit(k).id()).toList();
-            return of(step.chain(), load).without(ids);
+            return of(step.chain(), load).without(failed());
         }
         return new PowerFlow(step.chain(), load, new Sweep(sweep, step.chain().circuit(), new Loads(step.chain(), load), step.units()));
     }
@@ -55,7 +54,7 @@ public final class PowerFlow {
 
     public PowerFlow without(Collection<String> ids) {
         BitSet units = new BitSet();
-        ids.forEach(id -> chain.index(id).ifPresent(units::set));
+        chain.indexes(ids).forEach(units::set);
         return without(units);
     }
 

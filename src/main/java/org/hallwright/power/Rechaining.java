@@ -111,6 +111,7 @@ final class Rechaining {
         BitSet units = new BitSet();
         List<PowerUnit> moved = new ArrayList<>(before.units());
         SortedMap<Integer, List<Integer>> feeds = new TreeMap<>();
+        Map<String, Integer> made = new HashMap<>();
         Map<String, Integer> met = new HashMap<>();
         changed.forEach(place -> spans.put(place.first(), place.first() + place.span()));
         for (PowerSystem system : now.plan().power()) {
@@ -120,11 +121,15 @@ final class Rechaining {
                     continue;
                 }
                 for (Draft draft : tiers.of(tier)) {
+                    String block = draft.id.substring(0, draft.id.indexOf('.'));
+                    if (served(block, tier)) {
+                        made.merge(block, 1, Integer::sum);
+                    }
                     int k = before.index(draft.id).orElse(-1);
                     if (k < 0 || !before.unit(k).tier().equals(tier.key()) || !before.unit(k).system().equals(system.key())) {
                         continue;
                     }
-                    met.merge(draft.id.substring(0, draft.id.indexOf('.')), 1, Integer::sum);
+                    met.merge(block, 1, Integer::sum);
                     units.set(k);
                     moved.set(k, moved(before.unit(k), k, draft.place));
                     Arrays.stream(draft.racks).forEach(rack -> feeds.computeIfAbsent(rack, r -> new ArrayList<>()).add(k));
@@ -133,26 +138,18 @@ final class Rechaining {
         }
         for (BlockPlace place : changed) {
             String block = place.block().key();
-            if (met.getOrDefault(block, 0) != before.busways(block).length || busways(place) != before.busways(block).length) {
+            int busways = before.busways(block).length;
+            if (met.getOrDefault(block, 0) != busways || made.getOrDefault(block, 0) != busways) {
                 return whole();
             }
         }
         return joined(spans, units, moved, feeds);
     }
 
-    /// Busways that a block has now: of the tiers that served it before, or of any where none did.
-    private int busways(BlockPlace place) {
-        int[] known = before.busways(place.block().key());
-        int count = 0;
-        for (PowerSystem system : now.plan().power()) {
-            TierUnits units = new TierUnits(now, before.catalog(), system, zones(system), List.of(place));
-            for (PowerSystem.Tier tier : system.tiers()) {
-                if (tier.kind() == PowerSystem.Kind.BUSWAY && (known.length == 0 || Arrays.stream(known).anyMatch(k -> before.unit(k).tier().equals(tier.key())))) {
-                    count += units.of(tier).size();
-                }
-            }
-        }
-        return count;
+    /// True for a tier whose busways a block had before; for all where it had none.
+    private boolean served(String block, PowerSystem.Tier tier) {
+        int[] known = before.busways(block);
+        return known.length == 0 || Arrays.stream(known).anyMatch(k -> before.unit(k).tier().equals(tier.key()));
     }
 
     private PowerUnit moved(PowerUnit unit, int k, PowerUnit.Place to) {

@@ -137,25 +137,6 @@ public final class Screen {
         return outcomes.stream().sorted().toList();
     }
 
-    /// Units of which the failure of two at once is worth a look: UPS where there are any, else what feeds the busways.
-    public int[] critical() {
-        Chain chain = base.chain();
-        int[] ups = IntStream.range(0, chain.units().size()).filter(k -> chain.unit(k).kind() == PowerSystem.Kind.UPS).toArray();
-        return ups.length > 0 ? ups : feeding();
-    }
-
-    /// Units that feed what racks are tapped from.
-    int[] feeding() {
-        Chain chain = base.chain();
-        BitSet above = new BitSet();
-        for (int k = 0; k < chain.units().size(); k++) {
-            if (chain.taps.start[k] < chain.taps.start[k + 1]) {
-                Arrays.stream(chain.above(k)).forEach(above::set);
-            }
-        }
-        return above.stream().toArray();
-    }
-
     private boolean fails(int k) {
         PowerSystem.Kind kind = base.chain().unit(k).kind();
         return base.live(k) && kind != PowerSystem.Kind.LOAD && kind != PowerSystem.Kind.BATTERY;

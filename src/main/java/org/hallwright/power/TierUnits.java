@@ -1,7 +1,6 @@
 package org.hallwright.power;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,7 +47,7 @@ final class TierUnits {
         List<Draft> drafts = new ArrayList<>();
         Map<String, Integer> counts = new HashMap<>();
         for (BlockPlace place : places) {
-            for (int n : numbers(place)) {
+            for (int n : place.numbers()) {
                 if (!table.present(n) || !tier.types().contains(table.typeOf(n))) {
                     continue;
                 }
@@ -82,19 +81,16 @@ final class TierUnits {
     }
 
     private List<Draft> counted(PowerSystem.Tier tier) {
-        Set<String> parts = new LinkedHashSet<>();
-        Map<String, Draft> first = new LinkedHashMap<>();
+        Map<String, Draft> parts = new LinkedHashMap<>();
         for (BlockPlace place : places) {
             Draft probe = new Draft("", system, tier.kind());
             within(probe, tier, place);
             if (tier.per() == PowerSystem.Level.SITE || probe.zone >= 0) {
-                parts.add(probe.part);
-                first.putIfAbsent(probe.part, probe);
+                parts.putIfAbsent(probe.part, probe);
             }
         }
         List<Draft> drafts = new ArrayList<>();
-        for (String part : parts) {
-            Draft probe = first.getOrDefault(part, new Draft("", system, tier.kind()));
+        parts.forEach((part, probe) -> {
             for (int i = 0; i < tier.count(); i++) {
                 Draft draft = draft(part + "." + tier.key() + (tier.count() == 1 ? "" : "." + (i + 1)), tier, "");
                 draft.site = probe.site;
@@ -103,7 +99,7 @@ final class TierUnits {
                 draft.index = i;
                 drafts.add(draft);
             }
-        }
+        });
         return drafts;
     }
 
@@ -218,14 +214,5 @@ final class TierUnits {
         Set<String> keys = new LinkedHashSet<>();
         places.forEach(place -> keys.add(place.site().key()));
         return table.plan().sites().stream().filter(site -> keys.contains(site.key())).toList();
-    }
-
-    /// Numbers of a block's positions in the order of their slots.
-    private static int[] numbers(BlockPlace place) {
-        return IntStream.range(0, place.layout().places().size())
-                .boxed()
-                .sorted(Comparator.comparing((Integer i) -> place.layout().places().get(i).slot()))
-                .mapToInt(i -> place.first() + i)
-                .toArray();
     }
 }

@@ -1,8 +1,6 @@
 package org.hallwright.power;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hallwright.model.BlockPlace;
@@ -25,24 +23,11 @@ final class Zones {
     }
 
     boolean holds(BlockPlace place) {
-        return scope.isEmpty() || around(place).stream().anyMatch(scope::contains);
+        return scope.isEmpty() || place.around().stream().anyMatch(scope::contains);
     }
 
     /// Number of its zone; -1 for none.
     int of(BlockPlace place) {
-        return one ? 0 : around(place).stream().filter(zones::containsKey).findFirst().map(zones::get).orElse(-1);
-    }
-
-    /// Keys of the block and of what it stands in, the innermost first.
-    private static List<String> around(BlockPlace place) {
-        List<String> keys = new ArrayList<>();
-        keys.add(place.block().key());
-        place.groups().reversed().forEach(group -> keys.add(group.key()));
-        keys.add(place.room().key());
-        if (place.building() != null) {
-            keys.add(place.building().key());
-        }
-        keys.add(place.site().key());
-        return keys;
+        return one ? 0 : place.around().stream().filter(zones::containsKey).findFirst().map(zones::get).orElse(-1);
     }
 }

@@ -112,7 +112,7 @@ final class FailureLists {
     private static Map<String, int[]> critical(PowerStudy study, String system) {
         Chain chain = study.chain();
         Map<String, List<Integer>> byPlace = new LinkedHashMap<>();
-        for (int k : new Screen(study.maximum()).critical()) {
+        for (int k : chain.critical()) {
             PowerUnit unit = chain.unit(k);
             if (chain.system(k).key().equals(system)) {
                 chain.table().plan().sites().stream().filter(site -> site.key().equals(unit.site())).findFirst()
