@@ -68,11 +68,6 @@ class BadLayoutTest {
     @TempDir
     Path folder;
 
-    private static List<Problem> problems(String text) {
-        FileRefused refused = catchThrowableOfType(FileRefused.class, () -> LayoutFileTest.read(text));
-        return refused == null ? List.of() : refused.problems();
-    }
-
     private static String with(String from, String to) {
         assertThat(GOOD).contains(from);
         return GOOD.replace(from, to);
@@ -80,7 +75,7 @@ class BadLayoutTest {
 
     @Test
     void theGoodLayoutIsGoodAndKeepsExceptionsWithoutASlot() throws FileRefused {
-        assertThat(problems(GOOD)).isEmpty();
+        assertThat(LayoutFileTest.problems(GOOD)).isEmpty();
         assertThat(LayoutFile.text(LayoutFileTest.read(GOOD))).contains("\"R07.P01\": {\"yaw\": 90}");
     }
 
@@ -154,7 +149,7 @@ class BadLayoutTest {
             "value": 400               | "value": -1                 | 45 | "value" is -1, outside 0 to
             """)
     void isFoundWithItsLine(String from, String to, int line, String words) {
-        List<Problem> problems = problems(with(from, to == null ? "" : to));
+        List<Problem> problems = LayoutFileTest.problems(with(from, to == null ? "" : to));
         assertThat(problems).anySatisfy(problem -> {
             assertThat(problem.line()).isEqualTo(line);
             assertThat(problem.message()).contains(words);
@@ -168,7 +163,7 @@ class BadLayoutTest {
         String text = GOOD.replace("\"name\": \"n\"", "\"name\": true").replace("-90.1551", "\"west\"")
                 .replace("\"H2\"", "\"H 2\"").replace("9 h100-colossus", "9 h100-colossal").replace("\"z\": 1", "\"zz\": 1.5");
         List<String> lines = text.lines().toList();
-        assertThat(problems(text)).extracting(p -> p.pointer() + " " + lines.get(p.line() - 1).substring(p.column() - 1).split("[,:]", 2)[0])
+        assertThat(LayoutFileTest.problems(text)).extracting(p -> p.pointer() + " " + lines.get(p.line() - 1).substring(p.column() - 1).split("[,:]", 2)[0])
                 .containsExactly(
                         "/name true",
                         "/sites/0/longitude \"west\"",
@@ -180,24 +175,24 @@ class BadLayoutTest {
 
     @Test
     void anUnknownRackTypeNamesItsNeighbours() {
-        assertThat(problems(with("9 h100-colossus", "9 h100-colosus")).getFirst().remedy()).contains("h100-colossus");
+        assertThat(LayoutFileTest.problems(with("9 h100-colossus", "9 h100-colosus")).getFirst().remedy()).contains("h100-colossus");
     }
 
     @Test
     void aNetworkHasOneToFourTiers() {
         String tier = "{\"racks\": [\"network-array\"], \"device\": \"sn2201\", \"per\": \"rack\"}";
-        assertThat(problems(with("[" + tier + "]", "[]")).getFirst().message()).isEqualTo("\"tiers\" is empty");
+        assertThat(LayoutFileTest.problems(with("[" + tier + "]", "[]")).getFirst().message()).isEqualTo("\"tiers\" is empty");
         String below = tier.replace("}", ", \"uplinks\": 2}, ");
-        assertThat(problems(with("[" + tier, "[" + below.repeat(3) + tier))).isEmpty();
-        assertThat(problems(with("[" + tier, "[" + below.repeat(4) + tier)).getFirst().message()).isEqualTo("a network has 1 to 4 tiers, not 5");
+        assertThat(LayoutFileTest.problems(with("[" + tier, "[" + below.repeat(3) + tier))).isEmpty();
+        assertThat(LayoutFileTest.problems(with("[" + tier, "[" + below.repeat(4) + tier)).getFirst().message()).isEqualTo("a network has 1 to 4 tiers, not 5");
     }
 
     @Test
     void countsThatMultiplyAreRefusedBeforeAnythingIsLaidOut() {
-        assertThat(problems(with("9 h100-colossus", "1000000 h100-colossus\", \"1000000 h100-colossus")).toString()).contains("km long");
-        assertThat(problems(with("\"key\": \"K1\"", "\"key\": \"K1\", \"repeat\": 10000, \"frontAisle\": 1000000")).getFirst().message())
+        assertThat(LayoutFileTest.problems(with("9 h100-colossus", "1000000 h100-colossus\", \"1000000 h100-colossus")).toString()).contains("km long");
+        assertThat(LayoutFileTest.problems(with("\"key\": \"K1\"", "\"key\": \"K1\", \"repeat\": 10000, \"frontAisle\": 1000000")).getFirst().message())
                 .contains("km long");
-        assertThat(problems(with("[{\"racks\": [\"9 h100-colossus\"]}]", "[{\"racks\": [\"900 h100-colossus\"]}], \"repeat\": 10000"))
+        assertThat(LayoutFileTest.problems(with("[{\"racks\": [\"9 h100-colossus\"]}]", "[{\"racks\": [\"900 h100-colossus\"]}], \"repeat\": 10000"))
                 .getFirst().message()).contains("more than 2000000 positions");
     }
 
@@ -208,29 +203,29 @@ class BadLayoutTest {
             templates.append(", {\"name\": \"t%d\", \"items\": [{\"key\": \"A\", \"template\": \"t%d\"}, {\"key\": \"B\", \"template\": \"t%d\"}]}"
                     .formatted(i, i - 1, i - 1));
         }
-        assertThat(problems("{\"format\": 1, \"name\": \"\", " + templates + "], \"sites\": []}").getFirst().message())
+        assertThat(LayoutFileTest.problems("{\"format\": 1, \"name\": \"\", " + templates + "], \"sites\": []}").getFirst().message())
                 .contains("unfold to more than 400000 parts");
     }
 
     @Test
     void slotsThatAnOrderMakesTwiceAreRefused() {
-        assertThat(problems(with("\"key\": \"K1\"", "\"key\": \"K1\", \"order\": {\"positions\": {\"R01\": [9]}}")).getFirst().message())
+        assertThat(LayoutFileTest.problems(with("\"key\": \"K1\"", "\"key\": \"K1\", \"order\": {\"positions\": {\"R01\": [9]}}")).getFirst().message())
                 .isEqualTo("two positions of row slot 1 come to the same slot");
-        assertThat(problems(with("\"key\": \"K1\"", "\"key\": \"K1\", \"repeat\": 3, \"order\": {\"rows\": [2]}")).getFirst().message())
+        assertThat(LayoutFileTest.problems(with("\"key\": \"K1\"", "\"key\": \"K1\", \"repeat\": 3, \"order\": {\"rows\": [2]}")).getFirst().message())
                 .isEqualTo("two rows of the block come to the same slot");
     }
 
     @Test
     void aTruncatedFileIsRefusedAtItsEndWhereverItIsCut() {
         for (int cut = 1; cut < GOOD.length() - 3; cut += 7) {
-            assertThat(problems(GOOD.substring(0, cut))).as("cut at " + cut).hasSize(1)
+            assertThat(LayoutFileTest.problems(GOOD.substring(0, cut))).as("cut at " + cut).hasSize(1)
                     .allSatisfy(p -> assertThat(p.message()).doesNotContain("not JSON"));
         }
     }
 
     @Test
     void anotherFormatIsTheOnlyProblemOfAFile() {
-        assertThat(problems("{\"format\": 7, \"halls\": []}")).hasSize(1);
+        assertThat(LayoutFileTest.problems("{\"format\": 7, \"halls\": []}")).hasSize(1);
     }
 
     @Test

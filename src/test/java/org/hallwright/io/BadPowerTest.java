@@ -1,7 +1,6 @@
 package org.hallwright.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +10,6 @@ import java.util.regex.Pattern;
 import org.hallwright.model.FigureBounds;
 import org.hallwright.model.Plan;
 import org.hallwright.model.PowerFaults;
-import org.hallwright.model.PowerSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,11 +44,6 @@ class BadPowerTest {
             }
             """;
 
-    private static List<Problem> problems(String text) {
-        FileRefused refused = catchThrowableOfType(FileRefused.class, () -> LayoutFileTest.read(text));
-        return refused == null ? List.of() : refused.problems();
-    }
-
     private static String with(String from, String to) {
         assertThat(GOOD).contains(from);
         return GOOD.replace(from, to);
@@ -58,7 +51,7 @@ class BadPowerTest {
 
     @Test
     void theGoodLayoutIsGood() {
-        assertThat(problems(GOOD)).isEmpty();
+        assertThat(LayoutFileTest.problems(GOOD)).isEmpty();
     }
 
     @ParameterizedTest
@@ -112,7 +105,7 @@ class BadPowerTest {
             "absent": true         | "missing": true          | 19 | "missing" means nothing here                 | known are
             """)
     void isFoundWithItsLine(String from, String to, int line, String words, String remedy) {
-        assertThat(problems(with(from, to))).as("once, and nothing else").singleElement().satisfies(problem -> {
+        assertThat(LayoutFileTest.problems(with(from, to))).as("once, and nothing else").singleElement().satisfies(problem -> {
             assertThat(problem.line()).isEqualTo(line);
             assertThat(problem.message()).contains(words);
             assertThat(problem.remedy()).contains(remedy);
@@ -134,7 +127,7 @@ class BadPowerTest {
         for (int i = 0; i <= PowerFaults.MOST_UNITS; i++) {
             units.append(i == 0 ? "" : ", ").append("{\"unit\": \"L").append(i).append("\"}");
         }
-        assertThat(problems(with("\"units\": [{\"unit\": \"B3\", \"kind\": \"generator\"}", units.toString()))).singleElement()
+        assertThat(LayoutFileTest.problems(with("\"units\": [{\"unit\": \"B3\", \"kind\": \"generator\"}", units.toString()))).singleElement()
                 .satisfies(problem -> assertThat(problem.message()).isEqualTo("a power system has at most 100000 units, not 100001"));
     }
 

@@ -1,6 +1,7 @@
 package org.hallwright.io;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +30,12 @@ class LayoutFileTest {
         } catch (FileRefused e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /// What is refused in a layout; nothing for a good one.
+    static List<Problem> problems(String text) {
+        FileRefused refused = catchThrowableOfType(FileRefused.class, () -> read(text));
+        return refused == null ? List.of() : refused.problems();
     }
 
     static Plan read(String text) throws FileRefused {
