@@ -32,7 +32,8 @@ class ArchitectureTest {
             rules     -> model catalog
             network   -> model catalog
             power     -> model catalog
-            thermal   -> model catalog
+            airflow   ->
+            thermal   -> model catalog airflow
             planner   -> above
             overlay   -> model catalog analyses
             io        -> model catalog edit
@@ -148,7 +149,7 @@ class ArchitectureTest {
             var above = Set.copyOf(table.keySet());
             var names = Stream.of(sides[1].split(" ")).filter(not(String::isEmpty)).flatMap(name -> switch (name) {
                 case "above" -> above.stream();
-                case "analyses" -> Stream.of("rules", "network", "power", "thermal", "planner");
+                case "analyses" -> Stream.of("rules", "network", "power", "airflow", "thermal", "planner");
                 default -> Stream.of(name);
             });
             table.put(sides[0].strip(), Set.of(names.toArray(String[]::new)));

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hallwright.model.FigureBounds;
+import org.hallwright.model.PowerFigures;
 import org.hallwright.model.PowerSystem;
 
 /// One figure of a power system by its name: `name standard powerFactor idle house`, or of a tier, written `US.volts`: `name
@@ -40,10 +41,10 @@ record PowerFigure(String tier, String name) {
         PowerFigure figure = new PowerFigure(key.substring(0, Math.max(0, dot)), key.substring(dot + 1));
         boolean known = dot < 0
                 ? OF_SYSTEM.contains(key)
-                : OF_TIER.contains(figure.name) || FigureBounds.of(figure.name).isPresent();
+                : OF_TIER.contains(figure.name) || PowerFigures.of(figure.name).isPresent();
         if (!known) {
             throw new EditRefused("A power system has no '" + key + "': write " + String.join(", ", OF_SYSTEM) + ", or of a tier, after its key and a dot: "
-                    + String.join(", ", OF_TIER) + ", " + String.join(", ", FigureBounds.all().keySet()) + ".");
+                    + String.join(", ", OF_TIER) + ", " + String.join(", ", PowerFigures.all().keySet()) + ".");
         }
         return figure;
     }
@@ -65,7 +66,7 @@ record PowerFigure(String tier, String name) {
         PowerSystem.Tier old = system.tier(tier).orElseThrow(() -> new EditRefused("Power system " + system.key() + " has no tier '" + tier + "'"
                 + (system.tiers().isEmpty() ? "." : ": write " + system.tiers().stream().map(PowerSystem.Tier::key).collect(Collectors.joining(", ")) + ".")));
         List<PowerSystem.Tier> tiers = new ArrayList<>(system.tiers());
-        tiers.set(tiers.indexOf(old), FigureBounds.of(name).map(bounds -> stated(old, bounds, value)).orElseGet(() -> changed(old, value)));
+        tiers.set(tiers.indexOf(old), PowerFigures.of(name).map(bounds -> stated(old, bounds, value)).orElseGet(() -> changed(old, value)));
         return system.withTiers(tiers);
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hallwright.model.FigureBounds;
+import org.hallwright.model.PowerFigures;
 import org.hallwright.model.PowerSystem;
 
 /// One figure of a single unit of a power system: `name from standby absent` or one of [FigureBounds]. It differs then from
@@ -17,7 +18,7 @@ record UnitFigure(String unit, String name) {
     static final List<String> NAMES = List.of("name", "from", "standby", "absent");
 
     static boolean known(String name) {
-        return NAMES.contains(name) || FigureBounds.of(name).isPresent();
+        return NAMES.contains(name) || PowerFigures.of(name).isPresent();
     }
 
     /// The system with another value of the figure.
@@ -41,7 +42,7 @@ record UnitFigure(String unit, String name) {
 
     private PowerSystem.Unit changed(PowerSystem.Unit u, String value) {
         SortedMap<String, Double> figures = new TreeMap<>(u.figures());
-        FigureBounds.of(name).ifPresent(bounds -> {
+        PowerFigures.of(name).ifPresent(bounds -> {
             if (value.isEmpty()) {
                 figures.remove(name);
             } else {

@@ -101,7 +101,7 @@ final class LayoutReader {
         once("tour", f.list("tours"), tours, Tour::name);
         once("phase", f.list("phases"), phases, Phase::key);
         f.end();
-        Plan plan = new Plan(name, description, notes, phases, templates, sites, networks, power, transports, views, tours);
+        Plan plan = new Plan(name, description, notes, phases, templates, sites, networks, power, List.of(), transports, views, tours);
         keys.checkUnique(plan);
         powerReader.check(plan, json);
         new Limits(catalog, keys, problems).check(plan);

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hallwright.catalog.PlantType;
 import org.hallwright.model.FigureBounds;
+import org.hallwright.model.PowerFigures;
 import org.hallwright.model.Plan;
 import org.hallwright.model.PowerFaults;
 import org.hallwright.model.PowerSystem;
@@ -106,7 +107,7 @@ final class PowerReader {
         SortedMap<String, Double> figures = new TreeMap<>();
         parent.raw("figures").ifPresent(json -> {
             Fields f = new Fields(json, "\"figures\"", problems);
-            FigureBounds.all().forEach((name, bounds) -> f.raw(name).ifPresent(value -> figures.put(name, figure(f, value, bounds))));
+            PowerFigures.all().forEach((name, bounds) -> f.raw(name).ifPresent(value -> figures.put(name, figure(f, value, bounds))));
             f.end();
         });
         return figures;

@@ -6,7 +6,7 @@ import java.util.Optional;
 /// The document: a campus as an immutable value. Edits make another plan that shares what they do not touch.
 public record Plan(
         String name, String description, List<Note> notes, List<Phase> phases, List<Template> templates,
-        List<Site> sites, List<Network> networks, List<PowerSystem> power, List<Transport> transports, List<View> views, List<Tour> tours) {
+        List<Site> sites, List<Network> networks, List<PowerSystem> power, List<CoolingSystem> cooling, List<Transport> transports, List<View> views, List<Tour> tours) {
     public Plan {
         notes = List.copyOf(notes);
         phases = List.copyOf(phases);
@@ -14,37 +14,42 @@ public record Plan(
         sites = List.copyOf(sites);
         networks = List.copyOf(networks);
         power = List.copyOf(power);
+        cooling = List.copyOf(cooling);
         transports = List.copyOf(transports);
         views = List.copyOf(views);
         tours = List.copyOf(tours);
     }
 
     public static Plan empty(String name) {
-        return new Plan(name, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Plan(name, "", List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     public Plan withSites(List<Site> changed) {
-        return new Plan(name, description, notes, phases, templates, changed, networks, power, transports, views, tours);
+        return new Plan(name, description, notes, phases, templates, changed, networks, power, cooling, transports, views, tours);
     }
 
     public Plan withNetworks(List<Network> changed) {
-        return new Plan(name, description, notes, phases, templates, sites, changed, power, transports, views, tours);
+        return new Plan(name, description, notes, phases, templates, sites, changed, power, cooling, transports, views, tours);
     }
 
     public Plan withPower(List<PowerSystem> changed) {
-        return new Plan(name, description, notes, phases, templates, sites, networks, changed, transports, views, tours);
+        return new Plan(name, description, notes, phases, templates, sites, networks, changed, cooling, transports, views, tours);
+    }
+
+    public Plan withCooling(List<CoolingSystem> changed) {
+        return new Plan(name, description, notes, phases, templates, sites, networks, power, changed, transports, views, tours);
     }
 
     public Plan withTransports(List<Transport> changed) {
-        return new Plan(name, description, notes, phases, templates, sites, networks, power, changed, views, tours);
+        return new Plan(name, description, notes, phases, templates, sites, networks, power, cooling, changed, views, tours);
     }
 
     public Plan withViews(List<View> changed) {
-        return new Plan(name, description, notes, phases, templates, sites, networks, power, transports, changed, tours);
+        return new Plan(name, description, notes, phases, templates, sites, networks, power, cooling, transports, changed, tours);
     }
 
     public Plan withTemplates(List<Template> changed) {
-        return new Plan(name, description, notes, phases, changed, sites, networks, power, transports, views, tours);
+        return new Plan(name, description, notes, phases, changed, sites, networks, power, cooling, transports, views, tours);
     }
 
     public Optional<Network> network(String wanted) {
@@ -53,6 +58,10 @@ public record Plan(
 
     public Optional<PowerSystem> powerSystem(String wanted) {
         return power.stream().filter(p -> p.key().equals(wanted)).findFirst();
+    }
+
+    public Optional<CoolingSystem> coolingSystem(String wanted) {
+        return cooling.stream().filter(c -> c.key().equals(wanted)).findFirst();
     }
 
     public Optional<Template> template(String wanted) {

@@ -177,7 +177,7 @@ public final class PowerFaults {
 
     private void figures(Map<String, Double> figures, String at) {
         figures.forEach((name, value) -> {
-            if (FigureBounds.of(name).filter(bounds -> bounds.holds(value)).isEmpty()) {
+            if (PowerFigures.of(name).filter(bounds -> bounds.holds(value)).isEmpty()) {
                 add(at + "/figures/" + name, "\"" + name + "\" cannot be " + value, "Name a figure and a value within its bounds.");
             }
         });

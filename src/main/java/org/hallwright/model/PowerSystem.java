@@ -117,7 +117,7 @@ public record PowerSystem(
     /// @param positions positions of a row that one busway serves; 0 for all
     /// @param heights height of the busway of each feed above the floor, millimetres
     /// @param feeder catalogue id of the cable that feeds each unit; empty for a direct connection
-    /// @param figures what the equipment does not state or states otherwise, by name, see [FigureBounds]
+    /// @param figures what the equipment does not state or states otherwise, by name, see [PowerFigures]
     public record Tier(
             String key, String name, Kind kind, List<String> types, String supply, int count, Level per, int set, List<String> from, List<String> standby,
             Wiring wiring, int feeds, int positions, List<Integer> heights, String feeder, SortedMap<String, Double> figures) {
@@ -153,7 +153,7 @@ public record PowerSystem(
     /// @param at key of the part where it is; empty for no place
     /// @param serves keys of parts whose racks have a feed from it
     /// @param absent true where the derived unit is left out
-    /// @param figures by name, see [FigureBounds]
+    /// @param figures by name, see [PowerFigures]
     public record Unit(
             String id, String name, Optional<Kind> kind, List<String> from, List<String> standby, String at, List<String> serves, boolean absent,
             SortedMap<String, Double> figures) {

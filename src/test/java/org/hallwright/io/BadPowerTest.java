@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.hallwright.model.FigureBounds;
+import org.hallwright.model.PowerFigures;
 import org.hallwright.model.Plan;
 import org.hallwright.model.PowerFaults;
 import org.junit.jupiter.api.Test;
@@ -135,6 +135,6 @@ class BadPowerTest {
     void everyFigureIsToldOfInTheFormat() throws IOException {
         String page = Files.readString(Path.of("src/site/markdown/layout-format.md"));
         String schema = Files.readString(Path.of("assets/schema/layout-1.schema.json"));
-        assertThat(FigureBounds.all().keySet()).allSatisfy(name -> assertThat(page).contains("`" + name + "`")).allSatisfy(name -> assertThat(schema).contains("\"" + name + "\": {"));
+        assertThat(PowerFigures.all().keySet()).allSatisfy(name -> assertThat(page).contains("`" + name + "`")).allSatisfy(name -> assertThat(schema).contains("\"" + name + "\": {"));
     }
 }

@@ -105,7 +105,7 @@ final class RandomPlans {
         List<Site> sites = some(3, this::site);
         RandomNetworks networks = new RandomNetworks(random, catalog);
         return new Plan(text(), text(), some(3, () -> new Note(text(), of(Basis.values()), text())), phases, templates,
-                sites, networks.networks(sites), new RandomPower(random, catalog, sites).systems(), networks.transports(sites), views,
+                sites, networks.networks(sites), new RandomPower(random, catalog, sites).systems(), List.of(), networks.transports(sites), views,
                 views.isEmpty() ? List.of() : some(2, () -> new Tour(key("Tour "),
                         some(3, () -> new Tour.Stop(of(views).name(), random.nextInt(100) / 8.0, text())))));
     }

@@ -13,6 +13,7 @@ import org.hallwright.catalog.Catalog;
 import org.hallwright.catalog.PlantType;
 import org.hallwright.catalog.Standing;
 import org.hallwright.model.FigureBounds;
+import org.hallwright.model.PowerFigures;
 import org.hallwright.model.PlanTree;
 import org.hallwright.model.PowerSystem;
 import org.hallwright.model.Site;
@@ -76,7 +77,7 @@ final class RandomPower {
 
     private SortedMap<String, Double> figures() {
         SortedMap<String, Double> figures = new TreeMap<>();
-        for (Map.Entry<String, FigureBounds> entry : FigureBounds.all().entrySet()) {
+        for (Map.Entry<String, FigureBounds> entry : PowerFigures.all().entrySet()) {
             if (random.nextInt(6) == 0) {
                 FigureBounds b = entry.getValue();
                 double value = of(List.of(b.least(), b.most(), b.least() + random.nextDouble() * (b.most() - b.least())));
