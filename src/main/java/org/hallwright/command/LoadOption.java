@@ -3,7 +3,7 @@ package org.hallwright.command;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.hallwright.power.LoadCase;
+import org.hallwright.catalog.LoadCase;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.hallwright.catalog.Catalog;
+import org.hallwright.catalog.LoadCase;
 import org.hallwright.catalog.RackType;
 import org.hallwright.model.PowerSystem;
 import org.hallwright.model.RackTable;

@@ -2,7 +2,7 @@ package org.hallwright.power;
 
 import java.util.Arrays;
 import org.hallwright.catalog.Catalog;
-import org.hallwright.catalog.Rating;
+import org.hallwright.catalog.LoadCase;
 import org.hallwright.model.RackTable;
 
 /// What racks and other loads of a chain draw, W and var.
@@ -42,14 +42,6 @@ final class Loads {
     }
 
     static double watts(RackTable table, Catalog catalog, int rack, LoadCase.Draw draw, double idle) {
-        Rating rating = catalog.rating(table, rack).orElse(null);
-        if (rating == null) {
-            return 0;
-        }
-        return switch (draw) {
-            case MAXIMUM -> rating.maximumW();
-            case TYPICAL -> rating.typicalW();
-            case IDLE -> idle * rating.maximumW();
-        };
+        return catalog.rating(table, rack).map(rating -> new LoadCase("", draw, 1).watts(rating, idle)).orElse(0.0);
     }
 }

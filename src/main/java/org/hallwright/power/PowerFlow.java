@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.hallwright.catalog.LoadCase;
 
 /// The load flow of a chain in one state: for one load, with some units out of service. All figures are computed; ratings and
 /// impedances are those of the plan and the catalogue. Balanced, positive sequence, quasi-static.

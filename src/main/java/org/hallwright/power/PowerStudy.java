@@ -3,6 +3,7 @@ package org.hallwright.power;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.hallwright.catalog.Catalog;
+import org.hallwright.catalog.LoadCase;
 import org.hallwright.model.Finding;
 import org.hallwright.model.RackTable;
 

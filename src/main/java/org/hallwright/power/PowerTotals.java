@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.hallwright.catalog.LoadCase;
 import org.hallwright.model.RackTable;
 
 /// What the power side of a plan or a part of it comes to. Failures, headroom and what is stranded are at maximum load.

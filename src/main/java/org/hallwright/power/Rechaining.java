@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.hallwright.catalog.LoadCase;
 import org.hallwright.model.Block;
 import org.hallwright.model.BlockPlace;
 import org.hallwright.model.Group;

@@ -11,7 +11,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.hallwright.power.LoadCase;
+import org.hallwright.catalog.LoadCase;
 import org.jspecify.annotations.Nullable;
 
 /// Chooses the load that flows are worked out for: one of three, or a part of the maximum.

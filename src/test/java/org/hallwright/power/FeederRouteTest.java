@@ -1,5 +1,7 @@
 package org.hallwright.power;
 
+import org.hallwright.catalog.LoadCase;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.hallwright.catalog.LoadCase;
 import org.hallwright.model.Plan;
 import org.hallwright.model.PowerSystem;
 import org.hallwright.testing.Halls;

@@ -1,4 +1,4 @@
-package org.hallwright.power;
+package org.hallwright.catalog;
 
 import java.util.Locale;
 
@@ -26,6 +26,17 @@ public record LoadCase(String name, Draw draw, double factor) {
         if (!(factor >= 0) || !Double.isFinite(factor)) {
             throw new IllegalArgumentException("a load is a part of the maximum, 0 or more");
         }
+    }
+
+    /// What something draws that has these ratings, W.
+    ///
+    /// @param idle power of an idle rack over its maximum, 0 to 1
+    public double watts(Rating rating, double idle) {
+        return factor * switch (draw) {
+            case MAXIMUM -> rating.maximumW();
+            case TYPICAL -> rating.typicalW();
+            case IDLE -> idle * rating.maximumW();
+        };
     }
 
     /// A load as a part of the maximum.
