@@ -51,8 +51,13 @@ public final class Catalog {
     /// The sums of what stands at a number; empty for a type the catalogue does not know.
     public Optional<Rating> rating(RackTable table, int number) {
         return devices(table, number).isEmpty()
-                ? Optional.ofNullable(ratings.get(table.typeOf(number)))
+                ? ratingOf(table.typeOf(number))
                 : at(table, number).map(Rating::of);
+    }
+
+    /// The sums of a type; empty for one the catalogue does not know.
+    public Optional<Rating> ratingOf(String id) {
+        return Optional.ofNullable(ratings.get(id));
     }
 
     private static SortedMap<Integer, String> devices(RackTable table, int number) {

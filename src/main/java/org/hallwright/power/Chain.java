@@ -17,6 +17,7 @@ import org.hallwright.catalog.LoadCase;
 import org.hallwright.catalog.RackType;
 import org.hallwright.model.PowerSystem;
 import org.hallwright.model.RackTable;
+import org.hallwright.model.Zones;
 import org.jspecify.annotations.Nullable;
 
 /// The power chain of a plan: every unit from the sources to the busways, who feeds whom, and the feeds of every rack. A
@@ -225,7 +226,7 @@ public final class Chain {
 
     /// Numbers of racks in the scope of a power system that have no feed.
     public int[] unfed() {
-        List<Zones> scopes = table.plan().power().stream().map(Zones::new).toList();
+        List<Zones> scopes = table.plan().power().stream().map(system -> new Zones(system.scope(), system.zones())).toList();
         return table.places().stream()
                 .filter(place -> scopes.stream().anyMatch(scope -> scope.holds(place)))
                 .flatMapToInt(place -> IntStream.range(place.first(), place.first() + place.layout().places().size()))

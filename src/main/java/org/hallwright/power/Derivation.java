@@ -17,6 +17,7 @@ import org.hallwright.model.PlanTree;
 import org.hallwright.model.PowerSystem;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.Room;
+import org.hallwright.model.Zones;
 
 /// Puts the chain of a plan together: the units of every tier, wired, with what is stated otherwise for single units.
 final class Derivation {
@@ -33,7 +34,7 @@ final class Derivation {
     Chain run() {
         List<BlockPlace> ordered = table.inKeyOrder();
         for (PowerSystem system : table.plan().power()) {
-            TierUnits units = new TierUnits(table, catalog, system, new Zones(system), ordered);
+            TierUnits units = new TierUnits(table, catalog, system, new Zones(system.scope(), system.zones()), ordered);
             Map<String, List<Draft>> tiers = new LinkedHashMap<>();
             for (PowerSystem.Tier tier : system.tiers()) {
                 List<Draft> made = units.of(tier);

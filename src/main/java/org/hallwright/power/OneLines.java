@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.hallwright.model.PowerSystem;
+import org.hallwright.model.Zones;
 import org.hallwright.power.Schematic.Scope;
 import org.hallwright.power.Schematic.Symbol;
 import org.hallwright.power.Schematic.Wire;
@@ -33,7 +34,7 @@ public final class OneLines {
         zone = new String[count];
         feeds = new boolean[count];
         Map<PowerSystem, Zones> zones = new LinkedHashMap<>();
-        chain.table().plan().power().forEach(system -> zones.put(system, new Zones(system)));
+        chain.table().plan().power().forEach(system -> zones.put(system, new Zones(system.scope(), system.zones())));
         for (int k = count - 1; k >= 0; k--) {
             int[] racks = chain.racksOf(k);
             feeds[k] = racks.length > 0 || Arrays.stream(chain.below(k)).anyMatch(b -> feeds[b]);

@@ -19,6 +19,7 @@ import org.hallwright.model.Group;
 import org.hallwright.model.Plan;
 import org.hallwright.model.PowerSystem;
 import org.hallwright.model.RackTable;
+import org.hallwright.model.Zones;
 
 /// Carries a chain over to a later version of the plan. An edit of racks changes the busways of their block alone, unless it
 /// adds or takes away a row, touches equipment of the chain, or a feed that is fixed by hand; then the chain is put together
@@ -67,7 +68,7 @@ final class Rechaining {
     }
 
     private Zones zones(PowerSystem system) {
-        return zones.computeIfAbsent(system, Zones::new);
+        return zones.computeIfAbsent(system, s -> new Zones(s.scope(), s.zones()));
     }
 
     private ChainStep whole() {

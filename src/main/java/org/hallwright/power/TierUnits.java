@@ -19,6 +19,7 @@ import org.hallwright.model.Frame;
 import org.hallwright.model.PowerSystem;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.Site;
+import org.hallwright.model.Zones;
 
 /// The units of a tier, from the equipment and the rows that stand in the scope of its system.
 final class TierUnits {

@@ -1,0 +1,62 @@
+package org.hallwright.thermal;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.hallwright.catalog.Catalog;
+import org.hallwright.catalog.Figure;
+import org.hallwright.catalog.PlantType;
+import org.hallwright.model.RackTable;
+
+/// What single coolers and pumps can do: as stated for the unit, by its loop or air side, or by the catalogue.
+final class Coolers {
+    private final RackTable table;
+    private final Catalog catalog;
+    private final Stated stated;
+    /// By name, by index of the type.
+    private final Map<String, double[]> known = new HashMap<>();
+
+    Coolers(RackTable table, Catalog catalog, Stated stated) {
+        this.table = table;
+        this.catalog = catalog;
+        this.stated = stated;
+    }
+
+    /// A figure of a unit.
+    ///
+    /// @param own what the loop or air side states
+    double figure(int unit, SortedMap<String, Double> own, String name, double otherwise) {
+        Double stated = this.stated.of(unit).get(name);
+        if (stated == null) {
+            stated = own.get(name);
+        }
+        if (stated != null) {
+            return stated;
+        }
+        double rated = rating(unit, name);
+        return Double.isNaN(rated) ? otherwise : rated;
+    }
+
+    /// A figure of the catalogue; NaN where it has none.
+    private double rating(int unit, String name) {
+        double[] byType = known.computeIfAbsent(name, n -> {
+            double[] values = new double[table.types().size()];
+            for (int t = 0; t < values.length; t++) {
+                Map<String, Figure> ratings = catalog.standing(table.types().get(t)).orElse(null) instanceof PlantType plant ? plant.ratings() : Map.of();
+                values[t] = ratings.containsKey(n) ? ratings.get(n).value() : Double.NaN;
+            }
+            return values;
+        });
+        return byType[table.type[unit]];
+    }
+
+    /// What a unit is; empty for a rack with a CDU of its own.
+    Optional<PlantType.Kind> kind(int unit) {
+        return catalog.standing(table.typeOf(unit)).filter(PlantType.class::isInstance).map(standing -> ((PlantType) standing).kind());
+    }
+
+    boolean out(int unit) {
+        return stated.out(unit);
+    }
+}

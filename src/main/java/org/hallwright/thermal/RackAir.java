@@ -1,0 +1,21 @@
+package org.hallwright.thermal;
+
+import java.util.Arrays;
+
+/// The air of every rack by number, as it is worked out.
+final class RackAir {
+    /// °C; NaN where it is not told.
+    final double[] inletC;
+    final double[] outletC;
+    /// Why it is not told.
+    final Doubtful[] doubt;
+
+    RackAir(int capacity) {
+        inletC = new double[capacity];
+        outletC = new double[capacity];
+        doubt = new Doubtful[capacity];
+        Arrays.fill(inletC, Double.NaN);
+        Arrays.fill(outletC, Double.NaN);
+        Arrays.fill(doubt, Doubtful.NONE);
+    }
+}
