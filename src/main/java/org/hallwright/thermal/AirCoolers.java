@@ -93,8 +93,9 @@ final class AirCoolers {
             return new Air(held, held, false);
         }
         for (Bank bank : banks) {
-            boolean rated = bank.loop() == null;
-            if (bank.working() > 0 && (rated ? watts * share(bank) > bank.coolingW() * (1 + 1e-9) : Double.isNaN(loops.waterC(bank.loop())))) {
+            LoopDraft loop = bank.loop();
+            boolean steady = loop == null ? watts * share(bank) <= bank.coolingW() * (1 + 1e-9) : !Double.isNaN(loops.waterC(loop));
+            if (bank.working() > 0 && !steady) {
                 return Air.NONE;
             }
         }
@@ -122,7 +123,8 @@ final class AirCoolers {
         for (Bank bank : banks) {
             double own = carries * share(bank);
             double wanted = own * (returnC - bank.setC());
-            sum += bank.loop() == null || bank.working() == 0 ? wanted : Math.min(wanted, bank.coil().transfer(own, bank.waterKWPerK()) * (returnC - loops.waterC(bank.loop())));
+            LoopDraft loop = bank.loop();
+            sum += loop == null || bank.working() == 0 ? wanted : Math.min(wanted, bank.coil().transfer(own, bank.waterKWPerK()) * (returnC - loops.waterC(loop)));
         }
         return sum;
     }

@@ -1,6 +1,5 @@
 package org.hallwright.thermal;
 
-import java.util.Arrays;
 import java.util.Set;
 import org.hallwright.model.CoolingSystem;
 
@@ -89,7 +88,8 @@ public record CoolantLoop(
         return spec.label() + " of " + part;
     }
 
-    public boolean cools(int rack) {
-        return Arrays.binarySearch(racks, rack) >= 0;
+    /// True where each of its racks has a CDU of its own.
+    public boolean alone() {
+        return spec.per() == CoolingSystem.Level.RACK;
     }
 }

@@ -97,9 +97,9 @@ final class RoomAir {
         double capacity = coolers.coolingW();
         int working = coolers.working();
         double load = coolerW == 0 || coolers.banks.isEmpty() ? 0 : 100 * coolerW / capacity;
-        boolean byDoors = coolers.banks.isEmpty() && doors != null;
+        double doorsC = coolers.banks.isEmpty() && doors != null ? doors.roomC() : Double.NaN;
         return new HallAir(shape.room.key(), system, racks.stream().mapToInt(Integer::intValue).toArray(), coolers.numbers(), working, aisles, demandM3s,
-                coolers.banks.isEmpty() ? 0 : supplyM3s, byDoors ? doors.roomC() : air.supplyC(), byDoors ? doors.roomC() : air.returnC(), coolerW, doorW, load,
+                coolers.banks.isEmpty() ? 0 : supplyM3s, coolers.banks.isEmpty() ? doorsC : air.supplyC(), coolers.banks.isEmpty() ? doorsC : air.returnC(), coolerW, doorW, load,
                 coolers.banks.isEmpty() || coolerW == 0 ? 0 : working < 2 ? Double.POSITIVE_INFINITY : load * working / (working - 1), air.saturated(),
                 indexes.rciHigh(), indexes.rciLow(), indexes.shi(), indexes.rti(), at < 0 ? Double.NaN : hottest, at);
     }

@@ -32,6 +32,7 @@ public final class ThermalStudy {
     private final Map<String, SortedMap<String, Double>> measured;
     private final List<CoolingSystem> systems;
     private final List<RoomShape> shapes;
+    private final Stated stated;
     private final RackHeat heat;
     private final RackAir air;
     private final Assignment assignment;
@@ -46,7 +47,7 @@ public final class ThermalStudy {
         this.out = Set.copyOf(out);
         this.measured = Map.copyOf(measured);
         systems = table.plan().cooling().isEmpty() ? CoolingProposal.of(table, catalog) : table.plan().cooling();
-        Stated stated = new Stated(table, systems, out, measured);
+        stated = new Stated(table, systems, out, measured);
         heat = RackHeat.of(table, catalog, load, stated);
         assignment = new Assignment(table, catalog, systems, heat, stated);
         Coolers figures = new Coolers(table, catalog, stated);
@@ -55,7 +56,7 @@ public final class ThermalStudy {
         for (RoomShape shape : shapes) {
             Reach reach = assignment.of(shape.blocks.getFirst());
             if (reach != null) {
-                rooms.add(room(shape, reach, figures, stated));
+                rooms.add(room(shape, reach, figures));
             }
         }
         Map<LoopDraft, Double> airW = new IdentityHashMap<>();
@@ -127,7 +128,7 @@ public final class ThermalStudy {
         return false;
     }
 
-    private RoomAir room(RoomShape shape, Reach reach, Coolers figures, Stated stated) {
+    private RoomAir room(RoomShape shape, Reach reach, Coolers figures) {
         BlockPlace at = shape.blocks.getFirst();
         AirCoolers coolers = new AirCoolers(figures);
         Doors doors = null;
@@ -196,6 +197,17 @@ public final class ThermalStudy {
     /// What leaves a rack, before a rear door, °C.
     public double outletC(int number) {
         return air.outletC[number];
+    }
+
+    /// True where a rear door takes its air back to the temperature of the room.
+    public boolean neutral(int number) {
+        HallAir hall = halls.get(table.placeOf(number).room().key());
+        return heat.door[number] && hall != null && hall.system().air().stream().anyMatch(CoolingSystem.AirSide::doors);
+    }
+
+    /// True where a unit is out of service.
+    boolean unitOut(int number) {
+        return stated.out(number);
     }
 
     /// Why its air is not told.
@@ -267,6 +279,11 @@ public final class ThermalStudy {
 
     public Optional<HallAir> hall(String room) {
         return Optional.ofNullable(halls.get(room));
+    }
+
+    /// What is found wrong.
+    public List<Finding> findings() {
+        return new ThermalFindings(this).all();
     }
 
     /// Problems of the intent by the id they are about.
