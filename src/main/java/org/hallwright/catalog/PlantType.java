@@ -39,7 +39,17 @@ public record PlantType(
         TURBINE,
         BATTERY,
         MV_SKID,
-        CONTAINMENT
+        CONTAINMENT;
+
+        /// True for what takes the heat of a loop.
+        public boolean coolsLoops() {
+            return this == CDU || this == CHILLER || this == DRY_COOLER || this == COOLING_TOWER;
+        }
+
+        /// True for what stands by itself and takes heat from the air of a room.
+        public boolean coolsAir() {
+            return this == FAN_WALL || this == CRAH;
+        }
     }
 
     public PlantType {

@@ -43,6 +43,7 @@ import org.hallwright.model.Basis;
 import org.hallwright.model.Block;
 import org.hallwright.model.Building;
 import org.hallwright.model.Contents;
+import org.hallwright.model.CoolingSystem;
 import org.hallwright.model.Fixture;
 import org.hallwright.model.Group;
 import org.hallwright.model.Item;
@@ -104,8 +105,9 @@ final class RandomPlans {
         List<View> views = some(3, () -> new View(key("View "), eye(), eye(), chance(2) ? "" : "power-max"));
         List<Site> sites = some(3, this::site);
         RandomNetworks networks = new RandomNetworks(random, catalog);
+        List<CoolingSystem> cooling = new RandomCooling(random, catalog, sites).systems();
         return new Plan(text(), text(), some(3, () -> new Note(text(), of(Basis.values()), text())), phases, templates,
-                sites, networks.networks(sites), new RandomPower(random, catalog, sites).systems(), List.of(), networks.transports(sites), views,
+                sites, networks.networks(sites), new RandomPower(random, catalog, sites).systems(), cooling, networks.transports(sites), views,
                 views.isEmpty() ? List.of() : some(2, () -> new Tour(key("Tour "),
                         some(3, () -> new Tour.Stop(of(views).name(), random.nextInt(100) / 8.0, text())))));
     }
