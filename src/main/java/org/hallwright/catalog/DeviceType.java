@@ -1,6 +1,9 @@
 package org.hallwright.catalog;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.hallwright.model.Size;
 
 /// A device that is mounted in a rack.
@@ -14,10 +17,12 @@ import org.hallwright.model.Size;
 /// @param maximumW rating at its input, W
 /// @param typicalW load in training, W
 /// @param liquidShare part of its heat that goes to liquid, 0..1
+/// @param ratings its capacities by name, as those of [PlantType]; empty for most
 /// @param size width, depth and height in millimetres; 0 for what takes no room
 public record DeviceType(
         String id, String name, String maker, Kind kind, int units, Size size, Origin form, Origin contents, Figure massKg, int gpus, String gpuType,
-        Figure maximumW, Figure typicalW, Figure liquidShare, List<Port> ports, Figure priceUsd) {
+        Figure maximumW, Figure typicalW, Figure liquidShare, List<Port> ports,
+        SortedMap<String, Figure> ratings, Figure priceUsd) {
     public enum Kind {
         GPU_SERVER,
         GPU_TRAY,
@@ -35,5 +40,6 @@ public record DeviceType(
 
     public DeviceType {
         ports = List.copyOf(ports);
+        ratings = Collections.unmodifiableSortedMap(new TreeMap<>(ratings));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 import org.hallwright.model.Size;
@@ -19,7 +20,8 @@ import org.hallwright.model.Size;
 /// @param units height of the frame in rack units
 /// @param rearDoor rear-door cooler, and how deep it is: 0 for none
 /// @param mounts devices from the bottom up
-/// @param whole figures known of the rack as a whole, by name: `massKg`, `maximumW`, `typicalW`, `priceUsd`
+/// @param whole figures known of the rack as a whole, by name: `massKg`, `maximumW`, `typicalW`, `priceUsd`, and
+///     `airRiseK`, see [#airRiseK]
 public record RackType(
         String id, String name, String maker, Role role, Size size, Origin form, Origin contents, int units, int rearDoor, List<Mount> mounts,
         Map<String, Figure> whole)
@@ -69,7 +71,12 @@ public record RackType(
         return mounts.stream().mapToInt(m -> m.device().gpus()).sum();
     }
 
-    /// The rack with other devices at some units. What was known of the whole rack holds no more.
+    /// Design rise of its air from front to rear, K; none where it is not known.
+    public Optional<Figure> airRiseK() {
+        return Optional.ofNullable(whole.get("airRiseK"));
+    }
+
+    /// The rack with other devices at some units. The sums known of the whole rack hold no more.
     ///
     /// @param devices device id by the lowest unit it takes; an empty id removes what is there
     public RackType with(SortedMap<Integer, String> devices, Catalog catalog) {
@@ -77,7 +84,8 @@ public record RackType(
         changed.removeIf(mount -> devices.containsKey(mount.u()));
         devices.forEach((u, device) -> catalog.device(device).ifPresent(d -> changed.add(new Mount(u, d))));
         changed.sort(Comparator.comparingInt(Mount::u));
-        return new RackType(id, name, maker, role, size, form, contents, units, rearDoor, changed, Map.of());
+        Map<String, Figure> kept = airRiseK().map(rise -> Map.of("airRiseK", rise)).orElse(Map.of());
+        return new RackType(id, name, maker, role, size, form, contents, units, rearDoor, changed, kept);
     }
 
     /// Servers with accelerators in it.

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.Block;
+import org.hallwright.model.CoolingSystem;
 import org.hallwright.model.Frame;
 import org.hallwright.model.Group;
 import org.hallwright.model.Network;
@@ -28,6 +29,7 @@ import org.hallwright.model.Room;
 ///   `frontAisle rearAisle`
 /// - `set NETWORK key=value` with the keys of [NetworkFigure], `delete NETWORK`: a network, where no part has its key
 /// - `set SYSTEM key=value` with the keys of [PowerFigure], `delete SYSTEM`: a power system, where no part or network has its key
+/// - the same with the keys of [CoolingFigure]: a cooling system, where no power system either has its key
 /// - `apply BLOCK`: gives what a block states to its template, and so to every block that follows it
 ///
 /// Lengths are millimetres, or metres with an `m`: `1.2m`. IDS as in [Ids].
@@ -93,6 +95,9 @@ public final class Commands {
         }
         if (power(rest).isPresent()) {
             return new RemovePower(rest);
+        }
+        if (cooling(rest).isPresent()) {
+            return new RemoveCooling(rest);
         }
         return split("Delete", new Ids(table, catalog).find(rest), RemoveRacks::new, RemoveParts::new);
     }
@@ -196,6 +201,7 @@ public final class Commands {
     private Edit setKeyed(String id, String key, String value) {
         return network(id).<Edit>map(network -> new SetNetwork(NetworkFigure.of(key).changed(network, value)))
                 .or(() -> power(id).map(system -> SetPower.figure(system, key, value)))
+                .or(() -> cooling(id).map(system -> SetCooling.figure(system, key, value)))
                 .orElseGet(() -> setPart(id, key, value));
     }
 
@@ -207,6 +213,11 @@ public final class Commands {
     /// The power system of a key that neither a part nor a network has.
     private Optional<PowerSystem> power(String key) {
         return table.plan().powerSystem(key).filter(system -> network(key).isEmpty() && PlanTree.find(table.plan(), key).isEmpty());
+    }
+
+    /// The cooling system of a key that neither a part nor a network nor a power system has.
+    private Optional<CoolingSystem> cooling(String key) {
+        return table.plan().coolingSystem(key).filter(system -> power(key).isEmpty() && network(key).isEmpty() && PlanTree.find(table.plan(), key).isEmpty());
     }
 
     private Edit setPart(String id, String key, String value) {

@@ -21,7 +21,7 @@ import org.hallwright.model.Site;
 /// @param removed keys of parts that are gone, outermost only
 /// @param changed parts as they are now, the innermost that differ
 /// @param added parts that came, with their parent and their place in it
-/// @param header true when name, notes, templates, networks, power systems, views or the list of sites differ
+/// @param header true when name, notes, templates, networks, power and cooling systems, views or the list of sites differ
 public record Diff(List<String> removed, List<Part> changed, List<Added> added, boolean header, Plan after) {
     public record Added(String parent, int index, Part part) {}
 
@@ -38,8 +38,8 @@ public record Diff(List<String> removed, List<Part> changed, List<Added> added, 
     }
 
     private static List<Object> head(Plan plan) {
-        return List.of(plan.name(), plan.description(), plan.notes(), plan.phases(), plan.templates(), plan.networks(), plan.power(), plan.transports(),
-                plan.views(), plan.tours());
+        return List.of(plan.name(), plan.description(), plan.notes(), plan.phases(), plan.templates(), plan.networks(), plan.power(), plan.cooling(),
+                plan.transports(), plan.views(), plan.tours());
     }
 
     public boolean empty() {

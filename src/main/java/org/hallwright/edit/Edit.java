@@ -10,9 +10,9 @@ import org.hallwright.model.Size;
 ///
 /// An edit refuses only what has no meaning; whether the result is a good plan is for the rules.
 public sealed interface Edit
-        permits AddPart, Batch, InsertRack, MoveParts, MoveRacks, PlacePart, PlaceRack, RemoveNetwork, RemoveParts, RemovePower,
-                RemoveRacks, RenamePart, RenameRack, RotateParts, RotateRacks, SetAisles, SetBlock, SetLocked, SetNetwork, SetPower,
-                SetRackType, SetTemplate, SwapRacks, TransferParts, TransferRacks {
+        permits AddPart, Batch, InsertRack, MoveParts, MoveRacks, PlacePart, PlaceRack, RemoveCooling, RemoveNetwork, RemoveParts,
+                RemovePower, RemoveRacks, RenamePart, RenameRack, RotateParts, RotateRacks, SetAisles, SetBlock, SetCooling, SetLocked,
+                SetNetwork, SetPower, SetRackType, SetTemplate, SwapRacks, TransferParts, TransferRacks {
     /// What it does, in a planner's words: "Move 3 racks".
     String label();
 

@@ -83,7 +83,7 @@ public record InsertRack(String block, int row, int index, String type, int slot
         SlotException kept = new SlotException(0, 0, 0, "", false, old.name(), old.devices(), old.pins());
         Plan inserted = PlanTree.replace(plan, block, part -> longer.withException(new Slot(row, slot), kept));
         Plan moved = new RemoveRacks(List.of(from)).apply(inserted, sizes).plan();
-        return new Outcome(moved, Map.of(from, new RackId(block, new Slot(row, slot)).toString()));
+        return Outcome.renaming(moved, Map.of(from, new RackId(block, new Slot(row, slot)).toString()));
     }
 
     private RowSpec inserted(RowSpec row) {

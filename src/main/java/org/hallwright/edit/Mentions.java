@@ -3,38 +3,43 @@ package org.hallwright.edit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.hallwright.model.CoolingSystem;
 import org.hallwright.model.Network;
 import org.hallwright.model.Plan;
 import org.hallwright.model.PlanTree;
 import org.hallwright.model.PowerSystem;
 import org.hallwright.model.Transport;
 
-/// Parts named outside the tree they stand in: by networks, power systems and the ends of transports. Edits that take parts
-/// away or rename them keep these in step, since a file that names what is not there does not open.
+/// Parts named outside the tree they stand in: by networks, power and cooling systems and the ends of transports. Edits that take
+/// parts away or rename them keep these in step, since a file that names what is not there does not open.
 final class Mentions {
     private Mentions() {}
 
-    /// The plan without mentions of parts that are gone. A network or power system whose whole scope is gone goes too: without
-    /// a scope it would spread over the campus.
+    /// The plan without mentions of parts that are gone. A network, power system or cooling system whose whole scope is gone goes
+    /// too: without a scope it would spread over the campus.
     static Plan kept(Plan plan) {
         Set<String> parts = PlanTree.partKeys(plan.sites());
         UnaryOperator<List<String>> there = keys -> keys.stream().filter(parts::contains).toList();
-        List<Network> networks = new ArrayList<>();
-        for (Network network : plan.networks()) {
-            List<String> scope = there.apply(network.scope());
-            if (!scope.isEmpty() || network.scope().isEmpty()) {
-                networks.add(network.withScope(scope));
+        List<Transport> transports = plan.transports().stream().filter(t -> parts.contains(t.from()) && parts.contains(t.to())).toList();
+        Plan kept = with(plan, kept(plan.networks(), Network::scope, network -> network.withScope(there.apply(network.scope()))),
+                kept(plan.power(), PowerSystem::scope, system -> supplied(plan, named(system, there))),
+                kept(plan.cooling(), CoolingSystem::scope, system -> named(system, there)));
+        return transports.equals(plan.transports()) ? kept : kept.withTransports(transports);
+    }
+
+    private static <T> List<T> kept(List<T> systems, Function<T, List<String>> scope, UnaryOperator<T> named) {
+        List<T> kept = new ArrayList<>();
+        for (T system : systems) {
+            T now = named.apply(system);
+            if (!scope.apply(now).isEmpty() || scope.apply(system).isEmpty()) {
+                kept.add(now);
             }
         }
-        List<PowerSystem> power = plan.power().stream()
-                .map(system -> supplied(plan, named(system, there)))
-                .filter(system -> !system.scope().isEmpty() || plan.powerSystem(system.key()).orElse(system).scope().isEmpty())
-                .toList();
-        List<Transport> transports = plan.transports().stream().filter(t -> parts.contains(t.from()) && parts.contains(t.to())).toList();
-        Plan kept = with(plan, networks, power);
-        return transports.equals(plan.transports()) ? kept : kept.withTransports(transports);
+        return kept;
     }
 
     /// The plan with a part mentioned by its new key, where none has the old key any more.
@@ -44,14 +49,36 @@ final class Mentions {
         }
         UnaryOperator<List<String>> renamed = keys -> keys.stream().map(key -> key.equals(old) ? now : key).toList();
         return with(plan, plan.networks().stream().map(n -> n.withScope(renamed.apply(n.scope()))).toList(),
-                plan.power().stream().map(system -> named(system, renamed)).toList());
+                plan.power().stream().map(system -> named(system, renamed)).toList(),
+                plan.cooling().stream().map(system -> named(system, renamed)).toList());
+    }
+
+    /// The plan in which what cooling systems say of racks goes along with them. What they said of racks of the new ids, which
+    /// were not there, goes.
+    ///
+    /// @param renamed new id by old id
+    static Plan followed(Plan plan, Map<String, String> renamed) {
+        Set<String> taken = new HashSet<>(renamed.values());
+        UnaryOperator<List<CoolingSystem.Unit>> follow = units -> units.stream()
+                .filter(unit -> renamed.containsKey(unit.id()) || !taken.contains(unit.id()))
+                .map(unit -> new CoolingSystem.Unit(renamed.getOrDefault(unit.id(), unit.id()), unit.out(), unit.figures()))
+                .toList();
+        return with(plan, plan.networks(), plan.power(), plan.cooling().stream().map(system -> system.withUnits(follow.apply(system.units()))).toList());
     }
 
     /// A power system that names other parts. Zones without parts go.
     private static PowerSystem named(PowerSystem system, UnaryOperator<List<String>> change) {
-        return system.withScope(change.apply(system.scope()))
-                .withZones(system.zones().stream().map(change).filter(zone -> !zone.isEmpty()).toList())
+        return system.withScope(change.apply(system.scope())).withZones(zones(system.zones(), change))
                 .withUnits(system.units().stream().map(unit -> named(unit, change)).toList());
+    }
+
+    /// A cooling system that names other parts. What it says of racks that are gone stays for the day they are back.
+    private static CoolingSystem named(CoolingSystem system, UnaryOperator<List<String>> change) {
+        return system.withScope(change.apply(system.scope())).withZones(zones(system.zones(), change));
+    }
+
+    private static List<List<String>> zones(List<List<String>> zones, UnaryOperator<List<String>> change) {
+        return zones.stream().map(change).filter(zone -> !zone.isEmpty()).toList();
     }
 
     private static PowerSystem.Unit named(PowerSystem.Unit u, UnaryOperator<List<String>> change) {
@@ -69,8 +96,9 @@ final class Mentions {
         return system.withTiers(system.tiers().stream().map(tier -> supplies.contains(tier.supply()) ? tier : tier.withSupply("")).toList());
     }
 
-    private static Plan with(Plan plan, List<Network> networks, List<PowerSystem> power) {
+    private static Plan with(Plan plan, List<Network> networks, List<PowerSystem> power, List<CoolingSystem> cooling) {
         Plan changed = networks.equals(plan.networks()) ? plan : plan.withNetworks(networks);
-        return power.equals(plan.power()) ? changed : changed.withPower(power);
+        Plan fed = power.equals(plan.power()) ? changed : changed.withPower(power);
+        return cooling.equals(plan.cooling()) ? fed : fed.withCooling(cooling);
     }
 }

@@ -11,6 +11,11 @@ public record Outcome(Plan plan, Map<String, String> renamed) {
         renamed = Map.copyOf(renamed);
     }
 
+    /// A plan in which racks had to be renamed; what is said of them goes along.
+    static Outcome renaming(Plan plan, Map<String, String> renamed) {
+        return new Outcome(Mentions.followed(plan, renamed), renamed);
+    }
+
     static Outcome of(Plan plan) {
         return new Outcome(plan, Map.of());
     }

@@ -1,13 +1,7 @@
 package org.hallwright.edit;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hallwright.model.FigureBounds;
 import org.hallwright.model.PowerFigures;
@@ -53,69 +47,25 @@ record PowerFigure(String tier, String name) {
     ///
     /// @throws EditRefused when the value has no meaning
     PowerSystem changed(PowerSystem s, String value) {
+        Typed typed = new Typed(name, value);
         if (!tier.isEmpty()) {
-            return ofTier(s, value);
+            return ofTier(s, typed);
         }
-        return new PowerSystem(s.key(), name.equals("name") ? value : s.name(), s.scope(),
-                name.equals("standard") ? word(value, PowerSystem.Standard.values()) : s.standard(),
-                name.equals("powerFactor") ? number(value, 0.1, 1, false) : s.powerFactor(), name.equals("idle") ? number(value, 0, 1, false) : s.idle(),
-                name.equals("house") ? value : s.house(), s.zones(), s.tiers(), s.units());
+        return new PowerSystem(s.key(), typed.text("name", s.name()), s.scope(), typed.word("standard", PowerSystem.Standard.values(), s.standard()),
+                typed.number("powerFactor", 0.1, 1, s.powerFactor()), typed.number("idle", 0, 1, s.idle()), typed.text("house", s.house()), s.zones(),
+                s.tiers(), s.units());
     }
 
-    private PowerSystem ofTier(PowerSystem system, String value) {
+    private PowerSystem ofTier(PowerSystem system, Typed typed) {
         PowerSystem.Tier old = system.tier(tier).orElseThrow(() -> new EditRefused("Power system " + system.key() + " has no tier '" + tier + "'"
                 + (system.tiers().isEmpty() ? "." : ": write " + system.tiers().stream().map(PowerSystem.Tier::key).collect(Collectors.joining(", ")) + ".")));
-        List<PowerSystem.Tier> tiers = new ArrayList<>(system.tiers());
-        tiers.set(tiers.indexOf(old), PowerFigures.of(name).map(bounds -> stated(old, bounds, value)).orElseGet(() -> changed(old, value)));
-        return system.withTiers(tiers);
+        return system.withTiers(Systems.with(system.tiers(), Optional.of(old), changed(old, typed)));
     }
 
-    private PowerSystem.Tier stated(PowerSystem.Tier old, FigureBounds bounds, String value) {
-        SortedMap<String, Double> figures = new TreeMap<>(old.figures());
-        if (value.isEmpty()) {
-            figures.remove(name);
-        } else {
-            figures.put(name, number(value, bounds.least(), bounds.most(), bounds.whole()));
-        }
-        return old.withFigures(figures);
-    }
-
-    private PowerSystem.Tier changed(PowerSystem.Tier t, String value) {
-        return new PowerSystem.Tier(t.key(), name.equals("name") ? value : t.name(), t.kind(), t.types(), t.supply(),
-                name.equals("count") ? whole(value, 1, MOST) : t.count(), t.per(), name.equals("set") ? whole(value, 0, MOST) : t.set(), t.from(), t.standby(),
-                name.equals("wiring") ? word(value, PowerSystem.Wiring.values()) : t.wiring(),
-                name.equals("feeds") ? whole(value, 1, PowerSystem.Tier.MOST_FEEDS) : t.feeds(),
-                name.equals("positions") ? whole(value, 0, MOST) : t.positions(), t.heights(), t.feeder(), t.figures());
-    }
-
-    private int whole(String value, int least, int most) {
-        return (int) number(value, least, most, true);
-    }
-
-    private double number(String value, double least, double most, boolean whole) {
-        return number(name, value, new FigureBounds(name, least, most, whole));
-    }
-
-    static double number(String name, String value, FigureBounds bounds) {
-        return parsed(value).filter(bounds::holds).orElseThrow(() -> new EditRefused("'" + value + "' is no " + name + ": write a " + (bounds.whole() ? "whole " : "")
-                + "number from " + plain(bounds.least()) + " to " + plain(bounds.most()) + "."));
-    }
-
-    private static Optional<Double> parsed(String value) {
-        try {
-            return Optional.of(Double.parseDouble(value));
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static String plain(double bound) {
-        return BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
-    }
-
-    private <E extends Enum<E>> E word(String value, E[] all) {
-        return Arrays.stream(all).filter(e -> e.name().toLowerCase(Locale.ROOT).equals(value)).findFirst()
-                .orElseThrow(() -> new EditRefused("'" + value + "' is no " + name + ": write "
-                        + Arrays.stream(all).map(e -> e.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(", ")) + "."));
+    private PowerSystem.Tier changed(PowerSystem.Tier t, Typed typed) {
+        return new PowerSystem.Tier(t.key(), typed.text("name", t.name()), t.kind(), t.types(), t.supply(), typed.whole("count", 1, MOST, t.count()), t.per(),
+                typed.whole("set", 0, MOST, t.set()), t.from(), t.standby(), typed.word("wiring", PowerSystem.Wiring.values(), t.wiring()),
+                typed.whole("feeds", 1, PowerSystem.Tier.MOST_FEEDS, t.feeds()), typed.whole("positions", 0, MOST, t.positions()), t.heights(), t.feeder(),
+                typed.figures(PowerFigures.of(name), t.figures()));
     }
 }

@@ -7,7 +7,7 @@ import org.hallwright.model.Plan;
 import org.hallwright.model.PlanTree;
 import org.hallwright.model.Size;
 
-/// Takes parts away with all that stands in them. Networks, power systems and transports that lay in them alone go along.
+/// Takes parts away with all that stands in them. Networks, power and cooling systems and transports that lay in them alone go along.
 public record RemoveParts(List<String> keys) implements Edit {
     public RemoveParts {
         keys = List.copyOf(keys);

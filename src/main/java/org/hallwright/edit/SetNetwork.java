@@ -1,6 +1,5 @@
 package org.hallwright.edit;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,9 +26,7 @@ public record SetNetwork(Network network) implements Edit {
         Keys.requireForm(network.key());
         requireScope(plan);
         requireTiers();
-        List<Network> networks = new ArrayList<>(plan.networks());
-        old.ifPresentOrElse(o -> networks.set(networks.indexOf(o), network), () -> networks.add(network));
-        return Outcome.of(plan.withNetworks(networks));
+        return Outcome.of(plan.withNetworks(Systems.with(plan.networks(), old, network)));
     }
 
     private void requireScope(Plan plan) {

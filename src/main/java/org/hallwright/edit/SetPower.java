@@ -1,7 +1,5 @@
 package org.hallwright.edit;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hallwright.model.Plan;
@@ -33,12 +31,8 @@ public record SetPower(PowerSystem system) implements Edit {
         }
         Keys.requireForm(system.key());
         system.tiers().forEach(tier -> Keys.requireForm(tier.key()));
-        List<PowerSystem> systems = new ArrayList<>(plan.power());
-        old.ifPresentOrElse(o -> systems.set(systems.indexOf(o), system), () -> systems.add(system));
-        Plan changed = plan.withPower(systems);
-        PowerFaults.of(changed).stream().findFirst().ifPresent(fault -> {
-            throw new EditRefused("Power system " + system.key() + ": " + fault.message() + ". " + fault.remedy());
-        });
+        Plan changed = plan.withPower(Systems.with(plan.power(), old, system));
+        Systems.refuse("Power system " + system.key(), PowerFaults.of(changed));
         return Outcome.of(changed);
     }
 }

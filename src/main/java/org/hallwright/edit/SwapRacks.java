@@ -1,6 +1,7 @@
 package org.hallwright.edit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hallwright.model.Block;
@@ -11,7 +12,7 @@ import org.hallwright.model.PlanTree;
 import org.hallwright.model.Size;
 import org.hallwright.model.SlotException;
 
-/// Exchanges what stands at two places: type, devices and pins. Equal racks change nothing.
+/// Exchanges what stands at two places: type, devices and pins, and what cooling systems say of it. Equal racks change nothing.
 public record SwapRacks(String first, String second) implements Edit {
     @Override
     public String label() {
@@ -23,7 +24,8 @@ public record SwapRacks(String first, String second) implements Edit {
         Standing a = Standing.of(plan, first, sizes);
         Standing b = Standing.of(plan, second, sizes);
         Plan half = a.holding(plan, b);
-        return Outcome.of(b.holding(half, a));
+        Plan swapped = b.holding(half, a);
+        return Outcome.of(first.equals(second) ? swapped : Mentions.followed(swapped, Map.of(first, second, second, first)));
     }
 
     /// What stands at one of the places.

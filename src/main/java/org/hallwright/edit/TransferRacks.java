@@ -52,7 +52,7 @@ public record TransferRacks(List<Move> moves) implements Edit {
             result = Mentions.renamed(result, from.key(), free.key());
             renamed.put(move.id(), move.newKey() + "." + new Slot(1, 1));
         }
-        return new Outcome(result, renamed);
+        return Outcome.renaming(result, renamed);
     }
 
     /// The pose of a block of one whose rack has its centre where it was asked for.

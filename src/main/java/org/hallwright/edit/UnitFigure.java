@@ -1,10 +1,7 @@
 package org.hallwright.edit;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.hallwright.model.FigureBounds;
 import org.hallwright.model.PowerFigures;
@@ -25,42 +22,12 @@ record UnitFigure(String unit, String name) {
     ///
     /// @throws EditRefused when the value has no meaning
     PowerSystem changed(PowerSystem system, String value) {
-        List<PowerSystem.Unit> units = new ArrayList<>(system.units());
-        PowerSystem.Unit old = units.stream().filter(u -> u.id().equals(unit)).findFirst().orElse(nothing());
-        units.remove(old);
-        PowerSystem.Unit changed = changed(old, value);
-        if (!changed.equals(nothing())) {
-            units.add(changed);
-        }
-        return system.withUnits(units);
+        PowerSystem.Unit nothing = new PowerSystem.Unit(unit, "", Optional.empty(), List.of(), List.of(), "", List.of(), false, new TreeMap<>());
+        return system.withUnits(Systems.differing(system.units(), u -> u.id().equals(unit), nothing, u -> changed(u, new Typed(name, value))));
     }
 
-    /// A unit that differs in nothing.
-    private PowerSystem.Unit nothing() {
-        return new PowerSystem.Unit(unit, "", Optional.empty(), List.of(), List.of(), "", List.of(), false, new TreeMap<>());
-    }
-
-    private PowerSystem.Unit changed(PowerSystem.Unit u, String value) {
-        SortedMap<String, Double> figures = new TreeMap<>(u.figures());
-        PowerFigures.of(name).ifPresent(bounds -> {
-            if (value.isEmpty()) {
-                figures.remove(name);
-            } else {
-                figures.put(name, PowerFigure.number(name, value, bounds));
-            }
-        });
-        return new PowerSystem.Unit(u.id(), name.equals("name") ? value : u.name(), u.kind(), name.equals("from") ? ids(value) : u.from(),
-                name.equals("standby") ? ids(value) : u.standby(), u.at(), u.serves(), name.equals("absent") ? flag(value) : u.absent(), figures);
-    }
-
-    private static List<String> ids(String value) {
-        return Arrays.stream(value.split("[,\\s]+")).filter(id -> !id.isEmpty()).toList();
-    }
-
-    private static boolean flag(String value) {
-        if (!value.equals("true") && !value.equals("false") && !value.isEmpty()) {
-            throw new EditRefused("'" + value + "' is no absent: write true or false.");
-        }
-        return value.equals("true");
+    private PowerSystem.Unit changed(PowerSystem.Unit u, Typed typed) {
+        return new PowerSystem.Unit(u.id(), typed.text("name", u.name()), u.kind(), typed.ids("from", u.from()), typed.ids("standby", u.standby()), u.at(),
+                u.serves(), typed.flag("absent", u.absent()), typed.figures(PowerFigures.of(name), u.figures()));
     }
 }

@@ -2,6 +2,7 @@ package org.hallwright.io;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -99,7 +100,7 @@ public final class CatalogReader {
         Origin contents = gpus == 0 && ports.isEmpty() ? form : figures.origin(f, "contents");
         DeviceType device = new DeviceType(id, name, maker, kind, units, size, form, contents, figures.figure(f, "massKg"), gpus, f.text("gpuType", ""),
                 figures.figure(f, "maximumW"), figures.figure(f, "typicalW"), figures.optional(f, "liquidShare").orElse(Figure.derived(0, "air-cooled")), ports,
-                figures.figure(f, "priceUsd"));
+                f.raw("ratings").map(v -> ratings(f, v)).orElse(Collections.emptySortedMap()), figures.figure(f, "priceUsd"));
         f.end();
         return device;
     }
@@ -161,10 +162,11 @@ public final class CatalogReader {
             double value = maximum.value() == 0 ? 0 : (share.value() * total - listed) / maximum.value();
             return Figure.derived(Math.clamp(value, 0, 1), "so that the rack's share is " + share.value() + " (" + share.source() + ")");
         }).orElse(Figure.derived(0, "air-cooled"));
+        figures.optional(f, "airRiseK").ifPresent(rise -> whole.put("airRiseK", rise));
         f.end();
         Origin origin = new Origin(Confidence.DERIVED, "the rest of the rack");
         return new DeviceType(rack + "-frame", "Frame and losses", "", DeviceType.Kind.FRAME, 0, new Size(0, 0, 0), origin, origin, mass, 0, "", maximum,
-                typical, liquid, List.of(), price);
+                typical, liquid, List.of(), Collections.emptySortedMap(), price);
     }
 
     private Figure rest(Fields f, String name, List<RackType.Mount> mounts, Function<DeviceType, Figure> of, Map<String, Figure> known) {
@@ -182,22 +184,26 @@ public final class CatalogReader {
 
     private PlantType plant(Json json) {
         Fields f = new Fields(json, "plant", problems);
-        SortedMap<String, Figure> ratings = new TreeMap<>();
         String id = id(f);
         String name = f.text("name");
         String maker = f.text("maker");
         PlantType.Kind kind = f.word("kind", PlantType.Kind.class, Optional.empty());
-        f.required("ratings").ifPresent(v -> {
-            if (v instanceof Json.Obj obj) {
-                obj.members().forEach((key, member) -> ratings.put(key, figures.figure(f, key, member.value())));
-            } else {
-                f.wrong(v, "\"ratings\" must be an object", "");
-            }
-        });
+        SortedMap<String, Figure> ratings = f.required("ratings").map(v -> ratings(f, v)).orElse(Collections.emptySortedMap());
         PlantType type = new PlantType(id, name, maker, kind, size(f), figures.origin(f, "form"), figures.figure(f, "massKg"), figures.figure(f, "maximumW"),
                 figures.figure(f, "typicalW"), ratings, f.whole("frontClear", 0, 100_000, 0), figures.figure(f, "priceUsd"));
         f.end();
         return type;
+    }
+
+    /// Figures by name.
+    private SortedMap<String, Figure> ratings(Fields f, Json json) {
+        SortedMap<String, Figure> ratings = new TreeMap<>();
+        if (json instanceof Json.Obj obj) {
+            obj.members().forEach((key, member) -> ratings.put(key, figures.figure(f, key, member.value())));
+        } else {
+            f.wrong(json, "\"ratings\" must be an object", "");
+        }
+        return ratings;
     }
 
     private Size size(Fields f) {

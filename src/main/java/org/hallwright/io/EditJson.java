@@ -10,6 +10,7 @@ import org.hallwright.edit.MoveParts;
 import org.hallwright.edit.MoveRacks;
 import org.hallwright.edit.PlacePart;
 import org.hallwright.edit.PlaceRack;
+import org.hallwright.edit.RemoveCooling;
 import org.hallwright.edit.RemoveNetwork;
 import org.hallwright.edit.RemoveParts;
 import org.hallwright.edit.RemovePower;
@@ -20,6 +21,7 @@ import org.hallwright.edit.RotateParts;
 import org.hallwright.edit.RotateRacks;
 import org.hallwright.edit.SetAisles;
 import org.hallwright.edit.SetBlock;
+import org.hallwright.edit.SetCooling;
 import org.hallwright.edit.SetLocked;
 import org.hallwright.edit.SetNetwork;
 import org.hallwright.edit.SetPower;
@@ -70,6 +72,7 @@ public final class EditJson {
             case PlacePart e -> m.put("edit", "place-part").put("key", e.key()).pose(e.pose(), true);
             case PlaceRack e -> m.put("edit", "place-rack").put("id", e.id()).put("x", e.x()).put("y", e.y())
                     .unless(0.0, "yaw", e.yaw());
+            case RemoveCooling e -> m.put("edit", "remove-cooling").put("key", e.key());
             case RemoveNetwork e -> m.put("edit", "remove-network").put("key", e.key());
             case RemoveParts e -> m.put("edit", "remove-parts").put("keys", e.keys());
             case RemovePower e -> m.put("edit", "remove-power").put("key", e.key());
@@ -80,6 +83,7 @@ public final class EditJson {
             case RotateRacks e -> m.put("edit", "rotate-racks").put("ids", e.ids()).put("degrees", e.degrees());
             case SetAisles e -> m.put("edit", "set-aisles").put("key", e.key()).word("aisle", e.aisle()).put("width", e.width());
             case SetBlock e -> part(m.put("edit", "set-block"), e.block());
+            case SetCooling e -> m.put("edit", "set-cooling").put("cooling", CoolingWriter.write(e.system()));
             case SetLocked e -> m.put("edit", "set-locked").put("key", e.key()).put("locked", e.locked());
             case SetNetwork e -> m.put("edit", "set-network").put("network", NetworkWriter.write(e.network()));
             case SetPower e -> m.put("edit", "set-power").put("power", PowerWriter.write(e.system()));

@@ -2,6 +2,7 @@ package org.hallwright.io;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.edit.AddPart;
 import org.hallwright.edit.Batch;
@@ -11,6 +12,7 @@ import org.hallwright.edit.MoveParts;
 import org.hallwright.edit.MoveRacks;
 import org.hallwright.edit.PlacePart;
 import org.hallwright.edit.PlaceRack;
+import org.hallwright.edit.RemoveCooling;
 import org.hallwright.edit.RemoveNetwork;
 import org.hallwright.edit.RemoveParts;
 import org.hallwright.edit.RemovePower;
@@ -22,6 +24,7 @@ import org.hallwright.edit.RotateRacks;
 import org.hallwright.edit.RowBands;
 import org.hallwright.edit.SetAisles;
 import org.hallwright.edit.SetBlock;
+import org.hallwright.edit.SetCooling;
 import org.hallwright.edit.SetLocked;
 import org.hallwright.edit.SetNetwork;
 import org.hallwright.edit.SetPower;
@@ -31,6 +34,7 @@ import org.hallwright.edit.SwapRacks;
 import org.hallwright.edit.TransferParts;
 import org.hallwright.edit.TransferRacks;
 import org.hallwright.model.Block;
+import org.hallwright.model.CoolingSystem;
 import org.hallwright.model.Network;
 import org.hallwright.model.Part;
 import org.hallwright.model.Pose;
@@ -50,6 +54,8 @@ final class EditReader {
             List.of(), List.of());
     private static final PowerSystem NO_POWER = new PowerSystem("", "", List.of(), PowerSystem.Standard.NEC, PowerReader.POWER_FACTOR, PowerReader.IDLE,
             "", List.of(), List.of(), List.of());
+    private static final CoolingSystem NO_COOLING = new CoolingSystem("", "", List.of(), CoolingSystem.AirClass.A2, List.of(), new TreeMap<>(), List.of(),
+            List.of(), List.of());
 
     private final LayoutReader parts;
     private final Problems problems;
@@ -79,6 +85,7 @@ final class EditReader {
             case "move-racks" -> new MoveRacks(f.texts("ids"), millimetres(f, "dx"), millimetres(f, "dy"));
             case "place-part" -> new PlacePart(f.text("key"), pose(f));
             case "place-rack" -> new PlaceRack(f.text("id"), millimetres(f, "x"), millimetres(f, "y"), yaw(f));
+            case "remove-cooling" -> new RemoveCooling(f.text("key"));
             case "remove-network" -> new RemoveNetwork(f.text("key"));
             case "remove-parts" -> new RemoveParts(f.texts("keys"));
             case "remove-power" -> new RemovePower(f.text("key"));
@@ -89,13 +96,13 @@ final class EditReader {
             case "rotate-racks" -> new RotateRacks(f.texts("ids"), degrees(f));
             case "set-aisles" -> new SetAisles(f.text("key"), f.word("aisle", RowBands.Aisle.class, Optional.empty()), f.whole("width", 0, FAR));
             case "set-block" -> new SetBlock(block(f));
+            // Whether what it names is there, the edit itself says.
+            case "set-cooling" -> new SetCooling(f.required("cooling").map(parts.cooling()::system).orElse(NO_COOLING));
             case "set-locked" -> {
                 f.required("locked");
                 yield new SetLocked(f.text("key"), f.flag("locked"));
             }
-            // Whether its scope is there, the edit itself says.
             case "set-network" -> new SetNetwork(f.required("network").map(parts.networks(key -> true)::network).orElse(NO_NETWORK));
-            // The same holds for all it names.
             case "set-power" -> new SetPower(f.required("power").map(parts.power()::system).orElse(NO_POWER));
             case "set-rack-type" -> new SetRackType(f.texts("ids"), f.text("type"));
             case "set-template" -> new SetTemplate(template(f));

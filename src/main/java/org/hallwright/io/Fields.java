@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +103,17 @@ final class Fields {
 
     private String text(Json value, String name) {
         return value instanceof Json.Text text ? text.value() : wrong(value, "\"" + name + "\" must be a text", "");
+    }
+
+    /// A text of a list, checked where it stands.
+    ///
+    /// @param what what it is, as in "a cable"
+    String checked(Json value, String what, BiConsumer<String, Json.Spot> check) {
+        if (value instanceof Json.Text text) {
+            check.accept(text.value(), text.spot());
+            return text.value();
+        }
+        return wrong(value, what + " must be a text", "");
     }
 
     boolean flag(String name) {

@@ -12,12 +12,15 @@ import org.hallwright.catalog.Catalog;
 import org.hallwright.model.Basis;
 import org.hallwright.model.Building;
 import org.hallwright.model.Contents;
+import org.hallwright.model.CoolingFaults;
+import org.hallwright.model.CoolingSystem;
 import org.hallwright.model.Network;
 import org.hallwright.model.Note;
 import org.hallwright.model.Phase;
 import org.hallwright.model.Plan;
 import org.hallwright.model.PlanTree;
 import org.hallwright.model.Point;
+import org.hallwright.model.PowerFaults;
 import org.hallwright.model.PowerSystem;
 import org.hallwright.model.Room;
 import org.hallwright.model.Site;
@@ -69,6 +72,11 @@ final class LayoutReader {
         return new PowerReader(named, keys, problems);
     }
 
+    /// A reader of cooling systems.
+    CoolingReader cooling() {
+        return new CoolingReader(named, keys, problems);
+    }
+
     Plan read(Json json) {
         Fields f = new Fields(json, "a layout", problems);
         int format = f.whole("format", 0, Integer.MAX_VALUE);
@@ -91,9 +99,10 @@ final class LayoutReader {
         List<Site> sites = f.each("sites", this::site);
         List<Network> networks = f.each("networks", networks(PlanTree.partKeys(sites)::contains)::network);
         once("network", f.list("networks"), networks, Network::key);
-        PowerReader powerReader = power();
-        List<PowerSystem> power = f.each("power", powerReader::system);
+        List<PowerSystem> power = f.each("power", power()::system);
         once("power system", f.list("power"), power, PowerSystem::key);
+        List<CoolingSystem> cooling = f.each("cooling", cooling()::system);
+        once("cooling system", f.list("cooling"), cooling, CoolingSystem::key);
         List<Transport> transports = f.each("transports", v -> transport(v, sites));
         List<View> views = f.each("views", this::view);
         once("view", f.list("views"), views, View::name);
@@ -101,9 +110,10 @@ final class LayoutReader {
         once("tour", f.list("tours"), tours, Tour::name);
         once("phase", f.list("phases"), phases, Phase::key);
         f.end();
-        Plan plan = new Plan(name, description, notes, phases, templates, sites, networks, power, List.of(), transports, views, tours);
+        Plan plan = new Plan(name, description, notes, phases, templates, sites, networks, power, cooling, transports, views, tours);
         keys.checkUnique(plan);
-        powerReader.check(plan, json);
+        FaultPlaces.report(PowerFaults.of(plan), json, problems);
+        FaultPlaces.report(CoolingFaults.of(plan), json, problems);
         new Limits(catalog, keys, problems).check(plan);
         return plan;
     }

@@ -45,6 +45,7 @@ final class LayoutWriter {
                 .put("sites", plan.sites().stream().map(this::site).toList())
                 .each("networks", plan.networks(), NetworkWriter::write)
                 .each("power", plan.power(), PowerWriter::write)
+                .each("cooling", plan.cooling(), CoolingWriter::write)
                 .each("transports", plan.transports(), t -> new Members()
                         .put("from", t.from()).put("to", t.to()).put("gbps", sourced(t.gbps())).map())
                 .each("views", plan.views(), v -> new Members()

@@ -2,6 +2,7 @@ package org.hallwright.io;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hallwright.catalog.CableType;
 import org.hallwright.catalog.Catalog;
@@ -29,10 +30,22 @@ final class Named {
 
     /// Checks the id of plant of one kind, such as a busway.
     void plant(String id, PlantType.Kind kind, Json.Spot spot) {
-        if (!(catalog.standing(id).orElse(null) instanceof PlantType plant) || plant.kind() != kind) {
-            unknown(kind.name().toLowerCase(Locale.ROOT).replace('_', ' '), id,
-                    catalog.standing().stream().filter(s -> s instanceof PlantType p && p.kind() == kind).map(Standing::id), spot);
-        }
+        oneOf(kind.name().toLowerCase(Locale.ROOT).replace('_', ' '), id, plant(k -> k == kind), spot);
+    }
+
+    /// Checks the id of what takes the heat of a loop: plant, or a CDU that is mounted in racks.
+    void loopCooler(String id, Json.Spot spot) {
+        oneOf("cooler of loops", id, Stream.concat(plant(PlantType.Kind::coolsLoops),
+                catalog.devices().stream().filter(device -> device.kind() == DeviceType.Kind.CDU).map(DeviceType::id)), spot);
+    }
+
+    /// Checks the id of what takes heat from the air of a room.
+    void airCooler(String id, Json.Spot spot) {
+        oneOf("cooler of air", id, plant(PlantType.Kind::coolsAir), spot);
+    }
+
+    private Stream<String> plant(Predicate<PlantType.Kind> kinds) {
+        return catalog.standing().stream().filter(s -> s instanceof PlantType plant && kinds.test(plant.kind())).map(Standing::id);
     }
 
     void device(String id, Json.Spot spot) {
@@ -48,9 +61,13 @@ final class Named {
     }
 
     void cable(String id, Json.Spot spot) {
-        List<String> known = catalog.cables().stream().map(CableType::id).toList();
-        if (!known.contains(id)) {
-            unknown("cable", id, known.stream(), spot);
+        oneOf("cable", id, catalog.cables().stream().map(CableType::id), spot);
+    }
+
+    private void oneOf(String what, String id, Stream<String> known, Json.Spot spot) {
+        List<String> ids = known.toList();
+        if (!ids.contains(id)) {
+            unknown(what, id, ids.stream(), spot);
         }
     }
 

@@ -2,7 +2,6 @@ package org.hallwright.io;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.hallwright.model.Network;
 
@@ -29,18 +28,10 @@ final class NetworkReader {
         String key = keys.form(f, "key");
         String name = f.text("name", "");
         Network.Purpose purpose = f.word("purpose", Network.Purpose.class, Optional.empty());
-        List<String> scope = f.each("scope", v -> checked(f, v, "a key", this::part));
-        Network network = new Network(key, name, purpose, scope, ends(f), tiers(f), f.each("media", v -> checked(f, v, "a cable", named::cable)));
+        List<String> scope = f.each("scope", v -> f.checked(v, "a key", this::part));
+        Network network = new Network(key, name, purpose, scope, ends(f), tiers(f), f.each("media", v -> f.checked(v, "a cable", named::cable)));
         f.end();
         return network;
-    }
-
-    private String checked(Fields f, Json json, String what, BiConsumer<String, Json.Spot> check) {
-        if (json instanceof Json.Text text) {
-            check.accept(text.value(), text.spot());
-            return text.value();
-        }
-        return f.wrong(json, what + " must be a text", "");
     }
 
     private void part(String key, Json.Spot spot) {
@@ -52,7 +43,7 @@ final class NetworkReader {
     private Network.Ends ends(Fields parent) {
         return parent.required("ends").map(json -> {
             Fields f = new Fields(json, "\"ends\"", problems);
-            Network.Ends ends = new Network.Ends(f.text("port"), f.whole("first", 1, 10_000, 1), f.whole("count", 0, 10_000, 0), f.each("racks", v -> checked(f, v, "a rack", named::rack)),
+            Network.Ends ends = new Network.Ends(f.text("port"), f.whole("first", 1, 10_000, 1), f.whole("count", 0, 10_000, 0), f.each("racks", v -> f.checked(v, "a rack", named::rack)),
                     f.whole("rails", 1, 64, 1), f.whole("planes", 1, 64, 1), f.whole("nodes", 0, 1_000_000, 0));
             f.end();
             return ends;
@@ -78,7 +69,7 @@ final class NetworkReader {
 
     private Network.Tier tier(Json json) {
         Fields f = new Fields(json, "a tier", problems);
-        List<String> racks = f.some("racks", v -> checked(f, v, "a rack", named::rack), "");
+        List<String> racks = f.some("racks", v -> f.checked(v, "a rack", named::rack), "");
         String device = f.text("device");
         if (f.raw("device").orElse(null) instanceof Json.Text text) {
             named.device(device, text.spot());

@@ -2,16 +2,12 @@ package org.hallwright.io;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.hallwright.catalog.PlantType;
-import org.hallwright.model.FigureBounds;
-import org.hallwright.model.PowerFigures;
-import org.hallwright.model.Plan;
 import org.hallwright.model.PowerFaults;
+import org.hallwright.model.PowerFigures;
 import org.hallwright.model.PowerSystem;
 
-/// Reads power systems. Their form is read value by value; what has no meaning in the plan as a whole is reported by [#check].
+/// Reads power systems value by value. What has no meaning in the plan as a whole, [PowerFaults] finds.
 final class PowerReader {
     static final double POWER_FACTOR = 0.98;
     static final double IDLE = 0.35;
@@ -33,16 +29,10 @@ final class PowerReader {
         Fields f = new Fields(json, "a power system", problems);
         PowerSystem system = new PowerSystem(keys.form(f, "key"), f.text("name", ""), f.anyTexts("scope"),
                 f.word("standard", PowerSystem.Standard.class, Optional.of(PowerSystem.Standard.NEC)), f.number("powerFactor", 0.1, 1, POWER_FACTOR),
-                f.number("idle", 0, 1, IDLE), f.text("house", ""), f.each("zones", v -> zone(f, v)), f.each("tiers", this::tier),
+                f.number("idle", 0, 1, IDLE), f.text("house", ""), SystemFields.zones(f), f.each("tiers", this::tier),
                 f.each("units", this::unit));
         f.end();
         return system;
-    }
-
-    private static List<String> zone(Fields f, Json json) {
-        return f.list(json, "a zone").stream()
-                .map(v -> v instanceof Json.Text text ? text.value() : f.wrong(v, "a key must be a text", ""))
-                .toList();
     }
 
     private PowerSystem.Tier tier(Json json) {
@@ -50,11 +40,11 @@ final class PowerReader {
         String key = keys.form(f, "tier");
         String name = f.text("name", "");
         PowerSystem.Kind kind = kind(f);
-        List<String> types = f.each("types", v -> type(f, v, kind));
+        List<String> types = f.each("types", v -> f.checked(v, "a type", (id, spot) -> type(id, spot, kind)));
         PowerSystem.Tier tier = new PowerSystem.Tier(key, name, kind, types, f.text("supply", ""), f.whole("count", 1, MOST, 1),
                 f.word("per", PowerSystem.Level.class, Optional.of(PowerSystem.Level.SITE)), f.whole("set", 0, MOST, 0), f.anyTexts("from"),
                 f.anyTexts("standby"), f.word("wiring", PowerSystem.Wiring.class, Optional.of(PowerSystem.Wiring.ROTATE)),
-                f.whole("feeds", 1, PowerSystem.Tier.MOST_FEEDS, FEEDS), f.whole("positions", 0, MOST, 0), heights(f), feeder(f), figures(f));
+                f.whole("feeds", 1, PowerSystem.Tier.MOST_FEEDS, FEEDS), f.whole("positions", 0, MOST, 0), heights(f), feeder(f), SystemFields.figures(f, PowerFigures.all()));
         f.end();
         return tier;
     }
@@ -65,16 +55,12 @@ final class PowerReader {
         return problems.at(f.spotOf("kind")) && (f.has("from") || f.has("standby")) ? PowerSystem.Kind.BATTERY : kind;
     }
 
-    private String type(Fields f, Json json, PowerSystem.Kind kind) {
-        if (!(json instanceof Json.Text text)) {
-            return f.wrong(json, "a type must be a text", "");
-        }
+    private void type(String id, Json.Spot spot, PowerSystem.Kind kind) {
         if (kind == PowerSystem.Kind.BUSWAY) {
-            named.plant(text.value(), PlantType.Kind.BUSWAY, text.spot());
+            named.plant(id, PlantType.Kind.BUSWAY, spot);
         } else {
-            named.standing(text.value(), text.spot());
+            named.standing(id, spot);
         }
-        return text.value();
     }
 
     private List<Integer> heights(Fields f) {
@@ -98,50 +84,8 @@ final class PowerReader {
         Fields f = new Fields(json, "a unit", problems);
         Optional<PowerSystem.Kind> kind = f.has("kind") ? Optional.of(kind(f)) : Optional.empty();
         PowerSystem.Unit unit = new PowerSystem.Unit(f.text("unit"), f.text("name", ""), kind, f.anyTexts("from"), f.anyTexts("standby"), f.text("at", ""),
-                f.anyTexts("serves"), f.flag("absent"), figures(f));
+                f.anyTexts("serves"), f.flag("absent"), SystemFields.figures(f, PowerFigures.all()));
         f.end();
         return unit;
-    }
-
-    private SortedMap<String, Double> figures(Fields parent) {
-        SortedMap<String, Double> figures = new TreeMap<>();
-        parent.raw("figures").ifPresent(json -> {
-            Fields f = new Fields(json, "\"figures\"", problems);
-            PowerFigures.all().forEach((name, bounds) -> f.raw(name).ifPresent(value -> figures.put(name, figure(f, value, bounds))));
-            f.end();
-        });
-        return figures;
-    }
-
-    private static double figure(Fields f, Json value, FigureBounds bounds) {
-        String what = "\"" + bounds.name() + "\"";
-        return bounds.whole()
-                ? f.whole(value, what, (int) bounds.least(), (int) bounds.most())
-                : f.number(value, what, bounds.least(), bounds.most());
-    }
-
-    /// Reports what has no meaning in a plan.
-    ///
-    /// @param document the plan as it was read
-    void check(Plan plan, Json document) {
-        for (PowerFaults.Fault fault : PowerFaults.of(plan)) {
-            // What could not be read has been reported there.
-            at(document, fault.pointer())
-                    .map(Json::spot)
-                    .filter(spot -> !problems.at(spot))
-                    .ifPresent(spot -> problems.add(spot, fault.message(), fault.remedy()));
-        }
-    }
-
-    private static Optional<Json> at(Json document, String pointer) {
-        Optional<Json> value = Optional.of(document);
-        for (String step : pointer.substring(1).split("/")) {
-            value = value.flatMap(json -> switch (json) {
-                case Json.Obj object -> Optional.ofNullable(object.members().get(step)).map(Json.Member::value);
-                case Json.Arr array when Character.isDigit(step.charAt(0)) -> Optional.of(array.values().get(Integer.parseInt(step)));
-                default -> Optional.empty();
-            });
-        }
-        return value;
     }
 }

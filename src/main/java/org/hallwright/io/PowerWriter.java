@@ -2,14 +2,10 @@ package org.hallwright.io;
 
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.hallwright.model.PowerSystem;
 
 /// Turns a power system into the members of its file, in canonical order.
 final class PowerWriter {
-    private static final SortedMap<String, Double> NO_FIGURES = new TreeMap<>();
-
     private PowerWriter() {}
 
     static Map<String, Object> write(PowerSystem system) {
@@ -44,7 +40,7 @@ final class PowerWriter {
                 .unless(0, "positions", tier.positions())
                 .unless(List.of(), "heights", tier.heights())
                 .text("feeder", tier.feeder())
-                .unless(NO_FIGURES, "figures", tier.figures())
+                .unless(Map.of(), "figures", tier.figures())
                 .map();
     }
 
@@ -59,7 +55,7 @@ final class PowerWriter {
                 .text("at", unit.at())
                 .unless(List.of(), "serves", unit.serves())
                 .flag("absent", unit.absent())
-                .unless(NO_FIGURES, "figures", unit.figures())
+                .unless(Map.of(), "figures", unit.figures())
                 .map();
     }
 }

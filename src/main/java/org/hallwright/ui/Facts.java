@@ -35,7 +35,10 @@ final class Facts {
 
     /// The name of a plant rating, without its unit: `coolingW` is `cooling`.
     static String ratingName(String name) {
-        String words = name.replaceAll("ohmPerKm$", "resistance").replaceAll("(Wh|VA|Lpm|OhmPerKm|Pct|[WVK])$", "").replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+        if (name.equals("cop")) {
+            return "COP";
+        }
+        String words = name.replaceAll("ohmPerKm$", "resistance").replaceAll("(Wh|VA|Lpm|M3s|KPa|OhmPerKm|Pct|[WVK])$", "").replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
         return words.isEmpty() ? name : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
@@ -46,6 +49,8 @@ final class Facts {
                 : name.endsWith("W") ? Units.power(value)
                 : name.endsWith("Lpm") ? units.flow(value)
                 : name.endsWith("K") ? units.rise(value)
+                : name.endsWith("M3s") ? String.format(Locale.ROOT, "%,.1f m³/s", value)
+                : name.endsWith("KPa") ? String.format(Locale.ROOT, "%,.0f kPa", value)
                 : name.equals("amperes") ? String.format(Locale.ROOT, "%,.0f A", value)
                 : name.equals("volts") ? String.format(Locale.ROOT, "%,.0f V", value)
                 : name.endsWith("Pct") ? String.format(Locale.ROOT, "%.1f %%", value)

@@ -3,13 +3,10 @@ package org.hallwright.io;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.hallwright.model.PowerFigures;
 import org.hallwright.model.Plan;
 import org.hallwright.model.PowerFaults;
+import org.hallwright.model.PowerFigures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,36 +102,24 @@ class BadPowerTest {
             "absent": true         | "missing": true          | 19 | "missing" means nothing here                 | known are
             """)
     void isFoundWithItsLine(String from, String to, int line, String words, String remedy) {
-        assertThat(LayoutFileTest.problems(with(from, to))).as("once, and nothing else").singleElement().satisfies(problem -> {
-            assertThat(problem.line()).isEqualTo(line);
-            assertThat(problem.message()).contains(words);
-            assertThat(problem.remedy()).contains(remedy);
-        });
+        LayoutFileTest.oneProblem(with(from, to), line, words, remedy);
     }
 
     @Test
     void theExamplesOfThePageAreGoodAndCanonical() throws IOException, FileRefused {
-        String page = Files.readString(Path.of("src/site/markdown/layout-format.md"));
-        List<String> examples = Pattern.compile("```json\n(.*?)```", Pattern.DOTALL).matcher(page.substring(page.indexOf("## Power systems"))).results()
-                .map(example -> example.group(1)).toList();
+        List<String> examples = LayoutFileTest.examples("## Power systems");
         Plan plan = LayoutFileTest.read(LayoutFileTest.example().replace("  \"views\": ", "  \"power\": [" + String.join(",", examples) + "],\n  \"views\": "));
         assertThat(plan.power()).extracting(PowerWriter::write).extracting(CanonicalJson::print).isEqualTo(examples);
     }
 
     @Test
     void aListOfUnitsHasAnEnd() {
-        StringBuilder units = new StringBuilder("\"units\": [");
-        for (int i = 0; i <= PowerFaults.MOST_UNITS; i++) {
-            units.append(i == 0 ? "" : ", ").append("{\"unit\": \"L").append(i).append("\"}");
-        }
-        assertThat(LayoutFileTest.problems(with("\"units\": [{\"unit\": \"B3\", \"kind\": \"generator\"}", units.toString()))).singleElement()
-                .satisfies(problem -> assertThat(problem.message()).isEqualTo("a power system has at most 100000 units, not 100001"));
+        String units = "\"units\": [" + LayoutFileTest.units(PowerFaults.MOST_UNITS + 1);
+        LayoutFileTest.oneProblem(with("\"units\": [{\"unit\": \"B3\", \"kind\": \"generator\"}", units), 23, "a power system has at most 100000 units, not 100001", "two systems");
     }
 
     @Test
     void everyFigureIsToldOfInTheFormat() throws IOException {
-        String page = Files.readString(Path.of("src/site/markdown/layout-format.md"));
-        String schema = Files.readString(Path.of("assets/schema/layout-1.schema.json"));
-        assertThat(PowerFigures.all().keySet()).allSatisfy(name -> assertThat(page).contains("`" + name + "`")).allSatisfy(name -> assertThat(schema).contains("\"" + name + "\": {"));
+        LayoutFileTest.figuresAreToldOf(PowerFigures.all().keySet(), "## Power systems");
     }
 }

@@ -131,6 +131,46 @@ class CatalogReaderTest {
     }
 
     @Test
+    void coolersStateWhatHeatBalancesNeedOfThem() {
+        for (Standing standing : catalog.standing()) {
+            if (standing instanceof PlantType plant) {
+                assertThat(plant.ratings().keySet()).as(plant.id()).containsAll(switch (plant.kind()) {
+                    case CDU -> List.of("coolingW", "flowLpm", "primaryLpm", "approachK");
+                    case REAR_DOOR, FAN_WALL, CRAH -> List.of("coolingW", "airM3s", "flowLpm", "approachK");
+                    case CHILLER -> List.of("coolingW", "flowLpm", "cop");
+                    case DRY_COOLER, COOLING_TOWER -> List.of("coolingW", "flowLpm", "approachK");
+                    case PUMP -> List.of("flowLpm", "headKPa");
+                    default -> List.<String>of();
+                });
+            }
+        }
+        assertThat(catalog.devices()).filteredOn(d -> d.kind() == DeviceType.Kind.CDU).isNotEmpty()
+                .allSatisfy(d -> assertThat(d.ratings()).as(d.id()).containsOnlyKeys("coolingW", "flowLpm", "primaryLpm", "approachK"));
+    }
+
+    /// Water that takes the rated heat rises by 10 K in coils and chillers, and air falls by 11 to 16 K in coils.
+    @Test
+    void flowsCarryTheRatedHeat() {
+        for (Standing standing : catalog.standing()) {
+            if (standing instanceof PlantType plant && plant.ratings().get("flowLpm") instanceof Figure flow && flow.source().contains("rises by 10 K")) {
+                double kW = plant.ratings().get("coolingW").value() / 1000;
+                assertThat(kW / (flow.value() / 60_000 * 998.2 * 4.182)).as(plant.id()).isCloseTo(10, within(0.1));
+                if (plant.ratings().get("airM3s") instanceof Figure air) {
+                    assertThat(kW / (air.value() * 1.207)).as(plant.id()).isBetween(11.0, 16.0);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aRackMayStateTheRiseOfItsAir() {
+        RackType rack = (RackType) catalog.standing("gb200-nvl72").orElseThrow();
+        assertThat(rack.airRiseK().orElseThrow().value()).isEqualTo(12);
+        assertThat(rack.with(new TreeMap<>(Map.of(42, "")), catalog).airRiseK()).isEqualTo(rack.airRiseK());
+        assertThat(((RackType) catalog.standing("h100-air").orElseThrow()).airRiseK()).isEmpty();
+    }
+
+    @Test
     void everySourceIsReferredTo() throws IOException {
         String all = "";
         for (String file : List.of("servers", "switches", "rack-parts", "racks", "cooling", "power", "containment", "cables")) {

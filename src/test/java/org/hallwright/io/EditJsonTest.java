@@ -64,6 +64,9 @@ class EditJsonTest {
             {"edit": "set-power"}                                         | "power" is missing
             {"edit": "set-power", "power": {"key": "P", "tiers": [{"tier": "MV"}]}} | "kind" is missing
             {"edit": "remove-power"}                                      | "key" is missing
+            {"edit": "set-cooling"}                                       | "cooling" is missing
+            {"edit": "set-cooling", "cooling": {"key": "C", "loops": [{}]}} | "loop" is missing
+            {"edit": "remove-cooling"}                                    | "key" is missing
             {"edit": "set-template"}                                      | "template" is missing
             {"edit": "transfer-racks", "moves": []}                       | "moves" is empty
             {"edit": "batch", "label": "", "edits": [{"edit": "undo"}]}   | there is no edit "undo"

@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.Contents;
@@ -47,6 +51,39 @@ class LayoutFileTest {
         String page = Files.readString(Path.of("src/site/markdown/layout-format.md"));
         int start = page.indexOf("```json\n") + 8;
         return page.substring(start, page.indexOf("```", start));
+    }
+
+    /// A section of the format's page, from its heading to the next.
+    static String section(String heading) throws IOException {
+        String page = Files.readString(Path.of("src/site/markdown/layout-format.md"));
+        int start = page.indexOf("\n" + heading + "\n") + 1;
+        return page.substring(start, page.indexOf("\n## ", start));
+    }
+
+    /// The examples in a section of the format's page.
+    static List<String> examples(String heading) throws IOException {
+        return Pattern.compile("```json\n(.*?)```", Pattern.DOTALL).matcher(section(heading)).results().map(example -> example.group(1)).toList();
+    }
+
+    /// So many units of a system, separated by commas.
+    static String units(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "{\"unit\": \"L" + i + "\"}").collect(Collectors.joining(", "));
+    }
+
+    /// A layout has one problem, and it says this.
+    static void oneProblem(String layout, int line, String words, String remedy) {
+        assertThat(problems(layout)).as("once, and nothing else").singleElement().satisfies(problem -> {
+            assertThat(problem.line()).isEqualTo(line);
+            assertThat(problem.message()).contains(words);
+            assertThat(problem.remedy()).contains(remedy);
+        });
+    }
+
+    /// Every figure stands in a section of the format's page and in the schema.
+    static void figuresAreToldOf(Set<String> names, String heading) throws IOException {
+        String section = section(heading);
+        String schema = Files.readString(Path.of("assets/schema/layout-1.schema.json"));
+        assertThat(names).allSatisfy(name -> assertThat(section).contains("`" + name + "`")).allSatisfy(name -> assertThat(schema).contains("\"" + name + "\": {"));
     }
 
     static Stream<Path> shipped() throws IOException {

@@ -20,6 +20,7 @@ import org.hallwright.edit.MoveParts;
 import org.hallwright.edit.MoveRacks;
 import org.hallwright.edit.PlacePart;
 import org.hallwright.edit.PlaceRack;
+import org.hallwright.edit.RemoveCooling;
 import org.hallwright.edit.RemoveNetwork;
 import org.hallwright.edit.RemoveParts;
 import org.hallwright.edit.RemovePower;
@@ -31,6 +32,7 @@ import org.hallwright.edit.RotateRacks;
 import org.hallwright.edit.RowBands;
 import org.hallwright.edit.SetAisles;
 import org.hallwright.edit.SetBlock;
+import org.hallwright.edit.SetCooling;
 import org.hallwright.edit.SetLocked;
 import org.hallwright.edit.SetNetwork;
 import org.hallwright.edit.SetPower;
@@ -43,6 +45,7 @@ import org.hallwright.model.Basis;
 import org.hallwright.model.Block;
 import org.hallwright.model.Building;
 import org.hallwright.model.Contents;
+import org.hallwright.model.CoolingSystem;
 import org.hallwright.model.Fixture;
 import org.hallwright.model.Group;
 import org.hallwright.model.Item;
@@ -104,8 +107,9 @@ final class RandomPlans {
         List<View> views = some(3, () -> new View(key("View "), eye(), eye(), chance(2) ? "" : "power-max"));
         List<Site> sites = some(3, this::site);
         RandomNetworks networks = new RandomNetworks(random, catalog);
+        List<CoolingSystem> cooling = new RandomCooling(random, catalog, sites).systems();
         return new Plan(text(), text(), some(3, () -> new Note(text(), of(Basis.values()), text())), phases, templates,
-                sites, networks.networks(sites), new RandomPower(random, catalog, sites).systems(), List.of(), networks.transports(sites), views,
+                sites, networks.networks(sites), new RandomPower(random, catalog, sites).systems(), cooling, networks.transports(sites), views,
                 views.isEmpty() ? List.of() : some(2, () -> new Tour(key("Tour "),
                         some(3, () -> new Tour.Stop(of(views).name(), random.nextInt(100) / 8.0, text())))));
     }
@@ -113,7 +117,7 @@ final class RandomPlans {
     /// An edit of any kind. What it names need not be there.
     Edit edit() {
         List<String> ids = List.of(id(), id());
-        return switch (random.nextInt(25)) {
+        return switch (random.nextInt(27)) {
             case 0 -> new AddPart(key("H"), part());
             case 1 -> new Batch(text(), some(3, this::edit));
             case 2 -> new InsertRack(key("K"), 1 + random.nextInt(200), random.nextInt(9), of(types), 1 + random.nextInt(200), chance(2) ? "" : id());
@@ -136,6 +140,8 @@ final class RandomPlans {
             case 21 -> new RemoveNetwork(key("N"));
             case 22 -> new SetPower(new RandomPower(random, catalog, List.of(site())).system(key("P")));
             case 23 -> new RemovePower(key("P"));
+            case 24 -> new SetCooling(new RandomCooling(random, catalog, List.of(site())).system(key("C")));
+            case 25 -> new RemoveCooling(key("C"));
             case 16 -> new SwapRacks(id(), id());
             case 17 -> new TransferParts(List.of(new TransferParts.Move(key("K"), key("H"), pose())));
             default -> new TransferRacks(List.of(

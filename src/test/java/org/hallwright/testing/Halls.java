@@ -62,7 +62,7 @@ public final class Halls {
 
     private static RackType rack(String id, Size size, double kg) {
         DeviceType device = new DeviceType(id + "-device", id, "", DeviceType.Kind.GPU_SERVER, 4, new Size(450, 900, 178),
-                FORM, FORM, figure(kg), 8, "G1", figure(80_000), figure(60_000), figure(0.7), List.of(), figure(1e6));
+                FORM, FORM, figure(kg), 8, "G1", figure(80_000), figure(60_000), figure(0.7), List.of(), new TreeMap<>(), figure(1e6));
         return new RackType(id, id, "", RackType.Role.GPU, size, FORM, FORM, 48, 0, List.of(new RackType.Mount(1, device)), Map.of());
     }
 

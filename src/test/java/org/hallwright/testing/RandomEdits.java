@@ -1,6 +1,7 @@
 package org.hallwright.testing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -15,6 +16,7 @@ import org.hallwright.edit.InsertRack;
 import org.hallwright.edit.MoveParts;
 import org.hallwright.edit.MoveRacks;
 import org.hallwright.edit.PlaceRack;
+import org.hallwright.edit.RemoveCooling;
 import org.hallwright.edit.RemoveNetwork;
 import org.hallwright.edit.RemoveParts;
 import org.hallwright.edit.RemovePower;
@@ -25,6 +27,7 @@ import org.hallwright.edit.RotateRacks;
 import org.hallwright.edit.RowBands;
 import org.hallwright.edit.SetAisles;
 import org.hallwright.edit.SetBlock;
+import org.hallwright.edit.SetCooling;
 import org.hallwright.edit.SetNetwork;
 import org.hallwright.edit.SetPower;
 import org.hallwright.edit.SetRackType;
@@ -34,6 +37,7 @@ import org.hallwright.edit.TransferParts;
 import org.hallwright.edit.TransferRacks;
 import org.hallwright.model.Block;
 import org.hallwright.model.BlockLayout;
+import org.hallwright.model.CoolingSystem;
 import org.hallwright.model.Item;
 import org.hallwright.model.Network;
 import org.hallwright.model.Part;
@@ -65,7 +69,7 @@ public final class RandomEdits {
         String item = items.get(random.nextInt(items.size()));
         String room = rooms.get(random.nextInt(rooms.size()));
         int dx = random.nextInt(-3000, 3000);
-        return switch (random.nextInt(21)) {
+        return switch (random.nextInt(23)) {
             case 0 -> new MoveRacks(ids, dx, 600);
             case 1 -> new RotateRacks(ids, 12.5);
             case 2 -> new RemoveRacks(ids);
@@ -85,6 +89,8 @@ public final class RandomEdits {
             case 17 -> new RemoveNetwork("N" + random.nextInt(3));
             case 18 -> new SetPower(power("P" + random.nextInt(2), List.of(item, random.nextBoolean() ? item : room), random));
             case 19 -> new RemovePower("P" + random.nextInt(2));
+            case 20 -> new SetCooling(cooling("C" + random.nextInt(2), List.of(item, random.nextBoolean() ? item : room), ids));
+            case 21 -> new RemoveCooling("C" + random.nextInt(2));
             case 14 -> Copies.array(table, List.of(random.nextBoolean() ? item : room), 2, dx, 700);
             default -> insert(table, ids.getFirst());
         };
@@ -104,6 +110,15 @@ public final class RandomEdits {
                 new TreeMap<>());
         return new PowerSystem(key, "", random.nextBoolean() ? List.of() : parts, PowerSystem.Standard.IEC, 0.9 + random.nextInt(10) / 100.0, 0.35, "",
                 List.of(List.of(parts.getFirst()), parts), List.of(), List.of(source, board));
+    }
+
+    /// A system with one loop and one kind of cooler, and a word on some racks.
+    private static CoolingSystem cooling(String key, List<String> parts, List<String> racks) {
+        CoolingSystem.Loop loop = new CoolingSystem.Loop("L", "", CoolingSystem.Fluid.PG25, true, List.of("cdu-4u"), CoolingSystem.Level.RACK, 0, "", List.of(), 0,
+                Optional.of(CoolingSystem.WaterClass.W45), new TreeMap<>());
+        CoolingSystem.AirSide doors = new CoolingSystem.AirSide("RD", "", true, List.of(), "L", 0, new TreeMap<>());
+        return new CoolingSystem(key, "", parts, CoolingSystem.AirClass.A1, List.of(List.of(parts.getFirst())), new TreeMap<>(), List.of(loop), List.of(doors),
+                racks.stream().distinct().map(id -> new CoolingSystem.Unit(id, false, new TreeMap<>(Map.of("powerW", 52_000.0)))).toList());
     }
 
     private static Edit template(Plan plan, Block block) {
