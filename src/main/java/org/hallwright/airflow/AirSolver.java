@@ -31,11 +31,11 @@ public final class AirSolver {
     static AirField solve(AirRoom room, double cell, @Nullable AirField before, Stop stop, double tolerance) {
         long began = System.nanoTime();
         stop.check();
-        var lattice = new Lattice(room, cell);
+        var lattice = new Lattice(room, cell, stop);
         var potential = new Potential(lattice, stop);
         int parts = potential.multigrid.parts();
-        int[] part = potential.multigrid.part();
-        var sources = new Sources(lattice, room.devices(), part, parts);
+        int[] part = potential.multigrid.part(stop);
+        var sources = new Sources(lattice, room.devices(), part, parts, stop);
         if (before != null) {
             WarmStart.from(before, lattice, part, parts, potential.phi);
         }
@@ -45,8 +45,10 @@ public final class AirSolver {
         double[] hot = Capture.hot(room.devices(), sources, upwind);
         stop.check();
         float[] celsius = Temperatures.of(lattice, upwind, energy, part, sources.flows(part, parts));
+        stop.check();
         var heights = new InletHeights(lattice, sources, celsius);
-        var faces = new Faces(lattice, potential.phi, sources);
+        var faces = new Faces(lattice, potential.phi, sources, stop);
+        stop.check();
         var devices = new ArrayList<DeviceAir>();
         for (int d = 0; d < room.devices().size(); d++) {
             var intakes = room.devices().get(d).intakes();

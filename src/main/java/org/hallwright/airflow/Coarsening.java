@@ -58,6 +58,7 @@ final class Coarsening {
         int fineY = y.map().length;
         var block = new int[fine.nodes()];
         for (int n = 0; n < block.length; n++) {
+            stop.check(n);
             int at = fine.block(n);
             if (at < 0) {
                 block[n] = -1;
@@ -75,6 +76,7 @@ final class Coarsening {
         var parent = new int[block.length];
         Arrays.setAll(parent, n -> n);
         for (int n = 0; n < block.length; n++) {
+            stop.check(n);
             if (block[n] >= 0) {
                 int count = fine.neighbours(n, others, conductances);
                 for (int e = 0; e < count; e++) {
@@ -104,6 +106,7 @@ final class Coarsening {
     private int number(int[] root, int[] block, int colour, int next) {
         int count = next;
         for (int n = 0; n < root.length; n++) {
+            stop.check(n);
             if (root[n] == n && block[n] >= 0 && colour(block[n]) == colour) {
                 root[n] = ~count++;
             }
@@ -130,6 +133,7 @@ final class Coarsening {
         var member = new int[start[nodes]];
         var next = Arrays.copyOf(start, nodes);
         for (int n = 0; n < into.length; n++) {
+            stop.check(n);
             if (into[n] >= 0) {
                 member[next[into[n]]++] = n;
             }
@@ -146,6 +150,7 @@ final class Coarsening {
         var sum = new float[other.length];
         int end = 0;
         for (int node = 0; node < nodes; node++) {
+            stop.check(node);
             coarseBlock[node] = block[member[start[node]]];
             for (int m = start[node]; m < start[node + 1]; m++) {
                 int count = fine.neighbours(member[m], others, conductances);

@@ -8,7 +8,7 @@ final class Faces {
 
     private final Lattice lattice;
 
-    Faces(Lattice lattice, double[] phi, Sources sources) {
+    Faces(Lattice lattice, double[] phi, Sources sources, Stop stop) {
         this.lattice = lattice;
         int nx = lattice.nx;
         int ny = lattice.ny;
@@ -17,6 +17,7 @@ final class Faces {
         y = new float[nx * (ny + 1) * nz];
         z = new float[nx * ny * (nz + 1)];
         for (int k = 0; k < nz; k++) {
+            stop.check();
             for (int j = 0; j < ny; j++) {
                 int c = lattice.at(0, j, k);
                 int alongX = (k * ny + j) * (nx + 1) + 1;

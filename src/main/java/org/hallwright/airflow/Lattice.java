@@ -23,7 +23,7 @@ final class Lattice implements Mesh {
     final float[] north;
     final float[] up;
 
-    Lattice(AirRoom room, double cell) {
+    Lattice(AirRoom room, double cell, Stop stop) {
         var places = Features.of(room);
         px = Planes.of(room.width(), places.get(0), cell);
         py = Planes.of(room.depth(), places.get(1), cell);
@@ -42,7 +42,7 @@ final class Lattice implements Mesh {
         up = new float[air.length];
         Arrays.fill(air, layer, layer * (nz + 1), true);
         room.solids().forEach(this::fill);
-        join();
+        join(stop);
         room.panels().forEach(this::close);
         room.solids().forEach(this::closeThin);
     }
@@ -63,8 +63,9 @@ final class Lattice implements Mesh {
         }
     }
 
-    private void join() {
+    private void join(Stop stop) {
         for (int k = 0; k < nz; k++) {
+            stop.check();
             for (int j = 0; j < ny; j++) {
                 for (int i = 0; i < nx; i++) {
                     int c = at(i, j, k);

@@ -27,6 +27,7 @@ final class Multigrid {
         this.alone = alone;
         inverse = new float[lattice.air.length];
         for (int c = lattice.layer; c < inverse.length - lattice.layer; c++) {
+            stop.check(c);
             double sum = lattice.sum(c);
             inverse[c] = sum > 0 ? (float) (1 / sum) : 0;
         }
@@ -48,9 +49,10 @@ final class Multigrid {
     }
 
     /// The body of air by cell, -1 where there is none: the coarsest mesh has one node for each.
-    int[] part() {
+    int[] part(Stop stop) {
         var part = into.clone();
         for (int c = 0; c < part.length; c++) {
+            stop.check(c);
             if (part[c] >= 0) {
                 for (var step : steps) {
                     part[c] = step[part[c]];

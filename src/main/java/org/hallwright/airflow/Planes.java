@@ -27,7 +27,7 @@ record Planes(double[] at, int[] marks, double[] faces) {
         var marks = new int[wanted.length];
         for (int n = 0; n + 1 < wanted.length; n++) {
             double gap = wanted[n + 1] - wanted[n];
-            int parts = Math.max(1, (int) Math.ceil(gap / (cell * SLACK) - 1e-9));
+            int parts = parts(gap, cell);
             marks[n] = at.size();
             for (int part = 0; part < parts; part++) {
                 at.add(wanted[n] + gap * part / parts);
@@ -36,6 +36,11 @@ record Planes(double[] at, int[] marks, double[] faces) {
         marks[wanted.length - 1] = at.size();
         at.add(length);
         return new Planes(array(at), marks, faces.stream().mapToDouble(Double::doubleValue).sorted().toArray());
+    }
+
+    private static int parts(double gap, double cell) {
+        int parts = (int) Math.max(1, Math.rint(gap / cell));
+        return gap / parts > cell * SLACK ? parts + 1 : parts;
     }
 
     int cells() {

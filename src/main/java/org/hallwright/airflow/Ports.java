@@ -26,10 +26,11 @@ final class Ports {
     private int count;
 
     /// @param moving by device; others have no ports
-    Ports(Lattice lattice, List<AirDevice> devices, boolean[] moving, Function<AirDevice, List<Opening>> openings) {
+    Ports(Lattice lattice, List<AirDevice> devices, boolean[] moving, Function<AirDevice, List<Opening>> openings, Stop stop) {
         this.lattice = lattice;
         from = new int[devices.size() + 1];
         for (int d = 0; d < moving.length; d++) {
+            stop.check();
             if (moving[d]) {
                 spread(openings.apply(devices.get(d)), devices.get(d).flow());
             }

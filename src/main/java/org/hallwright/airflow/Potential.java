@@ -47,6 +47,7 @@ final class Potential {
     /// @param source m³/s by cell, of sum 0 over each part
     /// @param tolerance of the norm of the balance over that of the sources
     void solve(double[] source, double tolerance, Stop stop) {
+        stop.check();
         double goal = tolerance * Math.sqrt(sum((c0, c1) -> dot(source, source, c0, c1)));
         double norm = Math.sqrt(sum((c0, c1) -> rest(source, c0, c1)));
         double before = 0;
@@ -57,6 +58,7 @@ final class Potential {
             float beta = before == 0 ? 0 : (float) (rho / before);
             before = rho;
             layers.run(alone, (k0, k1) -> turn(beta, lattice.at(0, 0, k0), lattice.at(0, 0, k1)));
+            stop.check();
             double alpha = rho / sum(this::times);
             stop.check();
             norm = Math.sqrt(sum((c0, c1) -> step(alpha, c0, c1)));

@@ -17,13 +17,13 @@ final class Sources {
     final double imbalance;
 
     /// @param part by cell
-    Sources(Lattice lattice, List<AirDevice> devices, int[] part, int parts) {
+    Sources(Lattice lattice, List<AirDevice> devices, int[] part, int parts, Stop stop) {
         var moving = new boolean[devices.size()];
         for (int d = 0; d < moving.length; d++) {
             moving[d] = devices.get(d).flow() > 0;
         }
-        var taking = new Ports(lattice, devices, moving, AirDevice::intakes);
-        var giving = new Ports(lattice, devices, moving, AirDevice::exhausts);
+        var taking = new Ports(lattice, devices, moving, AirDevice::intakes, stop);
+        var giving = new Ports(lattice, devices, moving, AirDevice::exhausts, stop);
         boolean blocked = false;
         for (int d = 0; d < moving.length; d++) {
             // A device with openings on a side all of which are blocked moves nothing.
@@ -31,8 +31,8 @@ final class Sources {
             blocked |= moving[d] && !moves;
             moving[d] = moves;
         }
-        intakes = blocked ? new Ports(lattice, devices, moving, AirDevice::intakes) : taking;
-        exhausts = blocked ? new Ports(lattice, devices, moving, AirDevice::exhausts) : giving;
+        intakes = blocked ? new Ports(lattice, devices, moving, AirDevice::intakes, stop) : taking;
+        exhausts = blocked ? new Ports(lattice, devices, moving, AirDevice::exhausts, stop) : giving;
         var net = new double[parts];
         var gross = new double[parts];
         for (int n = 0; n < exhausts.cell.length; n++) {

@@ -6,12 +6,10 @@ import java.util.Arrays;
 /// the air carries everywhere.
 ///
 /// Places: first one for each device, standing for what it gives; then the cells, each after all that flow into it. Air
-/// flows exactly where the potential falls, so there is such an order. A cell that no air of a supply reaches has no place.
+/// flows exactly where the potential falls, so there is such an order. A cell that no air of a device reaches has no place.
 ///
 /// A cell holds the mean of what flows in, so that what its flow lacks to balance brings no temperature of its own.
 final class Upwind {
-    private static final int OFTEN = 0xffff;
-
     /// Places in all.
     final int size;
     /// Devices, the first places.
@@ -51,48 +49,58 @@ final class Upwind {
         Arrays.fill(waits, (byte) -1);
         var reached = new int[phi.length];
         int count = reach(sources, part, reached);
+        stop.check();
         place = new int[phi.length];
         Arrays.fill(place, -1);
         cell = new int[devices + count];
         from = new int[devices + count + 1];
         inflow = new float[devices + count];
         edges += sources.exhausts.cell.length;
+        stop.check();
         source = new int[edges];
         weight = new float[edges];
         size = order(sources.exhausts, reached, count);
         disorder = count > 0 ? (devices + count - size) / (double) count : 0;
     }
 
-    /// Lists what supplies reach through air and through devices.
+    /// Lists what air of devices reaches, and finds which devices supplies feed.
     private int reach(Sources sources, int[] part, int[] queue) {
         var passed = new boolean[devices];
         int head = 0;
         int tail = 0;
         boolean more = true;
-        while (more) {
+        boolean rest = false;
+        while (more || !rest) {
+            // Once supplies reach no more, what is not known flows as well.
+            rest = !more;
             more = false;
             for (int d = 0; d < devices; d++) {
-                fed[d] |= !passed[d] && reached(sources.intakes, d);
-                if (fed[d] && !passed[d]) {
+                fed[d] |= !rest && !passed[d] && reached(sources.intakes, d);
+                if (!passed[d] && (fed[d] || rest)) {
                     passed[d] = true;
-                    more = true;
-                    for (int n = sources.exhausts.from[d]; n < sources.exhausts.from[d + 1]; n++) {
-                        int c = sources.exhausts.cell[n];
-                        if (waits[c] < 0 && sources.balanced[part[c]]) {
-                            waits[c] = 0;
-                            queue[tail++] = c;
-                        }
-                    }
+                    more = !rest;
+                    tail = start(sources, part, d, queue, tail);
                 }
             }
             while (head < tail) {
                 tail = spread(queue[head++], queue, tail);
-                if ((head & OFTEN) == 0) {
-                    stop.check();
-                }
+                stop.check(head);
             }
         }
         return tail;
+    }
+
+    private int start(Sources sources, int[] part, int device, int[] queue, int tail) {
+        var exhausts = sources.exhausts;
+        int end = tail;
+        for (int n = exhausts.from[device]; n < exhausts.from[device + 1]; n++) {
+            int c = exhausts.cell[n];
+            if (waits[c] < 0 && sources.balanced[part[c]]) {
+                waits[c] = 0;
+                queue[end++] = c;
+            }
+        }
+        return end;
     }
 
     private boolean reached(Ports intakes, int device) {
@@ -145,6 +153,7 @@ final class Upwind {
         }
         int tail = devices;
         for (int n = 0; n < count; n++) {
+            stop.check(n);
             if (waits[reached[n]] == 0) {
                 tail = append(reached[n], tail);
             }
@@ -187,9 +196,7 @@ final class Upwind {
                 }
             }
             close(head, edge);
-            if ((head & OFTEN) == 0) {
-                stop.check();
-            }
+            stop.check(head);
         }
         return tail;
     }
@@ -233,9 +240,7 @@ final class Upwind {
             }
             pairs[2 * n] = a;
             pairs[2 * n + 1] = b;
-            if ((n & OFTEN) == 0) {
-                stop.check();
-            }
+            stop.check(n);
         }
     }
 
@@ -253,9 +258,7 @@ final class Upwind {
                     flow[source[e]] += part;
                 }
             }
-            if ((n & OFTEN) == 0) {
-                stop.check();
-            }
+            stop.check(n);
         }
     }
 }
