@@ -18,20 +18,26 @@ public final class AirField {
     public final float[] flowY;
     public final float[] flowZ;
 
+    /// What the next field of the room may start from: the potential and the connected body of air by cell of the [Lattice].
+    final float[] potential;
+    final int[] part;
+
     private final AirRoom room;
     private final List<DeviceAir> devices;
     private final Quality quality;
 
     /// @param devices in the order of the room's
-    AirField(AirRoom room, double[] x, double[] y, double[] z, float[] celsius, float[] flowX, float[] flowY, float[] flowZ, List<DeviceAir> devices, Quality quality) {
+    AirField(AirRoom room, Lattice lattice, float[] celsius, Faces flow, float[] potential, int[] part, List<DeviceAir> devices, Quality quality) {
         this.room = room;
-        this.x = x;
-        this.y = y;
-        this.z = z;
+        x = lattice.px.at();
+        y = lattice.py.at();
+        z = lattice.pz.at();
         this.celsius = celsius;
-        this.flowX = flowX;
-        this.flowY = flowY;
-        this.flowZ = flowZ;
+        flowX = flow.x;
+        flowY = flow.y;
+        flowZ = flow.z;
+        this.potential = potential;
+        this.part = part;
         this.devices = List.copyOf(devices);
         this.quality = quality;
     }

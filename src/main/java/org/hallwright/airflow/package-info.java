@@ -3,7 +3,7 @@
 ///
 /// It has no momentum, no turbulence, no jets, no plumes: what it says is indicative, and it says where it does not hold.
 ///
-/// Entry point: `AirSolver`.
+/// Entry point: [AirSolver].
 @NullMarked
 package org.hallwright.airflow;
 
