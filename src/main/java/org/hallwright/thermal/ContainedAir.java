@@ -24,17 +24,17 @@ final class ContainedAir {
     }
 
     final List<Enclosed> enclosed = new ArrayList<>();
-    private final ThermalStudy study;
     private final RoomShape shape;
     private final HallAir hall;
+    private final StandingFaces faces;
     private final double ceiling;
     private final List<Panel> panels = new ArrayList<>();
     private final List<AirDevice> leaks = new ArrayList<>();
 
-    ContainedAir(ThermalStudy study, RoomShape shape, HallAir hall, Faces faces, double ceiling) {
-        this.study = study;
+    ContainedAir(RoomShape shape, HallAir hall, StandingFaces faces, double ceiling) {
         this.shape = shape;
         this.hall = hall;
+        this.faces = faces;
         this.ceiling = ceiling;
         for (int c = 0; c < shape.contained.size(); c++) {
             RoomShape.Contained contained = shape.contained.get(c);
@@ -69,23 +69,24 @@ final class ContainedAir {
         double[] sides = along ? new double[] {a[1], a[3]} : new double[] {a[0], a[2]};
         List<Opening> within = new ArrayList<>();
         List<Opening> outside = new ArrayList<>();
+        double breadth = sides[1] - sides[0];
         for (int side = 0; side < 2; side++) {
             double top = top(index, side, sides, along);
             Panel over = new Panel(across, sides[side], from, to, top, one.height());
             if (one.height() - top > 1e-6) {
                 panels.add(over);
-                within.add(new Opening(over, side == 0, 1));
-                outside.add(new Opening(over, side != 0, 1));
+                double size = (to - from) * (one.height() - top);
+                within.add(new Opening(over, side == 0, size));
+                outside.add(new Opening(over, side != 0, size));
             }
         }
         Axis lengthwise = along ? Axis.X : Axis.Y;
         for (int end = 0; end < 2; end++) {
             Panel cap = new Panel(lengthwise, end == 0 ? from : to, sides[0], sides[1], 0, one.height());
             panels.add(cap);
-            if (within.isEmpty()) {
-                within.add(new Opening(cap, end == 0, 1));
-                outside.add(new Opening(cap, end != 0, 1));
-            }
+            // Doors at the ends leak as the panels over the racks do.
+            within.add(new Opening(cap, end == 0, breadth * one.height()));
+            outside.add(new Opening(cap, end != 0, breadth * one.height()));
         }
         if (one.height() < ceiling) {
             panels.add(new Panel(Axis.Z, one.height(), a[0], a[2], a[1], a[3]));
@@ -96,7 +97,6 @@ final class ContainedAir {
     /// How high the racks on a side stand; 0 for a side without any, which is closed whole.
     private double top(int index, int side, double[] sides, boolean along) {
         double lowest = Double.POSITIVE_INFINITY;
-        Faces faces = new Faces(study.table(), shape);
         double middle = (sides[0] + sides[1]) / 2;
         for (int i = 0; i < shape.numbers.length; i++) {
             int n = shape.numbers[i];

@@ -15,11 +15,11 @@ final class CoolerOpenings {
     private final ThermalStudy study;
     private final RoomShape shape;
     private final HallAir hall;
-    private final Faces faces;
+    private final StandingFaces faces;
     private final ContainedAir contained;
     private final double ceiling;
 
-    CoolerOpenings(ThermalStudy study, RoomShape shape, HallAir hall, Faces faces, ContainedAir contained, double ceiling) {
+    CoolerOpenings(ThermalStudy study, RoomShape shape, HallAir hall, StandingFaces faces, ContainedAir contained, double ceiling) {
         this.study = study;
         this.shape = shape;
         this.hall = hall;

@@ -5,8 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.hallwright.catalog.Catalog;
+import org.hallwright.catalog.DeviceType;
 import org.hallwright.catalog.Figure;
 import org.hallwright.catalog.PlantType;
+import org.hallwright.catalog.RackType;
+import org.hallwright.catalog.Standing;
 import org.hallwright.model.RackTable;
 
 /// What single coolers and pumps can do: as stated for the unit, by its loop or air side, or by the catalogue.
@@ -43,12 +46,21 @@ final class Coolers {
         double[] byType = known.computeIfAbsent(name, n -> {
             double[] values = new double[table.types().size()];
             for (int t = 0; t < values.length; t++) {
-                Map<String, Figure> ratings = catalog.standing(table.types().get(t)).orElse(null) instanceof PlantType plant ? plant.ratings() : Map.of();
+                Map<String, Figure> ratings = catalog.standing(table.types().get(t)).map(Coolers::ratings).orElse(Map.of());
                 values[t] = ratings.containsKey(n) ? ratings.get(n).value() : Double.NaN;
             }
             return values;
         });
         return byType[table.type[unit]];
+    }
+
+    /// Ratings of a unit of plant, or of the CDU within a rack.
+    private static Map<String, Figure> ratings(Standing standing) {
+        return switch (standing) {
+            case PlantType plant -> plant.ratings();
+            case RackType rack -> rack.mounts().stream().map(RackType.Mount::device).filter(device -> device.kind() == DeviceType.Kind.CDU).findFirst()
+                    .map(device -> (Map<String, Figure>) device.ratings()).orElse(Map.of());
+        };
     }
 
     /// What a unit is; empty for a rack with a CDU of its own.

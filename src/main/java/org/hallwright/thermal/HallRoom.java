@@ -45,7 +45,7 @@ public record HallRoom(String room, Frame corner, int[] racks, int turned, AirRo
         private final ThermalStudy study;
         private final RoomShape shape;
         private final HallAir hall;
-        private final Faces faces;
+        private final StandingFaces faces;
         private final List<Box> solids = new ArrayList<>();
         private final List<AirDevice> devices = new ArrayList<>();
         private final List<Integer> numbers = new ArrayList<>();
@@ -55,7 +55,7 @@ public record HallRoom(String room, Frame corner, int[] racks, int turned, AirRo
             this.study = study;
             this.shape = shape;
             this.hall = hall;
-            this.faces = new Faces(study.table(), shape);
+            this.faces = new StandingFaces(study.table(), shape);
         }
 
         HallRoom built() {
@@ -71,7 +71,7 @@ public record HallRoom(String room, Frame corner, int[] racks, int turned, AirRo
                     devices.add(rack(n));
                 }
             }
-            ContainedAir contained = new ContainedAir(study, shape, hall, faces, height);
+            ContainedAir contained = new ContainedAir(shape, hall, faces, height);
             contained.leaks().forEach(devices::add);
             supply(contained, height).ifPresent(devices::add);
             AirRoom air = new AirRoom(shape.room.width() / MM, shape.room.depth() / MM, height, solids, contained.panels(), devices);

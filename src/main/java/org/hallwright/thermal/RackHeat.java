@@ -57,8 +57,7 @@ final class RackHeat {
     }
 
     private static double riseOf(RackType rack) {
-        Figure stated = rack.whole().get("airRiseK");
-        return stated == null ? RISE_K : stated.value();
+        return rack.airRiseK().map(Figure::value).orElse(RISE_K);
     }
 
     /// @param stated what the plan states of single racks, by number

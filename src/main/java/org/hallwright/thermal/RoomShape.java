@@ -13,8 +13,9 @@ import org.hallwright.model.Room;
 /// A room with what stands in it as its air sees it: contained aisles, and on which of them each thing stands. It depends on
 /// places.
 final class RoomShape {
-    /// How far a face may stand from the aisle it closes, millimetres.
-    private static final double NEAR = 120;
+    /// How far a face may stand from the aisle it closes, millimetres: racks of less depth than the deepest of their row, whose fronts
+    /// are flush, are sealed to the aisle by side panels.
+    private static final double NEAR = 300;
 
     final Room room;
     final Frame frame;

@@ -1,5 +1,8 @@
 package org.hallwright.thermal;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.hallwright.airflow.Axis;
 import org.hallwright.airflow.Box;
 import org.hallwright.airflow.Opening;
@@ -8,16 +11,25 @@ import org.hallwright.model.Frame;
 import org.hallwright.model.RackTable;
 
 /// Boxes and faces of what stands in a room, metres from its corner.
-final class Faces {
+final class StandingFaces {
     private static final double MM = 1000;
     private static final double STRAIGHT = 0.5;
 
     private final RackTable table;
     private final RoomShape shape;
+    /// Rectangle of the contained aisle that a thing closes, by number.
+    private final Map<Integer, double[]> aisles = new HashMap<>();
 
-    Faces(RackTable table, RoomShape shape) {
+    StandingFaces(RackTable table, RoomShape shape) {
         this.table = table;
         this.shape = shape;
+        List<double[]> areas = shape.contained.stream().map(c -> area(c.frame(), c.containment().area().x(), c.containment().area().y(), c.containment().area().width(),
+                c.containment().area().depth())).toList();
+        for (int i = 0; i < shape.numbers.length; i++) {
+            if (shape.aisle[i] >= 0) {
+                aisles.put(shape.numbers[i], areas.get(shape.aisle[i]));
+            }
+        }
     }
 
     double roomWidth() {
@@ -51,16 +63,25 @@ final class Faces {
         return off <= STRAIGHT;
     }
 
-    private double halfX(int n) {
-        return (turns(n) % 2 == 0 ? table.width[n] : table.depth[n]) / 2.0 / MM;
-    }
-
-    private double halfY(int n) {
-        return (turns(n) % 2 == 0 ? table.depth[n] : table.width[n]) / 2.0 / MM;
+    /// Footprint x0, y0, x1, y1, drawn out to the contained aisle that it closes.
+    private double[] footprint(int n) {
+        double halfX = (turns(n) % 2 == 0 ? table.width[n] : table.depth[n]) / 2.0 / MM;
+        double halfY = (turns(n) % 2 == 0 ? table.depth[n] : table.width[n]) / 2.0 / MM;
+        double[] f = {x(n) - halfX, y(n) - halfY, x(n) + halfX, y(n) + halfY};
+        double[] aisle = aisles.get(n);
+        if (aisle != null) {
+            // Only the side that looks at the aisle moves.
+            boolean along = aisle[2] - aisle[0] >= aisle[3] - aisle[1];
+            int axis = along ? 1 : 0;
+            boolean before = (along ? y(n) : x(n)) < (aisle[axis] + aisle[axis + 2]) / 2;
+            f[before ? axis + 2 : axis] = before ? aisle[axis] : aisle[axis + 2];
+        }
+        return f;
     }
 
     Box box(int n, double ceiling) {
-        return new Box(x(n) - halfX(n), y(n) - halfY(n), 0, x(n) + halfX(n), y(n) + halfY(n), Math.min(ceiling, height(n)));
+        double[] f = footprint(n);
+        return new Box(f[0], f[1], 0, f[2], f[3], Math.min(ceiling, height(n)));
     }
 
     /// Its front, with the room's air before it.
@@ -75,7 +96,8 @@ final class Faces {
 
     /// Its top.
     Opening top(int n, double share) {
-        return new Opening(new Panel(Axis.Z, height(n), x(n) - halfX(n), x(n) + halfX(n), y(n) - halfY(n), y(n) + halfY(n)), true, share);
+        double[] f = footprint(n);
+        return new Opening(new Panel(Axis.Z, height(n), f[0], f[2], f[1], f[3]), true, share);
     }
 
     Opening front(int n, double share) {
@@ -88,11 +110,12 @@ final class Faces {
 
     private Opening face(int n, int turns, double share) {
         double h = height(n);
+        double[] f = footprint(n);
         return switch (turns) {
-            case 0 -> new Opening(new Panel(Axis.Y, y(n) - halfY(n), x(n) - halfX(n), x(n) + halfX(n), 0, h), false, share);
-            case 1 -> new Opening(new Panel(Axis.X, x(n) + halfX(n), y(n) - halfY(n), y(n) + halfY(n), 0, h), true, share);
-            case 2 -> new Opening(new Panel(Axis.Y, y(n) + halfY(n), x(n) - halfX(n), x(n) + halfX(n), 0, h), true, share);
-            default -> new Opening(new Panel(Axis.X, x(n) - halfX(n), y(n) - halfY(n), y(n) + halfY(n), 0, h), false, share);
+            case 0 -> new Opening(new Panel(Axis.Y, f[1], f[0], f[2], 0, h), false, share);
+            case 1 -> new Opening(new Panel(Axis.X, f[2], f[1], f[3], 0, h), true, share);
+            case 2 -> new Opening(new Panel(Axis.Y, f[3], f[0], f[2], 0, h), true, share);
+            default -> new Opening(new Panel(Axis.X, f[0], f[1], f[3], 0, h), false, share);
         };
     }
 
