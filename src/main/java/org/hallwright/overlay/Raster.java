@@ -8,8 +8,9 @@ import java.util.List;
 /// @param pixel side of a pixel, millimetres; the last ones reach beyond the grid
 public record Raster(int width, int height, int[] argb, double pixel) {
     private static final int LARGEST = 2048;
-    private static final int FINEST = 4;
-    private static final double HATCH = 900;
+    private static final int FINEST = 8;
+    private static final double LINE = 40;
+    private static final double HATCH = 700;
     private static final int BLANK = 0xff4d5359;
     private static final int BLANK_HATCH = 0xff7c838b;
     private static final int STALE = 0xff8d949b;
@@ -24,6 +25,7 @@ public record Raster(int width, int height, int[] argb, double pixel) {
         float[] values = values(grid, fine, width, height);
         int[] argb = new int[values.length];
         double period = HATCH / pixel;
+        int thick = (int) Math.max(1, Math.round(LINE / pixel));
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 int i = y * width + x;
@@ -33,10 +35,10 @@ public record Raster(int width, int height, int[] argb, double pixel) {
                 if (band >= 0 && scale.bands().get(band).hatched() && (x - y + height) % period < period / 4) {
                     colour = ColourMap.mixed(colour, 0xff000000, 0.4);
                 }
-                if (band >= 0 && onLine(values, i, x, y, width, height, levels)) {
+                if (band >= 0 && onLine(values, i, Math.min(thick, width - 1 - x), Math.min(thick, height - 1 - y) * width, levels)) {
                     colour = ColourMap.mixed(colour, light(colour) ? 0xff000000 : 0xffffffff, 0.7);
                 }
-                argb[i] = band >= 0 && stale && rising ? ColourMap.mixed(colour, STALE, 0.75) : colour;
+                argb[i] = band >= 0 && stale && rising ? ColourMap.mixed(colour, STALE, 0.65) : colour;
             }
         }
         return new Raster(width, height, argb, pixel);
@@ -76,11 +78,11 @@ public record Raster(int width, int height, int[] argb, double pixel) {
         return values;
     }
 
-    /// True where a level lies between a pixel and the next one along or across.
-    private static boolean onLine(float[] values, int i, int x, int y, int width, int height, List<Double> levels) {
+    /// True where a level lies between a pixel and one some pixels farther along or across.
+    private static boolean onLine(float[] values, int i, int along, int across, List<Double> levels) {
         float here = values[i];
-        float right = x + 1 < width ? values[i + 1] : here;
-        float up = y + 1 < height ? values[i + width] : here;
+        float right = values[i + along];
+        float up = values[i + across];
         for (double level : levels) {
             if (here >= level != right >= level && !Float.isNaN(right) || here >= level != up >= level && !Float.isNaN(up)) {
                 return true;

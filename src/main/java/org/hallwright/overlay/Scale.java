@@ -43,6 +43,11 @@ public record Scale(List<Band> bands, Optional<Range> range, Ramp ramp, boolean 
                 new Band(0xff8e1420, "above allowable, " + Band.plain(allowableHigh) + " and more", allowableHigh, Double.POSITIVE_INFINITY, true)), Optional.empty());
     }
 
+    /// The same colours over another range, whatever occurs.
+    public Scale spanning(Range other) {
+        return of(other, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, ramp, other.bands(), fixed);
+    }
+
     /// The same for values that occur now.
     ///
     /// @param locked range that was chosen

@@ -67,6 +67,15 @@ public final class Slices {
         return (cell[2] * counts[1] + cell[1]) * counts[0] + cell[0];
     }
 
+    public AirField field() {
+        return field;
+    }
+
+    /// Frame of the corner of the room, millimetres of the campus.
+    public Frame corner() {
+        return corner;
+    }
+
     /// How far the room reaches along an axis, metres.
     public double reach(Axis axis) {
         double[] along = planes[axis.ordinal()];

@@ -18,6 +18,7 @@ import org.hallwright.overlay.FieldResult;
 import org.hallwright.overlay.Grid;
 import org.hallwright.overlay.Isotherms;
 import org.hallwright.overlay.Raster;
+import org.hallwright.overlay.Scale;
 import org.jspecify.annotations.Nullable;
 
 /// Slices of a field, each a picture on one rectangle. Pictures are made on a worker; to show one costs the JavaFX thread
@@ -46,7 +47,7 @@ final class Sheets {
     ///
     /// @param u part of the picture that the grid covers
     /// @param v the same upwards
-    private record Sheet(WritableImage picture, Grid grid, float u, float v, List<Spot> spots) {}
+    private record Sheet(WritableImage picture, Grid grid, Scale scale, boolean stale, float u, float v, List<Spot> spots) {}
 
     /// A label, millimetres of the campus.
     private record Spot(String text, double x, double y, double z) {}
@@ -81,9 +82,10 @@ final class Sheets {
             return;
         }
         pending = true;
+        List<Sheet> known = shown;
         worker.execute(() -> {
             if (turn == newest.get()) {
-                List<Sheet> made = made(field);
+                List<Sheet> made = made(field, known);
                 if (Platform.isFxApplicationThread()) {
                     take(turn, made);
                 } else {
@@ -104,7 +106,7 @@ final class Sheets {
         FieldResult field = wanted;
         if (pending && field != null) {
             newest.incrementAndGet();
-            take(made(field));
+            take(made(field, shown));
         }
     }
 
@@ -151,8 +153,10 @@ final class Sheets {
         return view;
     }
 
-    private static List<Sheet> made(FieldResult field) {
-        return field.grids().stream().map(grid -> sheet(field, grid)).toList();
+    /// @param known sheets that are taken over where they show the same
+    private static List<Sheet> made(FieldResult field, List<Sheet> known) {
+        return field.grids().stream().map(grid -> known.stream().filter(s -> s.grid == grid && s.scale.equals(field.scale()) && s.stale == field.solved().stale()).findFirst()
+                .orElseGet(() -> sheet(field, grid))).toList();
     }
 
     private static Sheet sheet(FieldResult field, Grid grid) {
@@ -160,7 +164,7 @@ final class Sheets {
         Raster raster = Raster.of(grid, field.scale(), levels, field.solved().stale());
         WritableImage picture = new WritableImage(raster.width(), raster.height());
         picture.getPixelWriter().setPixels(0, 0, raster.width(), raster.height(), PixelFormat.getIntArgbInstance(), raster.argb(), 0, raster.width());
-        return new Sheet(picture, grid, (float) (grid.width() / (raster.width() * raster.pixel())), (float) (grid.height() / (raster.height() * raster.pixel())),
+        return new Sheet(picture, grid, field.scale(), field.solved().stale(), (float) (grid.width() / (raster.width() * raster.pixel())), (float) (grid.height() / (raster.height() * raster.pixel())),
                 Isotherms.labelled(grid, levels).stream().map(mark -> spot(grid, mark)).toList());
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// along it, so dashes are long and fast where the air is. They move by the texture alone: a handful of materials, each with
 /// its dashes a little farther on, take turns. While nobody sees them nothing moves and nothing is drawn.
 final class Streams {
-    private static final double PIXELS = 1.5;
+    private static final double PIXELS = 1.8;
     private static final double LEAST_M = 0.008;
     /// Points nearer to each other are left out, metres.
     private static final double STEP_M = 0.15;
