@@ -2,10 +2,14 @@ package org.hallwright.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.catalog.LoadCase;
 import org.hallwright.io.CatalogReader;
 import org.hallwright.io.FileRefused;
+import org.hallwright.io.MeasuredReader;
 import org.hallwright.model.Finding;
 import org.hallwright.model.RackTable;
 import org.hallwright.network.Cabling;
@@ -17,6 +21,7 @@ import org.hallwright.planner.Checks;
 import org.hallwright.power.Chain;
 import org.hallwright.power.PowerFlow;
 import org.hallwright.power.PowerStudy;
+import org.hallwright.thermal.ThermalStudy;
 import org.jspecify.annotations.Nullable;
 
 /// A layout as commands work on it. Its cables are computed when first asked for.
@@ -27,6 +32,10 @@ final class Opened {
     private @Nullable Chain chain;
     private @Nullable PowerStudy power;
     private @Nullable PowerFlow flow;
+    private Map<String, SortedMap<String, Double>> measured = Map.of();
+    private LoadCase load = LoadCase.MAXIMUM;
+    private @Nullable ThermalStudy maximum;
+    private @Nullable ThermalStudy heat;
 
     private Opened(RackTable table, Catalog catalog) {
         this.table = table;
@@ -84,11 +93,39 @@ final class Opened {
         return flow;
     }
 
+    /// Takes measured loads of racks from a file; an empty name for none.
+    void measured(String file) throws FileRefused {
+        if (!file.isEmpty()) {
+            measured = MeasuredReader.read(Path.of(file), table, catalog);
+        }
+    }
+
+    /// The load that heat is worked out for. Findings stay those at maximum.
+    void load(LoadCase wanted) {
+        load = wanted;
+        heat = null;
+    }
+
+    private ThermalStudy maximum() {
+        if (maximum == null) {
+            maximum = ThermalStudy.of(table, catalog, LoadCase.MAXIMUM, Set.of(), measured);
+        }
+        return maximum;
+    }
+
+    /// Racks, loops and zones of air at the load asked for.
+    ThermalStudy thermal() {
+        if (heat == null) {
+            heat = maximum().at(load);
+        }
+        return heat;
+    }
+
     List<Finding> findings() {
-        return Checks.all(cabling(), power());
+        return Checks.all(cabling(), power(), maximum());
     }
 
     OverlayResult overlay(Overlay overlay) {
-        return overlay.compute(new Analyses(table, catalog, this::cabling, () -> new ShownPower(power(), flow())));
+        return overlay.compute(new Analyses(table, catalog, this::cabling, () -> new ShownPower(power(), flow()), this::thermal));
     }
 }
