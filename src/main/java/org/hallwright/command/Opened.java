@@ -3,6 +3,7 @@ package org.hallwright.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import org.hallwright.catalog.Catalog;
@@ -11,6 +12,7 @@ import org.hallwright.io.CatalogReader;
 import org.hallwright.io.FileRefused;
 import org.hallwright.io.MeasuredReader;
 import org.hallwright.model.Finding;
+import org.hallwright.model.RackId;
 import org.hallwright.model.RackTable;
 import org.hallwright.network.Cabling;
 import org.hallwright.overlay.Analyses;
@@ -48,6 +50,12 @@ final class Opened {
 
     static Opened read(Path file, Catalog catalog) throws FileRefused {
         return new Opened(RackTable.of(Bundled.read(file, catalog), catalog::size), catalog);
+    }
+
+    /// Number of a rack or unit by its id; none where there is none.
+    static OptionalInt number(RackTable table, String id) {
+        int number = RackId.matches(id) ? table.number(RackId.parse(id)) : -1;
+        return number >= 0 && table.present(number) ? OptionalInt.of(number) : OptionalInt.empty();
     }
 
     RackTable table() {

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.catalog.RackType;
 import org.hallwright.model.CoolingFigures;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// the others are the figures that a plan may state of a rack, see [CoolingFigures]. An empty cell says nothing.
 public final class MeasuredReader {
     private static final String RACK = "rack";
-    private static final Set<String> FIGURES = new java.util.TreeSet<>(Set.of("powerW", "airM3s", "riseK", "liquidW", "liquidLpm", "recirculation"));
+    private static final Set<String> FIGURES = new TreeSet<>(Set.of("powerW", "airM3s", "riseK", "liquidW", "liquidLpm", "recirculation"));
     private static final String COLUMNS = RACK + " and some of " + String.join(", ", FIGURES);
 
     private final Problems problems;
@@ -130,8 +131,8 @@ public final class MeasuredReader {
     private List<String> racks() {
         List<String> known = racks;
         if (known == null) {
-            known = java.util.stream.IntStream.range(0, table.capacity()).filter(n -> table.present(n) && catalog.at(table, n).filter(RackType.class::isInstance).isPresent())
-                    .mapToObj(n -> table.id(n).toString()).collect(Collectors.toList());
+            known = IntStream.range(0, table.capacity()).filter(n -> table.present(n) && catalog.at(table, n).filter(RackType.class::isInstance).isPresent())
+                    .mapToObj(n -> table.id(n).toString()).toList();
             racks = known;
         }
         return known;
