@@ -103,6 +103,10 @@ class AirEdgesTest {
     void tooManyCells() {
         assertThatThrownBy(() -> AirSolver.solve(new AirRoom(200, 200, 10, List.of(), List.of(), List.of()), 0.2, null, () -> false))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("larger cells");
+        for (double cell : new double[] {0, -1, Double.NaN, 1e-9}) {
+            assertThatThrownBy(() -> AirSolver.solve(room(List.of(), List.of()), cell, null, () -> false)).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> solve(new AirRoom(0, 2, 2, List.of(), List.of(), List.of()))).isInstanceOf(IllegalArgumentException.class);
     }
 
     /// Asked at any moment: it ends.
