@@ -13,7 +13,8 @@ public final class AirField {
     /// °C by cell; NaN in solids and where it is not known.
     public final float[] celsius;
     /// m³/s through the faces across x, positive towards greater x: face `i, j, k` is before cell `i, j, k`; one more along
-    /// x than cells. The same for y and z.
+    /// x than cells. The same for y and z. On a closed face, what devices pass through it; with air on both sides of it, the
+    /// mean of what the two sides say.
     public final float[] flowX;
     public final float[] flowY;
     public final float[] flowZ;
