@@ -24,6 +24,11 @@ final class Lattice implements Mesh {
     final float[] up;
 
     Lattice(AirRoom room, double cell, Stop stop) {
+        double volume = room.width() * room.depth() * room.height();
+        if (!(volume > 0) || !(cell > 0)) {
+            throw new IllegalArgumentException("A room of %s x %s x %s m has no cells of %s m.".formatted(room.width(), room.depth(), room.height(), cell));
+        }
+        refuse(Math.round(volume / Math.pow(cell, 3) / 2), cell);
         var places = Features.of(room);
         px = Planes.of(room.width(), places.get(0), cell);
         py = Planes.of(room.depth(), places.get(1), cell);
@@ -31,10 +36,7 @@ final class Lattice implements Mesh {
         nx = px.cells();
         ny = py.cells();
         nz = pz.cells();
-        long cells = (long) nx * ny * nz;
-        if (cells > MOST) {
-            throw new IllegalArgumentException("The room needs %,d cells of %s m; %,d are the most. Take larger cells.".formatted(cells, cell, MOST));
-        }
+        refuse((long) nx * ny * nz, cell);
         layer = nx * ny;
         air = new boolean[layer * (nz + 2)];
         east = new float[air.length];
@@ -45,6 +47,12 @@ final class Lattice implements Mesh {
         join(stop);
         room.panels().forEach(this::close);
         room.solids().forEach(this::closeThin);
+    }
+
+    private static void refuse(long cells, double cell) {
+        if (cells > MOST) {
+            throw new IllegalArgumentException("The room needs %,d cells of %s m; %,d are the most. Take larger cells.".formatted(cells, cell, MOST));
+        }
     }
 
     int at(int i, int j, int k) {

@@ -49,6 +49,10 @@ final class Potential {
     void solve(double[] source, double tolerance, Stop stop) {
         stop.check();
         double goal = tolerance * Math.sqrt(sum((c0, c1) -> dot(source, source, c0, c1)));
+        if (goal == 0) {
+            Arrays.fill(phi, 0);
+            return;
+        }
         double norm = Math.sqrt(sum((c0, c1) -> rest(source, c0, c1)));
         double before = 0;
         while (norm > goal && iterations < MOST) {
@@ -64,7 +68,7 @@ final class Potential {
             norm = Math.sqrt(sum((c0, c1) -> step(alpha, c0, c1)));
             iterations++;
         }
-        residual = goal > 0 ? norm / goal * tolerance : 0;
+        residual = norm / goal * tolerance;
     }
 
     /// Part of a sum over the cells of a layer.

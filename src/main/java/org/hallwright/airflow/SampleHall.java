@@ -39,7 +39,7 @@ public record SampleHall(
     public AirRoom room() {
         var solids = new ArrayList<Box>();
         var panels = new ArrayList<Panel>();
-        var racksOf = new ArrayList<AirDevice>();
+        var devices = new ArrayList<AirDevice>();
         var coolers = new ArrayList<AirDevice>();
         var leaks = new ArrayList<AirDevice>();
         double x0 = (width - racks * RACK_WIDTH) / 2;
@@ -51,8 +51,8 @@ public record SampleHall(
             double north = middle + HOT_AISLE / 2;
             for (int n = 0; n < racks; n++) {
                 double left = x0 + n * RACK_WIDTH;
-                racksOf.add(rack(left, south - RACK_DEPTH, south));
-                racksOf.add(rack(left, north + RACK_DEPTH, north));
+                devices.add(rack(left, south - RACK_DEPTH, south));
+                devices.add(rack(left, north + RACK_DEPTH, north));
             }
             solids.add(new Box(x0, south - RACK_DEPTH, 0, x1, south, RACK_HEIGHT));
             solids.add(new Box(x0, north, 0, x1, north + RACK_DEPTH, RACK_HEIGHT));
@@ -66,9 +66,9 @@ public record SampleHall(
                 leaks.addAll(leaks(x0, x1, north, false));
             }
         }
-        racksOf.addAll(coolers);
-        racksOf.addAll(leaks);
-        return new AirRoom(width, depth, height, solids, panels, racksOf);
+        devices.addAll(coolers);
+        devices.addAll(leaks);
+        return new AirRoom(width, depth, height, solids, panels, devices);
     }
 
     private AirDevice rack(double left, double front, double rear) {

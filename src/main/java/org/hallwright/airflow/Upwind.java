@@ -36,6 +36,8 @@ final class Upwind {
     private final float[] inflow;
     /// By cell: how many cells that flow into it have no place yet; -1 where not reached.
     private final byte[] waits;
+    private final int[] others = new int[6];
+    private final float[] conductances = new float[6];
     private int edges;
 
     /// @param part body of air by cell
@@ -113,27 +115,19 @@ final class Upwind {
     }
 
     private int spread(int c, int[] queue, int tail) {
-        int nx = lattice.nx;
-        int layer = lattice.layer;
         int end = tail;
-        end = spread(c, c + 1, lattice.east[c], queue, end);
-        end = spread(c, c - 1, lattice.east[c - 1], queue, end);
-        end = spread(c, c + nx, lattice.north[c], queue, end);
-        end = spread(c, c - nx, lattice.north[c - nx], queue, end);
-        end = spread(c, c + layer, lattice.up[c], queue, end);
-        return spread(c, c - layer, lattice.up[c - layer], queue, end);
-    }
-
-    private int spread(int c, int to, float conductance, int[] queue, int tail) {
-        if (conductance > 0 && phi[c] > phi[to]) {
-            edges++;
-            if (waits[to]++ < 0) {
-                waits[to] = 1;
-                queue[tail] = to;
-                return tail + 1;
+        for (int side = lattice.neighbours(c, others, conductances) - 1; side >= 0; side--) {
+            int to = others[side];
+            if (phi[c] > phi[to]) {
+                edges++;
+                if (waits[to] < 0) {
+                    waits[to] = 0;
+                    queue[end++] = to;
+                }
+                waits[to]++;
             }
         }
-        return tail;
+        return end;
     }
 
     /// Kahn's order: a cell follows once all that flow into it have.
@@ -158,8 +152,6 @@ final class Upwind {
                 tail = append(reached[n], tail);
             }
         }
-        int nx = lattice.nx;
-        int layer = lattice.layer;
         int edge = 0;
         for (int head = devices; head < tail; head++) {
             int c = cell[head];
@@ -167,32 +159,13 @@ final class Upwind {
             for (int n = first[c]; n >= 0; n = next[n]) {
                 edge = feed(edge, device[n], exhausts.flow[n]);
             }
-            for (int side = 0; side < 6; side++) {
-                int to = switch (side) {
-                    case 0 -> c + 1;
-                    case 1 -> c - 1;
-                    case 2 -> c + nx;
-                    case 3 -> c - nx;
-                    case 4 -> c + layer;
-                    default -> c - layer;
-                };
-                float conductance = switch (side) {
-                    case 0 -> lattice.east[c];
-                    case 1 -> lattice.east[to];
-                    case 2 -> lattice.north[c];
-                    case 3 -> lattice.north[to];
-                    case 4 -> lattice.up[c];
-                    default -> lattice.up[to];
-                };
-                if (conductance > 0) {
-                    double fall = phi[c] - phi[to];
-                    if (fall > 0) {
-                        if (--waits[to] == 0) {
-                            tail = append(to, tail);
-                        }
-                    } else if (fall < 0 && place[to] >= 0) {
-                        edge = feed(edge, place[to], -fall * conductance);
-                    }
+            for (int side = lattice.neighbours(c, others, conductances) - 1; side >= 0; side--) {
+                int to = others[side];
+                double fall = phi[c] - phi[to];
+                if (fall > 0 && --waits[to] == 0) {
+                    tail = append(to, tail);
+                } else if (fall < 0 && place[to] >= 0) {
+                    edge = feed(edge, place[to], -fall * conductances[side]);
                 }
             }
             close(head, edge);

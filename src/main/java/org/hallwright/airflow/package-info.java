@@ -3,7 +3,7 @@
 ///
 /// It has no momentum, no turbulence, no jets, no plumes: what it says is indicative, and it says where it does not hold.
 ///
-/// Entry point: [AirSolver].
+/// Entry points: [AirSolver] for the air of a room, [Streamlines] for its ways, [SampleHall] for a hall to measure by.
 @NullMarked
 package org.hallwright.airflow;
 

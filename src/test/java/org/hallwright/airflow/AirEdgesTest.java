@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -102,6 +103,10 @@ class AirEdgesTest {
     void tooManyCells() {
         assertThatThrownBy(() -> AirSolver.solve(new AirRoom(200, 200, 10, List.of(), List.of(), List.of()), 0.2, null, () -> false))
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("larger cells");
+        for (double cell : new double[] {0, -1, Double.NaN, 1e-9}) {
+            assertThatThrownBy(() -> AirSolver.solve(room(List.of(), List.of()), cell, null, () -> false)).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThatThrownBy(() -> solve(new AirRoom(0, 2, 2, List.of(), List.of(), List.of()))).isInstanceOf(IllegalArgumentException.class);
     }
 
     /// Asked at any moment: it ends.
@@ -117,21 +122,23 @@ class AirEdgesTest {
         }
     }
 
-    /// It asks so often that telling it takes effect within 50 ms. The best of some runs: other work on the machine is not ours.
+    /// It asks so often that telling it takes effect within 50 ms. In time of the thread, and the best of some runs: what
+    /// else the machine does and what compiles on the way is not ours.
     @Test
     void asksOften() {
         var room = SampleHall.of(0.9, 0.02).room();
-        long best = Long.MAX_VALUE;
-        for (int run = 0; run < 8 && best > 50_000_000; run++) {
-            var gap = new long[] {System.nanoTime(), 0};
+        var clock = ManagementFactory.getThreadMXBean();
+        double best = Double.MAX_VALUE;
+        for (int run = 0; run < 8 && best > 50; run++) {
+            var gap = new long[] {clock.getCurrentThreadCpuTime(), 0};
             AirSolver.solve(room, 0.6, null, () -> {
-                long now = System.nanoTime();
+                long now = clock.getCurrentThreadCpuTime();
                 gap[1] = Math.max(gap[1], now - gap[0]);
                 gap[0] = now;
                 return false;
             });
-            best = Math.min(best, gap[1]);
+            best = Math.min(best, gap[1] / 1e6);
         }
-        assertThat(best / 1e6).isLessThan(50);
+        assertThat(best).isLessThan(50);
     }
 }
