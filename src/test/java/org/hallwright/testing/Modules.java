@@ -28,13 +28,13 @@ import org.hallwright.model.SlotOrder;
 /// A module of 12 racks: two rows of six whose rears face a contained hot aisle of 1.2 m, closed at its sides by racks alone, with two
 /// coolers of air at the wall and, for racks with cold plates, two CDUs.
 ///
-/// Racks are 0.8 x 1.2 x 2.2 m. Types: `air` 10 kW to air; `plate` 100 kW, 80 of it to liquid; `fans` 100 kW and 6 m³/s; `cdu` 800 kW,
+/// Racks are 0.8 x 1.2 x 2.2 m. Types: `air` 10 kW to air; `plate` 100 kW, 80 of it to liquid; `fans` 150 kW and 9 m³/s; `cdu` 800 kW,
 /// 1,000 L/min on either side at an approach of 5 K.
 public final class Modules {
     private static final Origin FORM = new Origin(Confidence.ESTIMATED, "test");
 
     public static final Catalog CATALOG = new Catalog(List.of(), List.of(rack("air", 10_000, 0), rack("plate", 100_000, 0.8)),
-            List.of(plant("fans", PlantType.Kind.FAN_WALL, Map.of("coolingW", 100_000.0, "airM3s", 6.0)),
+            List.of(plant("fans", PlantType.Kind.FAN_WALL, Map.of("coolingW", 150_000.0, "airM3s", 9.0)),
                     plant("cdu", PlantType.Kind.CDU, Map.of("coolingW", 800_000.0, "flowLpm", 1000.0, "primaryLpm", 1000.0, "approachK", 5.0))),
             Halls.CATALOG.cables(), Halls.CATALOG.trunks());
 
