@@ -1,15 +1,11 @@
 package org.hallwright.command;
 
-import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.hallwright.airflow.AirField;
 import org.hallwright.airflow.AirRoom;
@@ -44,7 +40,7 @@ final class BenchThermal {
     private final Catalog catalog;
     private final RackTable table;
     private final Progress progress;
-    private final Map<String, List<Double>> times = new HashMap<>();
+    private final Timings times = new Timings();
     private final AirRoom hall = SampleHall.of(0.9, 0.02).room();
 
     /// @param cell metres
@@ -80,16 +76,16 @@ final class BenchThermal {
 
     private void round(int rack) throws InterruptedException {
         for (int i = 0; i < REPEATS; i++) {
-            take("sum", this::sum);
-            take("zones", () -> ThermalStudy.of(table, catalog, LoadCase.MAXIMUM));
+            times.take("sum", this::sum);
+            times.take("zones", () -> ThermalStudy.of(table, catalog, LoadCase.MAXIMUM));
         }
         edits(rack);
         for (Field field : FIELDS) {
             AirField solved = AirSolver.solve(hall, field.cell(), null, () -> false);
             int[] cells = {solved.nx(), solved.ny(), solved.nz()};
             float[] values = new float[cells[0] * cells[1] * cells[2]];
-            take(field.name() + " sweep", () -> sweep(values, cells));
-            take(field.name(), () -> AirSolver.solve(hall, field.cell(), null, () -> false));
+            times.take(field.name() + " sweep", () -> sweep(values, cells));
+            times.take(field.name(), () -> AirSolver.solve(hall, field.cell(), null, () -> false));
         }
         giveUp("asks", ended -> {
             while (!ended.getAsBoolean()) {
@@ -121,8 +117,8 @@ final class BenchThermal {
             ThermalStudy last = study;
             long start = System.nanoTime();
             study = last.next(edited);
-            note("edit", start);
-            take("anew", () -> ThermalStudy.of(edited, catalog, LoadCase.MAXIMUM));
+            times.note("edit", start);
+            times.take("anew", () -> ThermalStudy.of(edited, catalog, LoadCase.MAXIMUM));
         }
     }
 
@@ -159,21 +155,10 @@ final class BenchThermal {
         long start = System.nanoTime();
         ended.set(true);
         thread.join();
-        note(name, start);
-    }
-
-    private void take(String name, Supplier<Object> work) {
-        long start = System.nanoTime();
-        // What comes of it is kept to the end, so that none of the work is left out.
-        Reference.reachabilityFence(work.get());
-        note(name, start);
-    }
-
-    private void note(String name, long start) {
-        times.computeIfAbsent(name, n -> new ArrayList<>()).add((System.nanoTime() - start) / 1e6);
+        times.note(name, start);
     }
 
     private BenchResult result(String name, String subject, String baseline, String base, double limit) {
-        return BenchPower.result(name, times.getOrDefault(subject, List.of()), baseline, times.getOrDefault(base, List.of()), limit);
+        return Timings.result(name, times.of(subject), baseline, times.of(base), limit);
     }
 }

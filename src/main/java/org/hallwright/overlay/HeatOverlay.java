@@ -43,8 +43,7 @@ record HeatOverlay(String id, String title, String unit, Analyses.Need needs, St
     public RackResult compute(Analyses analyses) {
         ThermalStudy study = analyses.heat().get();
         Told told = reading.of(analyses, study);
-        About about = new About(id, title, unit, study.assumed() ? Basis.ASSUMED : Basis.COMPUTED, model + ": " + provenance + ", at " + study.load().name()
-                + (study.load().factor() == 1 ? " load" : "") + (study.assumed() ? "; cooling assumed: the plan states none" : "") + out(study));
+        About about = new About(id, title, unit, study.assumed() ? Basis.ASSUMED : Basis.COMPUTED, model + ": " + provenance + ", " + study.load().said() + (study.assumed() ? "; cooling assumed: the plan states none" : "") + out(study));
         RackResult result = told.scale().map(scale -> RackResult.in(scale, about, told.values(), told.worst())).orElseGet(() -> RackResult.figures(about, told.values()));
         return result.solved(solved(study, told));
     }
