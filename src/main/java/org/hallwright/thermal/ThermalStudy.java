@@ -159,6 +159,11 @@ public final class ThermalStudy {
         return out;
     }
 
+    /// True where figures of a rack were measured.
+    public boolean measured(int number) {
+        return !measured.isEmpty() && measured.containsKey(table.id(number).toString());
+    }
+
     /// True where the plan states no cooling and one is taken.
     public boolean assumed() {
         return table.plan().cooling().isEmpty();
