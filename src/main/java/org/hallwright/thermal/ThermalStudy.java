@@ -48,7 +48,7 @@ public final class ThermalStudy {
         this.measured = Map.copyOf(measured);
         systems = table.plan().cooling().isEmpty() ? CoolingProposal.of(table, catalog) : table.plan().cooling();
         stated = new Stated(table, systems, out, measured);
-        heat = RackHeat.of(table, catalog, load, stated);
+        heat = RackHeat.of(table, catalog, load, systems, stated);
         assignment = new Assignment(table, catalog, systems, heat, stated);
         Coolers figures = new Coolers(table, catalog, stated);
         shapes = shapes(before);
