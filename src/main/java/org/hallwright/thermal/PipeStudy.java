@@ -1,0 +1,161 @@
+package org.hallwright.thermal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hallwright.model.Building;
+import org.hallwright.model.Finding;
+import org.hallwright.model.Fixture;
+import org.hallwright.model.Frame;
+import org.hallwright.model.Placed;
+import org.hallwright.model.PlanTree;
+import org.hallwright.model.RackTable;
+import org.hallwright.model.Site;
+
+/// What flows in the pipes of a plan, worked out where it is asked for: those drawn by hand in rooms and yards as nets, those
+/// between them by their share, and those that nobody drew as a proposal. Safe to use from several threads.
+///
+/// Where a plan states no cooling, pipes of a loop that the assumed cooling lacks count as those of its facility water.
+public final class PipeStudy {
+    private final ThermalStudy study;
+    private final PipeTaps taps;
+    private final Map<String, PipeRoom> rooms = new LinkedHashMap<>();
+    /// What is drawn between rooms and yards, by site.
+    private final Map<String, List<PipeLine>> between = new LinkedHashMap<>();
+    private final Map<String, List<PipeNetwork>> done = new HashMap<>();
+    /// Taps by room, with their loops.
+    private final Map<String, Map<CoolantLoop, List<PipeTaps.Tap>>> byRoom = new HashMap<>();
+    private final Map<String, List<PipeRun>> derived = new HashMap<>();
+
+    private PipeStudy(ThermalStudy study) {
+        this.study = study;
+        this.taps = new PipeTaps(study);
+        for (Site site : study.table().plan().sites()) {
+            Frame frame = PlanTree.inside(Frame.CAMPUS, site);
+            List<Placed> placed = new ArrayList<>();
+            Placed.of(site.fixtures(), frame, placed);
+            site.yards().forEach(yard -> rooms.put(yard.key(), new PipeRoom(site, yard, PlanTree.inside(frame, yard))));
+            for (Building building : site.buildings()) {
+                Frame inside = frame.then(building.pose());
+                Placed.of(building.fixtures(), inside, placed);
+                building.rooms().forEach(room -> rooms.put(room.key(), new PipeRoom(site, room, PlanTree.inside(inside, room))));
+            }
+            between.put(site.key(), PipeLine.of(placed));
+        }
+        for (CoolantLoop loop : study.loops()) {
+            for (PipeTaps.Tap tap : taps.of(loop)) {
+                byRoom.computeIfAbsent(study.table().placeOf(tap.number()).room().key(), r -> new LinkedHashMap<>()).computeIfAbsent(loop, l -> new ArrayList<>()).add(tap);
+            }
+        }
+    }
+
+    public static PipeStudy of(ThermalStudy study) {
+        return new PipeStudy(study);
+    }
+
+    public RackTable table() {
+        return study.table();
+    }
+
+    ThermalStudy study() {
+        return study;
+    }
+
+    /// Keys of the rooms and yards of the plan.
+    public List<String> rooms() {
+        return List.copyOf(rooms.keySet());
+    }
+
+    PipeRoom room(String key) {
+        PipeRoom room = rooms.get(key);
+        if (room == null) {
+            throw new IllegalArgumentException("there is no room '" + key + "'");
+        }
+        return room;
+    }
+
+    /// Racks and coolers of a room on the loops that they feed or draw from.
+    Map<CoolantLoop, List<PipeTaps.Tap>> taps(String room) {
+        return byRoom.getOrDefault(room, Map.of());
+    }
+
+    /// The nets of drawn pipes in a room or yard, by loop.
+    public synchronized List<PipeNetwork> in(String room) {
+        return done.computeIfAbsent(room, this::solve);
+    }
+
+    private List<PipeNetwork> solve(String key) {
+        PipeRoom room = room(key);
+        Map<String, List<PipeLine>> byLoop = new TreeMap<>();
+        room.lines().forEach(line -> byLoop.computeIfAbsent(line.pipe.loop(), k -> new ArrayList<>()).add(line));
+        List<PipeNetwork> networks = new ArrayList<>();
+        byLoop.forEach((loop, lines) -> {
+            List<CoolantLoop> carried = carried(room.site(), loop);
+            List<CoolantLoop> here = carried.stream().filter(taps(key)::containsKey).toList();
+            if (!carried.isEmpty()) {
+                List<PipeTaps.Tap> all = here.stream().flatMap(l -> taps(key).getOrDefault(l, List.of()).stream()).toList();
+                networks.add(new PipeNet(study.table(), room, loop, here.isEmpty() ? carried : here, all).solve(lines));
+            }
+        });
+        return List.copyOf(networks);
+    }
+
+    /// Loops of a site that pipes with a key carry.
+    List<CoolantLoop> carried(Site site, String key) {
+        List<CoolantLoop> own = study.loops().stream().filter(loop -> loop.site().equals(site.key())).toList();
+        List<CoolantLoop> named = own.stream().filter(loop -> loop.spec().key().equals(key)).toList();
+        return !named.isEmpty() || !study.assumed() ? named : own.stream().filter(loop -> !loop.spec().coldPlates() && !loop.alone()).limit(1).toList();
+    }
+
+    /// Pipes that are drawn between rooms and yards: the flow of their loop is shared out by the carrying power of their
+    /// bores, D to the power of 2.5, the root of D^5 of equal ways.
+    private List<PipeRun> mains(Site site) {
+        List<PipeRun> runs = new ArrayList<>();
+        List<PipeLine> lines = between.getOrDefault(site.key(), List.of());
+        for (PipeLine line : lines) {
+            List<CoolantLoop> carried = carried(site, line.pipe.loop());
+            if (carried.isEmpty()) {
+                continue;
+            }
+            CoolantLoop loop = carried.getFirst();
+            double all = lines.stream().filter(l -> l.pipe.loop().equals(line.pipe.loop()) && l.pipe.flow() == line.pipe.flow()).mapToDouble(l -> Math.pow(l.pipe.dn(), 2.5)).sum();
+            double lpm = loop.flowLpm() * Math.pow(line.pipe.dn(), 2.5) / all;
+            double celsius = line.pipe.flow() == Fixture.Pipe.Flow.SUPPLY ? loop.supplyC() : loop.returnC();
+            runs.add(new PipeRun(line.key, "", line.pipe.loop(), loop.spec().label(), loop.spec().fluid(), line.pipe.flow(), line.between(0, line.length()), line.pipe.dn(), lpm,
+                    PipeBore.pascalPerM(lpm, line.pipe.dn(), PipeBore.Liquid.of(loop.spec().fluid(), celsius)), celsius));
+        }
+        return runs;
+    }
+
+    /// Supply pipes of a loop that are drawn between rooms and yards.
+    List<PipeLine> mainsOf(CoolantLoop loop) {
+        Site site = study.table().plan().sites().stream().filter(s -> s.key().equals(loop.site())).findFirst().orElseThrow();
+        return between.getOrDefault(loop.site(), List.of()).stream()
+                .filter(line -> line.pipe.flow() == Fixture.Pipe.Flow.SUPPLY && carried(site, line.pipe.loop()).contains(loop)).toList();
+    }
+
+    /// Drawn pipes of a site, with what flows in them.
+    public List<PipeRun> drawn(String site) {
+        List<PipeRun> runs = new ArrayList<>();
+        for (PipeRoom room : rooms.values()) {
+            if (room.site().key().equals(site)) {
+                in(room.key()).forEach(net -> runs.addAll(net.runs()));
+            }
+        }
+        study.table().plan().sites().stream().filter(s -> s.key().equals(site)).forEach(s -> runs.addAll(mains(s)));
+        return runs;
+    }
+
+    /// Pipes of a site that nobody drew: proposed ways between the coolers of loops and what they serve.
+    public synchronized List<PipeRun> derived(String site) {
+        return derived.computeIfAbsent(site, key -> PipeRoute.of(this, rooms.values().stream().filter(room -> room.site().key().equals(key)).toList()));
+    }
+
+    /// What is found wrong with drawn pipes; nothing where the plan states no cooling.
+    public List<Finding> findings() {
+        return study.assumed() ? List.of() : new PipeFindings(this).all();
+    }
+}
