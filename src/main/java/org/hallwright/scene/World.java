@@ -38,6 +38,7 @@ final class World {
     private final Surroundings surroundings = new Surroundings(swatches, this::gone);
     private final CableScene cables;
     private final PowerScene power;
+    private final PipeScene pipes;
     private final ChunkFeed feed;
     private List<Chunk> chunks = List.of();
     private @Nullable RackTable table;
@@ -54,6 +55,7 @@ final class World {
         this.openRacks = new OpenRacks(new Insides(catalog), this::gone);
         this.cables = new CableScene(catalog.cables(), places, this::gone);
         this.power = new PowerScene(swatches, places, this::gone);
+        this.pipes = new PipeScene(swatches, this::gone, wake);
         this.feed = new ChunkFeed(worker, this::arrived, () -> Platform.runLater(wake));
         for (Chunk.Order order : Chunk.Order.values()) {
             groups.put(order, new Group());
@@ -108,6 +110,7 @@ final class World {
         racks.show(next, siting, kit, visibility, all);
         cables.show(siting, visibility);
         power.show(siting, visibility);
+        pipes.show(siting, visibility);
         siting.shown().ifPresent(land::lay);
         chunks = new ArrayList<>(racks.chunks());
         chunks.addAll(surroundings.chunks());
@@ -123,6 +126,11 @@ final class World {
     /// What is drawn of power.
     PowerScene power() {
         return power;
+    }
+
+    /// What is drawn of pipes.
+    PipeScene pipes() {
+        return pipes;
     }
 
     /// Marks racks and equipment as selected, with their cables and feeders.
@@ -202,6 +210,7 @@ final class World {
     }
 
     private List<Chunk> judge(Sight[] sights, Occlusion occlusion, Set<Layer> shown, boolean afresh) {
+        pipes.step(shown);
         List<Chunk> missing = new ArrayList<>();
         for (Chunk chunk : all()) {
             chunk.judge(sights[chunk.volume().site()], occlusion, chunk.look().layer().in(shown), afresh);
@@ -217,6 +226,7 @@ final class World {
         all.addAll(chunks);
         all.addAll(cables.chunks());
         all.addAll(power.chunks());
+        all.addAll(pipes.chunks());
         return all;
     }
 

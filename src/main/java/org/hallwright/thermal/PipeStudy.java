@@ -28,6 +28,7 @@ public final class PipeStudy {
     private final Map<String, List<PipeNetwork>> done = new HashMap<>();
     /// Taps by room, with their loops.
     private final Map<String, Map<CoolantLoop, List<PipeTaps.Tap>>> byRoom = new HashMap<>();
+    private final Map<String, List<PipeRun>> drawn = new HashMap<>();
     private final Map<String, List<PipeRun>> derived = new HashMap<>();
 
     private PipeStudy(ThermalStudy study) {
@@ -56,6 +57,14 @@ public final class PipeStudy {
         return new PipeStudy(study);
     }
 
+    /// Works out all that may be asked for, for who cannot wait later.
+    public void work() {
+        study.table().plan().sites().forEach(site -> {
+            drawn(site.key());
+            derived(site.key());
+        });
+    }
+
     public RackTable table() {
         return study.table();
     }
@@ -67,6 +76,11 @@ public final class PipeStudy {
     /// Keys of the rooms and yards of the plan.
     public List<String> rooms() {
         return List.copyOf(rooms.keySet());
+    }
+
+    /// Height of the floor that people stand on in a room, millimetres of the campus.
+    public double floor(String room) {
+        return room(room).frame().z();
     }
 
     PipeRoom room(String key) {
@@ -138,7 +152,11 @@ public final class PipeStudy {
     }
 
     /// Drawn pipes of a site, with what flows in them.
-    public List<PipeRun> drawn(String site) {
+    public synchronized List<PipeRun> drawn(String site) {
+        return drawn.computeIfAbsent(site, this::ofSite);
+    }
+
+    private List<PipeRun> ofSite(String site) {
         List<PipeRun> runs = new ArrayList<>();
         for (PipeRoom room : rooms.values()) {
             if (room.site().key().equals(site)) {
@@ -146,7 +164,7 @@ public final class PipeStudy {
             }
         }
         study.table().plan().sites().stream().filter(s -> s.key().equals(site)).forEach(s -> runs.addAll(mains(s)));
-        return runs;
+        return List.copyOf(runs);
     }
 
     /// Pipes of a site that nobody drew: proposed ways between the coolers of loops and what they serve.
