@@ -7,11 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hallwright.model.Extent;
+import org.hallwright.model.Fixture;
 
 /// Proposes pipes where nobody drew any: a supply and a return from the yards of coolers to the rooms that they serve, and
 /// within rooms along aisles to what draws. Each bore is the smallest that keeps to the velocities of [PipeBore].
 ///
-/// Outdoors they run 0.7 m above grade, on sleepers, and 1.2 m below roads; in buildings overhead through rooms without
+/// Outdoors they run 0.7 m above grade, on sleepers, and 2.5 m below roads; in buildings overhead through rooms without
 /// equipment; in halls along aisles, overhead or below the raised floor, never over racks. Rooms and yards go to the nearest
 /// cooler that has flow left.
 final class PipeRoute {
@@ -38,6 +39,11 @@ final class PipeRoute {
         }
     }
 
+    /// Where flow goes.
+    ///
+    /// @param room its key; empty for a main
+    private record Target(String room, List<double[]> points, double lpm) {}
+
     private PipeRoute(PipeStudy pipes, List<PipeRoom> rooms) {
         this.pipes = pipes;
         this.rooms = rooms;
@@ -58,86 +64,97 @@ final class PipeRoute {
     }
 
     private double sum(CoolantLoop loop, PipeRoom room, boolean feeds) {
-        return pipes.taps(room.key()).getOrDefault(loop, List.of()).stream().mapToDouble(PipeTaps.Tap::lpm).filter(lpm -> feeds ? lpm > 0 : lpm < 0).map(Math::abs).sum();
+        return pipes.taps(room.key(), loop).stream().mapToDouble(PipeTaps.Tap::lpm).filter(lpm -> feeds ? lpm > 0 : lpm < 0).map(Math::abs).sum();
     }
 
-    /// From rooms of coolers to rooms without.
+    /// From rooms of coolers to rooms without, by way of the mains of the site and of buildings where such are drawn.
     private void between(CoolantLoop loop) {
-        Map<PipeRoom, Double> served = new LinkedHashMap<>();
+        List<Target> served = new ArrayList<>();
         for (PipeRoom room : rooms) {
             if (sum(loop, room, true) == 0 && sum(loop, room, false) > 0) {
-                served.put(room, sum(loop, room, false));
+                served.add(new Target(room.key(), beside(room), sum(loop, room, false)));
             }
         }
-        List<Source> sources = served.isEmpty() ? List.of() : sources(loop);
-        if (sources.isEmpty()) {
+        List<Target> lines = new ArrayList<>();
+        List<Source> ofSite = new ArrayList<>();
+        List<Source> mains = new ArrayList<>();
+        for (PipeMains some : pipes.mainsOf(rooms.getFirst().site())) {
+            for (PipeLine line : some.lines()) {
+                if (line.pipe.flow() == Fixture.Pipe.Flow.SUPPLY && pipes.carried(some.site(), line.pipe.loop()).contains(loop)) {
+                    double lpm = pipes.flow(some, line, loop);
+                    mains.add(new Source(along(line, served), lpm));
+                    if (some.ofSite()) {
+                        ofSite.add(new Source(along(line, served), lpm));
+                    } else if (pipes.fed(line, loop) == 0) {
+                        lines.add(new Target("", List.of(line.at(0), line.at(line.length())), lpm));
+                    }
+                }
+            }
+        }
+        List<Source> yards = rooms.stream().filter(room -> sum(loop, room, true) > 0).map(yard -> new Source(beside(yard), sum(loop, yard, true))).toList();
+        lead(loop, lines, ofSite.isEmpty() ? yards : ofSite);
+        lead(loop, served, mains.isEmpty() ? yards : mains);
+    }
+
+    /// Ends of a main, and its points that are nearest to what is served.
+    private static List<double[]> along(PipeLine line, List<Target> served) {
+        List<double[]> points = new ArrayList<>(List.of(line.at(0), line.at(line.length())));
+        served.forEach(target -> target.points().forEach(p -> points.add(line.at(line.nearest(p[0], p[1])[1]))));
+        return points;
+    }
+
+    /// Finds ways from sources to what they serve, those of one source sharing pipes.
+    private void lead(CoolantLoop loop, List<Target> targets, List<Source> sources) {
+        if (targets.isEmpty() || sources.isEmpty()) {
             return;
         }
         List<double[]> points = new ArrayList<>();
         sources.forEach(source -> points.addAll(source.points));
-        served.keySet().forEach(room -> points.addAll(beside(room)));
+        targets.forEach(target -> points.addAll(target.points()));
         List<Extent> obstacles = rooms.stream().filter(this::equipped).map(room -> grown(extent(room), CLEAR)).toList();
         Extent bounds = grown(rooms.stream().map(PipeRoute::extent).reduce(Extent::union).orElseThrow(), MARGIN);
         RouteGrid grid = new RouteGrid(obstacles, bounds, points);
         RouteLines lines = new RouteLines(loop, heights);
-        assigned(served, sources).forEach((source, of) -> {
+        assigned(targets, sources).forEach((source, of) -> {
             grid.spread(source.points);
             RouteTree tree = new RouteTree(grid);
-            of.forEach(room -> {
-                double[] best = beside(room).stream().min(Comparator.comparingDouble(grid::cost)).orElseThrow();
-                if (grid.cost(best) < Double.MAX_VALUE) {
-                    entries.put(room.key(), best);
-                    tree.add(grid.way(best), served.getOrDefault(room, 0.0));
-                }
-            });
+            of.forEach(target -> target.points().stream().min(Comparator.comparingDouble(grid::cost)).filter(best -> grid.cost(best) < Double.MAX_VALUE).ifPresent(best -> {
+                entries.put(target.room(), best);
+                tree.add(grid.way(best), target.lpm());
+            }));
             runs.addAll(lines.runs(tree.stretches(), ""));
         });
     }
 
-    /// Ends of drawn mains away from the coolers, or else the yards of coolers.
-    private List<Source> sources(CoolantLoop loop) {
-        List<PipeRoom> yards = rooms.stream().filter(room -> sum(loop, room, true) > 0).toList();
-        List<Source> sources = new ArrayList<>();
-        for (PipeLine main : pipes.mainsOf(loop)) {
-            int last = main.x.length - 1;
-            boolean turned = away(yards, main.x[0], main.y[0]) > away(yards, main.x[last], main.y[last]);
-            int end = turned ? 0 : last;
-            sources.add(new Source(List.of(new double[] {main.x[end], main.y[end]}), Math.pow(main.pipe.dn(), 2.5)));
-        }
-        double all = sources.stream().mapToDouble(source -> source.left).sum();
-        sources.forEach(source -> source.left *= loop.flowLpm() / all);
-        if (sources.isEmpty()) {
-            yards.forEach(yard -> sources.add(new Source(beside(yard), sum(loop, yard, true))));
-        }
-        return sources;
-    }
-
-    private static double away(List<PipeRoom> yards, double x, double y) {
-        return yards.stream().mapToDouble(yard -> Math.hypot(extent(yard).centreX() - x, extent(yard).centreY() - y)).min().orElse(0);
-    }
-
-    /// Gives each room to a source: nearest pairs first, as long as there is flow left.
-    private Map<Source, List<PipeRoom>> assigned(Map<PipeRoom, Double> served, List<Source> sources) {
-        record Pair(PipeRoom room, Source source, double away) {}
+    /// Gives each target to a source: nearest pairs first, as long as there is flow left.
+    private static Map<Source, List<Target>> assigned(List<Target> targets, List<Source> sources) {
+        record Pair(Target target, Source source, double away) {}
         List<Pair> pairs = new ArrayList<>();
-        served.keySet().forEach(room -> sources.forEach(source -> {
-            double[] at = {extent(room).centreX(), extent(room).centreY()};
-            pairs.add(new Pair(room, source, source.points.stream().mapToDouble(p -> Math.abs(p[0] - at[0]) + Math.abs(p[1] - at[1])).min().orElse(0)));
-        }));
+        targets.forEach(target -> sources.forEach(source -> pairs.add(new Pair(target, source, away(target.points(), source.points)))));
         pairs.sort(Comparator.comparingDouble(Pair::away));
-        Map<PipeRoom, Source> chosen = new LinkedHashMap<>();
+        Map<Target, Source> chosen = new LinkedHashMap<>();
         for (int pass = 0; pass < 2; pass++) {
             for (Pair pair : pairs) {
-                double lpm = served.getOrDefault(pair.room(), 0.0);
-                if (!chosen.containsKey(pair.room()) && (pass == 1 || pair.source().left >= 0.5 * lpm)) {
-                    chosen.put(pair.room(), pair.source());
+                double lpm = pair.target().lpm();
+                if (!chosen.containsKey(pair.target()) && (pass == 1 || pair.source().left >= 0.5 * lpm)) {
+                    chosen.put(pair.target(), pair.source());
                     pair.source().left -= lpm;
                 }
             }
         }
-        Map<Source, List<PipeRoom>> bySource = new LinkedHashMap<>();
-        chosen.forEach((room, source) -> bySource.computeIfAbsent(source, s -> new ArrayList<>()).add(room));
+        Map<Source, List<Target>> bySource = new LinkedHashMap<>();
+        chosen.forEach((target, source) -> bySource.computeIfAbsent(source, s -> new ArrayList<>()).add(target));
         return bySource;
+    }
+
+    private static double away(List<double[]> some, List<double[]> others) {
+        double least = Double.MAX_VALUE;
+        for (double[] a : some) {
+            for (double[] b : others) {
+                least = Math.min(least, Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]));
+            }
+        }
+        return least;
     }
 
     /// Along the aisles of rooms where the loop has no drawn pipes.
@@ -165,10 +182,17 @@ final class PipeRoute {
         return new Extent(e.minX() - by, e.minY() - by, e.maxX() + by, e.maxY() + by);
     }
 
-    /// Points before the middles of the walls of a room.
-    private static List<double[]> beside(PipeRoom room) {
+    /// Points before the walls of a room where pipes may come in or out.
+    private List<double[]> beside(PipeRoom room) {
         Extent e = extent(room);
-        return List.of(new double[] {e.centreX(), e.minY() - OUTSIDE}, new double[] {e.centreX(), e.maxY() + OUTSIDE}, new double[] {e.minX() - OUTSIDE, e.centreY()},
-                new double[] {e.maxX() + OUTSIDE, e.centreY()});
+        return RoomRoute.gates(pipes.table(), room).stream().map(p -> {
+            double west = p[0] - e.minX();
+            double east = e.maxX() - p[0];
+            double south = p[1] - e.minY();
+            double north = e.maxY() - p[1];
+            double least = Math.min(Math.min(west, east), Math.min(south, north));
+            return least == west ? new double[] {e.minX() - OUTSIDE, p[1]} : least == east ? new double[] {e.maxX() + OUTSIDE, p[1]}
+                    : new double[] {p[0], least == south ? e.minY() - OUTSIDE : e.maxY() + OUTSIDE};
+        }).toList();
     }
 }

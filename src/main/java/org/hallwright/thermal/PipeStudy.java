@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hallwright.model.Building;
+import org.hallwright.model.Extent;
 import org.hallwright.model.Finding;
 import org.hallwright.model.Fixture;
 import org.hallwright.model.Frame;
-import org.hallwright.model.Placed;
 import org.hallwright.model.PlanTree;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.Site;
@@ -20,14 +20,17 @@ import org.hallwright.model.Site;
 ///
 /// Where a plan states no cooling, pipes of a loop that the assumed cooling lacks count as those of its facility water.
 public final class PipeStudy {
+    /// Millimetres from a yard of coolers within which a main begins there.
+    private static final double YARD = 15_000;
+
     private final ThermalStudy study;
     private final PipeTaps taps;
     private final Map<String, PipeRoom> rooms = new LinkedHashMap<>();
     /// What is drawn between rooms and yards, by site.
-    private final Map<String, List<PipeLine>> between = new LinkedHashMap<>();
+    private final Map<String, List<PipeMains>> between = new LinkedHashMap<>();
     private final Map<String, List<PipeNetwork>> done = new HashMap<>();
-    /// Taps by room, with their loops.
-    private final Map<String, Map<CoolantLoop, List<PipeTaps.Tap>>> byRoom = new HashMap<>();
+    /// Taps by room and id of their loop.
+    private final Map<String, Map<String, List<PipeTaps.Tap>>> byRoom = new HashMap<>();
     private final Map<String, List<PipeRun>> drawn = new HashMap<>();
     private final Map<String, List<PipeRun>> derived = new HashMap<>();
 
@@ -36,19 +39,16 @@ public final class PipeStudy {
         this.taps = new PipeTaps(study);
         for (Site site : study.table().plan().sites()) {
             Frame frame = PlanTree.inside(Frame.CAMPUS, site);
-            List<Placed> placed = new ArrayList<>();
-            Placed.of(site.fixtures(), frame, placed);
             site.yards().forEach(yard -> rooms.put(yard.key(), new PipeRoom(site, yard, PlanTree.inside(frame, yard))));
             for (Building building : site.buildings()) {
                 Frame inside = frame.then(building.pose());
-                Placed.of(building.fixtures(), inside, placed);
                 building.rooms().forEach(room -> rooms.put(room.key(), new PipeRoom(site, room, PlanTree.inside(inside, room))));
             }
-            between.put(site.key(), PipeLine.of(placed));
+            between.put(site.key(), PipeMains.of(site));
         }
         for (CoolantLoop loop : study.loops()) {
             for (PipeTaps.Tap tap : taps.of(loop)) {
-                byRoom.computeIfAbsent(study.table().placeOf(tap.number()).room().key(), r -> new LinkedHashMap<>()).computeIfAbsent(loop, l -> new ArrayList<>()).add(tap);
+                byRoom.computeIfAbsent(study.table().placeOf(tap.number()).room().key(), r -> new LinkedHashMap<>()).computeIfAbsent(loop.id(), l -> new ArrayList<>()).add(tap);
             }
         }
     }
@@ -91,9 +91,9 @@ public final class PipeStudy {
         return room;
     }
 
-    /// Racks and coolers of a room on the loops that they feed or draw from.
-    Map<CoolantLoop, List<PipeTaps.Tap>> taps(String room) {
-        return byRoom.getOrDefault(room, Map.of());
+    /// Racks and coolers of a room that feed a loop or draw from it.
+    List<PipeTaps.Tap> taps(String room, CoolantLoop loop) {
+        return byRoom.getOrDefault(room, Map.of()).getOrDefault(loop.id(), List.of());
     }
 
     /// The nets of drawn pipes in a room or yard, by loop.
@@ -108,9 +108,9 @@ public final class PipeStudy {
         List<PipeNetwork> networks = new ArrayList<>();
         byLoop.forEach((loop, lines) -> {
             List<CoolantLoop> carried = carried(room.site(), loop);
-            List<CoolantLoop> here = carried.stream().filter(taps(key)::containsKey).toList();
+            List<CoolantLoop> here = carried.stream().filter(l -> !taps(key, l).isEmpty()).toList();
             if (!carried.isEmpty()) {
-                List<PipeTaps.Tap> all = here.stream().flatMap(l -> taps(key).getOrDefault(l, List.of()).stream()).toList();
+                List<PipeTaps.Tap> all = here.stream().flatMap(l -> taps(key, l).stream()).toList();
                 networks.add(new PipeNet(study.table(), room, loop, here.isEmpty() ? carried : here, all).solve(lines));
             }
         });
@@ -124,31 +124,40 @@ public final class PipeStudy {
         return !named.isEmpty() || !study.assumed() ? named : own.stream().filter(loop -> !loop.spec().coldPlates() && !loop.alone()).limit(1).toList();
     }
 
-    /// Pipes that are drawn between rooms and yards: the flow of their loop is shared out by the carrying power of their
-    /// bores, D to the power of 2.5, the root of D^5 of equal ways.
+    /// Pipes that are drawn between rooms, each with its share of what flows there, see [PipeMains#share].
     private List<PipeRun> mains(Site site) {
         List<PipeRun> runs = new ArrayList<>();
-        List<PipeLine> lines = between.getOrDefault(site.key(), List.of());
-        for (PipeLine line : lines) {
-            List<CoolantLoop> carried = carried(site, line.pipe.loop());
-            if (carried.isEmpty()) {
-                continue;
+        for (PipeMains mains : between.getOrDefault(site.key(), List.of())) {
+            for (PipeLine line : mains.lines()) {
+                for (CoolantLoop loop : carried(site, line.pipe.loop()).stream().limit(1).toList()) {
+                    double lpm = flow(mains, line, loop);
+                    double celsius = line.pipe.flow() == Fixture.Pipe.Flow.SUPPLY ? loop.supplyC() : loop.returnC();
+                    PipeBore.Liquid liquid = PipeBore.Liquid.of(loop.spec().fluid(), celsius);
+                    runs.add(new PipeRun(line.key, "", line.pipe.loop(), loop.spec().label(), loop.spec().fluid(), line.pipe.flow(), line.between(0, line.length()), line.pipe.dn(), lpm,
+                            PipeBore.pascalPerM(lpm, line.pipe.dn(), liquid), celsius));
+                }
             }
-            CoolantLoop loop = carried.getFirst();
-            double all = lines.stream().filter(l -> l.pipe.loop().equals(line.pipe.loop()) && l.pipe.flow() == line.pipe.flow()).mapToDouble(l -> Math.pow(l.pipe.dn(), 2.5)).sum();
-            double lpm = loop.flowLpm() * Math.pow(line.pipe.dn(), 2.5) / all;
-            double celsius = line.pipe.flow() == Fixture.Pipe.Flow.SUPPLY ? loop.supplyC() : loop.returnC();
-            runs.add(new PipeRun(line.key, "", line.pipe.loop(), loop.spec().label(), loop.spec().fluid(), line.pipe.flow(), line.between(0, line.length()), line.pipe.dn(), lpm,
-                    PipeBore.pascalPerM(lpm, line.pipe.dn(), PipeBore.Liquid.of(loop.spec().fluid(), celsius)), celsius));
         }
         return runs;
     }
 
-    /// Supply pipes of a loop that are drawn between rooms and yards.
-    List<PipeLine> mainsOf(CoolantLoop loop) {
-        Site site = study.table().plan().sites().stream().filter(s -> s.key().equals(loop.site())).findFirst().orElseThrow();
-        return between.getOrDefault(loop.site(), List.of()).stream()
-                .filter(line -> line.pipe.flow() == Fixture.Pipe.Flow.SUPPLY && carried(site, line.pipe.loop()).contains(loop)).toList();
+    /// What flows at the beginning of a main, L/min: half where coolers stand at both of its ends.
+    double flow(PipeMains mains, PipeLine line, CoolantLoop loop) {
+        double all = mains.ofSite() ? loop.flowLpm()
+                : mains.rooms().stream().flatMap(room -> taps(room, loop).stream()).mapToDouble(PipeTaps.Tap::lpm).filter(lpm -> lpm < 0).map(Math::abs).sum();
+        return all * mains.share(line) / Math.max(1, fed(line, loop));
+    }
+
+    /// At how many of its ends a main begins at the coolers of a loop.
+    int fed(PipeLine line, CoolantLoop loop) {
+        List<Extent> yards = rooms.values().stream().filter(room -> taps(room.key(), loop).stream().anyMatch(tap -> tap.lpm() > 0))
+                .map(room -> PipeRoute.grown(PipeRoute.extent(room), YARD)).toList();
+        return (int) List.of(line.at(0), line.at(line.length())).stream()
+                .filter(p -> yards.stream().anyMatch(e -> p[0] > e.minX() && p[0] < e.maxX() && p[1] > e.minY() && p[1] < e.maxY())).count();
+    }
+
+    List<PipeMains> mainsOf(Site site) {
+        return between.getOrDefault(site.key(), List.of());
     }
 
     /// Drawn pipes of a site, with what flows in them.

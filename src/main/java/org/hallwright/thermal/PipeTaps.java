@@ -39,21 +39,26 @@ final class PipeTaps {
             return taps;
         }
         share(working(loop), loop.flowLpm(), taps);
-        double left = loop.flowLpm();
+        List<Tap> draws = new ArrayList<>();
+        double left = loop.wantedLpm();
         for (int n : loop.racks()) {
             double lpm = study.liquidLpm(n);
-            taps.add(new Tap(n, -lpm));
+            draws.add(new Tap(n, -lpm));
             left -= lpm;
         }
         for (CoolantLoop lower : study.loops()) {
             if (lower.to().equals(loop.id()) && lower.primaryLpm() > 0) {
-                share(working(lower), -lower.primaryLpm(), taps);
+                share(working(lower), -lower.primaryLpm(), draws);
                 left -= lower.primaryLpm();
             }
         }
-        if (left > 1e-3 * loop.flowLpm()) {
-            air(loop, left, taps);
+        if (left > 1e-3 * loop.wantedLpm()) {
+            air(loop, left, draws);
         }
+        // Where more is asked for than its pumps move, all get less.
+        double asked = -draws.stream().mapToDouble(Tap::lpm).sum();
+        double factor = asked > loop.flowLpm() ? loop.flowLpm() / asked : 1;
+        draws.forEach(tap -> taps.add(new Tap(tap.number(), factor * tap.lpm())));
         return taps;
     }
 

@@ -16,8 +16,9 @@ final class RoomRoute {
     private static final double BEFORE = 350;
     private static final double CLEAR = 150;
     private static final double WALL = 300;
-    private static final double BELOW = -600;
-    private static final double UNDER_CEILING = 700;
+    private static final double STEP = 400;
+    private static final double BELOW = -300;
+    private static final double UNDER_CEILING = 300;
     private static final int LEAST_RAISED = 600;
 
     private final PipeStudy pipes;
@@ -35,7 +36,7 @@ final class RoomRoute {
     /// @param entry where the loop comes to the room; null where its coolers stand in it
     List<PipeRun> runs(double @Nullable [] entry) {
         Extent inside = PipeRoute.grown(PipeRoute.extent(room), -WALL);
-        List<PipeTaps.Tap> taps = pipes.taps(room.key()).getOrDefault(loop, List.of());
+        List<PipeTaps.Tap> taps = pipes.taps(room.key(), loop);
         List<double[]> starts = new ArrayList<>();
         if (entry != null) {
             starts.add(new double[] {Math.clamp(entry[0], inside.minX(), inside.maxX()), Math.clamp(entry[1], inside.minY(), inside.maxY())});
@@ -44,7 +45,7 @@ final class RoomRoute {
         }
         List<double[]> points = new ArrayList<>(starts);
         taps.forEach(tap -> points.addAll(beside(tap.number())));
-        RouteGrid grid = new RouteGrid(rows(), inside, points);
+        RouteGrid grid = new RouteGrid(rows(table, room), inside, points);
         grid.spread(starts);
         RouteTree tree = new RouteTree(grid);
         for (PipeTaps.Tap tap : taps) {
@@ -53,12 +54,16 @@ final class RoomRoute {
                 tree.add(grid.way(best), -tap.lpm());
             }
         }
-        double z = height();
-        return new RouteLines(loop, way -> way.stream().map(p -> new double[] {p[0], p[1], z}).toList()).runs(tree.stretches(), room.key());
+        List<RouteTree.Stretch> stretches = tree.stretches();
+        double z = room.frame().z() + height(stretches);
+        return new RouteLines(loop, way -> way.stream().map(p -> new double[] {p[0], p[1], z}).toList()).runs(stretches, room.key());
     }
 
-    private double height() {
-        return room.frame().z() + (room.room().floor().raised() >= LEAST_RAISED ? BELOW : Math.max(0, room.room().clearHeight() - UNDER_CEILING));
+    /// Of the supply above the floor: the return runs above it.
+    private double height(List<RouteTree.Stretch> stretches) {
+        int widest = stretches.stream().mapToInt(s -> PipeBore.fitting(s.lpm())).max().orElse(0);
+        boolean raised = room.room().floor().raised() >= LEAST_RAISED;
+        return raised ? BELOW - widest / 2.0 : Math.max(0, room.room().clearHeight() - UNDER_CEILING - RouteLines.APART - 1.5 * widest);
     }
 
     /// Points before and behind a rack or unit.
@@ -68,8 +73,29 @@ final class RoomRoute {
         return List.of(new double[] {frame.worldX(0, -away), frame.worldY(0, -away)}, new double[] {frame.worldX(0, away), frame.worldY(0, away)});
     }
 
+    /// Where the pipes of a loop may come through each wall of a room: the free place nearest to its middle, just inside. None
+    /// where racks or plant stand along all of it.
+    static List<double[]> gates(RackTable table, PipeRoom room) {
+        Extent inside = PipeRoute.grown(PipeRoute.extent(room), -WALL);
+        List<Extent> rows = rows(table, room);
+        List<double[]> gates = new ArrayList<>();
+        for (int wall = 0; wall < 4; wall++) {
+            boolean alongX = wall < 2;
+            double half = (alongX ? inside.width() : inside.depth()) / 2;
+            for (double off = 0; off < half; off = off > 0 ? -off : STEP - off) {
+                double x = alongX ? inside.centreX() + off : wall == 2 ? inside.minX() : inside.maxX();
+                double y = alongX ? wall == 0 ? inside.minY() : inside.maxY() : inside.centreY() + off;
+                if (rows.stream().noneMatch(row -> x > row.minX() && x < row.maxX() && y > row.minY() && y < row.maxY())) {
+                    gates.add(new double[] {x, y});
+                    break;
+                }
+            }
+        }
+        return gates;
+    }
+
     /// The ground of each row of racks or units.
-    private List<Extent> rows() {
+    private static List<Extent> rows(RackTable table, PipeRoom room) {
         List<Extent> rows = new ArrayList<>();
         for (BlockPlace place : table.places()) {
             if (place.room() == room.room()) {

@@ -14,7 +14,7 @@ import org.hallwright.model.Site;
 /// How high derived pipes run: above grade outdoors, below roads, overhead in buildings. Millimetres of the campus.
 final class RouteHeights {
     private static final double GRADE = 700;
-    private static final double BURIED = -1200;
+    private static final double BURIED = -2500;
     private static final double OVERHEAD = 4600;
     private final List<Extent> buildings = new ArrayList<>();
     private final List<Extent> roads = new ArrayList<>();

@@ -9,7 +9,8 @@ import org.hallwright.model.Fixture;
 /// Makes pipes of ways: a supply and a return side by side, the return a little higher, so that branches of one pass the
 /// other.
 final class RouteLines {
-    private static final double APART = 150;
+    /// Free distance between supply and return.
+    static final double APART = 150;
     private final CoolantLoop loop;
     private final Function<List<double[]>, List<double[]>> heights;
 
