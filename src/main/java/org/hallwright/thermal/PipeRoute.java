@@ -70,17 +70,20 @@ final class PipeRoute {
     /// From rooms of coolers to rooms without, by way of the mains of the site and of buildings where such are drawn.
     private void between(CoolantLoop loop) {
         List<Target> served = new ArrayList<>();
-        for (PipeRoom room : rooms) {
+        for (PipeRoom room : pipes.roomsOf(loop)) {
             if (sum(loop, room, true) == 0 && sum(loop, room, false) > 0) {
                 served.add(new Target(room.key(), beside(room), sum(loop, room, false)));
             }
+        }
+        if (served.isEmpty()) {
+            return;
         }
         List<Target> lines = new ArrayList<>();
         List<Source> ofSite = new ArrayList<>();
         List<Source> mains = new ArrayList<>();
         for (PipeMains some : pipes.mainsOf(rooms.getFirst().site())) {
             for (PipeLine line : some.lines()) {
-                if (line.pipe.flow() == Fixture.Pipe.Flow.SUPPLY && pipes.carried(some.site(), line.pipe.loop()).contains(loop)) {
+                if (line.pipe.flow() == Fixture.Pipe.Flow.SUPPLY && pipes.carried(some.site(), line.pipe.loop()).stream().anyMatch(l -> l == loop)) {
                     double lpm = pipes.flow(some, line, loop);
                     mains.add(new Source(along(line, served), lpm));
                     if (some.ofSite()) {
@@ -91,7 +94,7 @@ final class PipeRoute {
                 }
             }
         }
-        List<Source> yards = rooms.stream().filter(room -> sum(loop, room, true) > 0).map(yard -> new Source(beside(yard), sum(loop, yard, true))).toList();
+        List<Source> yards = pipes.roomsOf(loop).stream().filter(room -> sum(loop, room, true) > 0).map(yard -> new Source(beside(yard), sum(loop, yard, true))).toList();
         lead(loop, lines, ofSite.isEmpty() ? yards : ofSite);
         lead(loop, served, mains.isEmpty() ? yards : mains);
     }
@@ -159,19 +162,21 @@ final class PipeRoute {
 
     /// Along the aisles of rooms where the loop has no drawn pipes.
     private void within(CoolantLoop loop) {
-        for (PipeRoom room : rooms) {
+        for (PipeRoom room : pipes.roomsOf(loop)) {
             double[] entry = entries.get(room.key());
-            boolean own = sum(loop, room, true) > 0;
-            boolean draws = sum(loop, room, false) > 0;
-            boolean drawn = room.lines().stream().anyMatch(line -> pipes.carried(room.site(), line.pipe.loop()).contains(loop));
-            if (!room.room().yard() && draws && !drawn && (own || entry != null)) {
+            boolean reached = entry != null || sum(loop, room, true) > 0;
+            if (!room.room().yard() && reached && sum(loop, room, false) > 0 && !drawn(room, loop)) {
                 runs.addAll(new RoomRoute(pipes, room, loop).runs(entry));
             }
         }
     }
 
+    private boolean drawn(PipeRoom room, CoolantLoop loop) {
+        return room.lines().stream().map(line -> line.pipe.loop()).distinct().anyMatch(key -> pipes.carried(room.site(), key).stream().anyMatch(l -> l == loop));
+    }
+
     private boolean equipped(PipeRoom room) {
-        return pipes.table().places().stream().anyMatch(place -> place.room() == room.room());
+        return !pipes.blocks(room).isEmpty();
     }
 
     static Extent extent(PipeRoom room) {
@@ -185,7 +190,7 @@ final class PipeRoute {
     /// Points before the walls of a room where pipes may come in or out.
     private List<double[]> beside(PipeRoom room) {
         Extent e = extent(room);
-        return RoomRoute.gates(pipes.table(), room).stream().map(p -> {
+        return RoomRoute.gates(pipes, room).stream().map(p -> {
             double west = p[0] - e.minX();
             double east = e.maxX() - p[0];
             double south = p[1] - e.minY();

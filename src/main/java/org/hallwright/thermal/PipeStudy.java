@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hallwright.model.BlockPlace;
 import org.hallwright.model.Building;
 import org.hallwright.model.Extent;
 import org.hallwright.model.Finding;
@@ -31,6 +32,8 @@ public final class PipeStudy {
     private final Map<String, List<PipeNetwork>> done = new HashMap<>();
     /// Taps by room and id of their loop.
     private final Map<String, Map<String, List<PipeTaps.Tap>>> byRoom = new HashMap<>();
+    private final Map<String, List<BlockPlace>> blocks = new HashMap<>();
+    private final Map<String, List<CoolantLoop>> carried = new HashMap<>();
     private final Map<String, List<PipeRun>> drawn = new HashMap<>();
     private final Map<String, List<PipeRun>> derived = new HashMap<>();
 
@@ -46,6 +49,7 @@ public final class PipeStudy {
             }
             between.put(site.key(), PipeMains.of(site));
         }
+        study.table().places().forEach(place -> blocks.computeIfAbsent(place.room().key(), r -> new ArrayList<>()).add(place));
         for (CoolantLoop loop : study.loops()) {
             for (PipeTaps.Tap tap : taps.of(loop)) {
                 byRoom.computeIfAbsent(study.table().placeOf(tap.number()).room().key(), r -> new LinkedHashMap<>()).computeIfAbsent(loop.id(), l -> new ArrayList<>()).add(tap);
@@ -91,6 +95,16 @@ public final class PipeStudy {
         return room;
     }
 
+    /// Blocks of a room.
+    List<BlockPlace> blocks(PipeRoom room) {
+        return blocks.getOrDefault(room.key(), List.of());
+    }
+
+    /// Rooms and yards with racks or coolers that feed a loop or draw from it.
+    List<PipeRoom> roomsOf(CoolantLoop loop) {
+        return taps.of(loop).stream().map(tap -> study.table().placeOf(tap.number()).room().key()).distinct().map(this::room).toList();
+    }
+
     /// Racks and coolers of a room that feed a loop or draw from it.
     List<PipeTaps.Tap> taps(String room, CoolantLoop loop) {
         return byRoom.getOrDefault(room, Map.of()).getOrDefault(loop.id(), List.of());
@@ -118,7 +132,11 @@ public final class PipeStudy {
     }
 
     /// Loops of a site that pipes with a key carry.
-    List<CoolantLoop> carried(Site site, String key) {
+    synchronized List<CoolantLoop> carried(Site site, String key) {
+        return carried.computeIfAbsent(site.key() + " " + key, k -> named(site, key));
+    }
+
+    private List<CoolantLoop> named(Site site, String key) {
         List<CoolantLoop> own = study.loops().stream().filter(loop -> loop.site().equals(site.key())).toList();
         List<CoolantLoop> named = own.stream().filter(loop -> loop.spec().key().equals(key)).toList();
         return !named.isEmpty() || !study.assumed() ? named : own.stream().filter(loop -> !loop.spec().coldPlates() && !loop.alone()).limit(1).toList();
@@ -150,7 +168,7 @@ public final class PipeStudy {
 
     /// At how many of its ends a main begins at the coolers of a loop.
     int fed(PipeLine line, CoolantLoop loop) {
-        List<Extent> yards = rooms.values().stream().filter(room -> taps(room.key(), loop).stream().anyMatch(tap -> tap.lpm() > 0))
+        List<Extent> yards = roomsOf(loop).stream().filter(room -> taps(room.key(), loop).stream().anyMatch(tap -> tap.lpm() > 0))
                 .map(room -> PipeRoute.grown(PipeRoute.extent(room), YARD)).toList();
         return (int) List.of(line.at(0), line.at(line.length())).stream()
                 .filter(p -> yards.stream().anyMatch(e -> p[0] > e.minX() && p[0] < e.maxX() && p[1] > e.minY() && p[1] < e.maxY())).count();

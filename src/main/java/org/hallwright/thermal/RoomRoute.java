@@ -45,7 +45,7 @@ final class RoomRoute {
         }
         List<double[]> points = new ArrayList<>(starts);
         taps.forEach(tap -> points.addAll(beside(tap.number())));
-        RouteGrid grid = new RouteGrid(rows(table, room), inside, points);
+        RouteGrid grid = new RouteGrid(rows(pipes, room), inside, points);
         grid.spread(starts);
         RouteTree tree = new RouteTree(grid);
         for (PipeTaps.Tap tap : taps) {
@@ -75,9 +75,9 @@ final class RoomRoute {
 
     /// Where the pipes of a loop may come through each wall of a room: the free place nearest to its middle, just inside. None
     /// where racks or plant stand along all of it.
-    static List<double[]> gates(RackTable table, PipeRoom room) {
+    static List<double[]> gates(PipeStudy pipes, PipeRoom room) {
         Extent inside = PipeRoute.grown(PipeRoute.extent(room), -WALL);
-        List<Extent> rows = rows(table, room);
+        List<Extent> rows = rows(pipes, room);
         List<double[]> gates = new ArrayList<>();
         for (int wall = 0; wall < 4; wall++) {
             boolean alongX = wall < 2;
@@ -95,22 +95,21 @@ final class RoomRoute {
     }
 
     /// The ground of each row of racks or units.
-    private static List<Extent> rows(RackTable table, PipeRoom room) {
+    private static List<Extent> rows(PipeStudy pipes, PipeRoom room) {
         List<Extent> rows = new ArrayList<>();
-        for (BlockPlace place : table.places()) {
-            if (place.room() == room.room()) {
-                for (BlockLayout.Line line : place.layout().lines()) {
-                    Extent row = null;
-                    for (int n = place.first() + line.first(); n < place.first() + line.first() + line.count(); n++) {
-                        if (table.present(n)) {
-                            Extent own = new Extent(-table.width[n] / 2.0, -table.depth[n] / 2.0, table.width[n] / 2.0, table.depth[n] / 2.0)
-                                    .in(new Frame(table.x[n], table.y[n], 0, table.yaw[n]));
-                            row = row == null ? own : row.union(own);
-                        }
+        RackTable table = pipes.table();
+        for (BlockPlace place : pipes.blocks(room)) {
+            for (BlockLayout.Line line : place.layout().lines()) {
+                Extent row = null;
+                for (int n = place.first() + line.first(); n < place.first() + line.first() + line.count(); n++) {
+                    if (table.present(n)) {
+                        Extent own = new Extent(-table.width[n] / 2.0, -table.depth[n] / 2.0, table.width[n] / 2.0, table.depth[n] / 2.0)
+                                .in(new Frame(table.x[n], table.y[n], 0, table.yaw[n]));
+                        row = row == null ? own : row.union(own);
                     }
-                    if (row != null) {
-                        rows.add(PipeRoute.grown(row, CLEAR));
-                    }
+                }
+                if (row != null) {
+                    rows.add(PipeRoute.grown(row, CLEAR));
                 }
             }
         }
