@@ -96,7 +96,7 @@ public final class PipeScene {
         List<Object> source = List.of(origin, visibility.section(), shapes(runs));
         Piece old = pieces.get(key);
         PipeTubes tubes = new PipeTubes(List.copyOf(runs), swatches, origin, Clip.of(visibility.section(), origin));
-        now.put(key, old != null && old.source().equals(source) ? old : new Piece(source, tubes.chunks(place.layer(), place.room().isEmpty() ? Detail.HALL : Detail.ROOM)));
+        now.put(key, old != null && old.source().equals(source) ? old : new Piece(source, tubes.chunks(place.layer(), place.room().isEmpty() ? Detail.CAMPUS : Detail.ROOM)));
     }
 
     /// What pipes look like depends on.
