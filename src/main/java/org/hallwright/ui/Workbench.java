@@ -47,6 +47,7 @@ final class Workbench {
     private final LiveEdit live;
     private final LiveCables cables;
     private final LivePower power;
+    private final LivePipes pipes;
     private final Followed followed;
     private final ChosenUnits units;
     private final Whereabouts whereabouts;
@@ -65,6 +66,7 @@ final class Workbench {
             checked = true;
         }, this::cabled);
         this.power = new LivePower(document, jobs, cables::latest, this::powered);
+        this.pipes = new LivePipes(document, view, jobs);
         this.units = new ChosenUnits(this);
         this.whereabouts = new Whereabouts(document, view, cables, power);
         document.listen((doc, before) -> refresh(before));
@@ -83,6 +85,7 @@ final class Workbench {
         // The flow takes a part of the time that the cables take, and both wait for the same worker.
         power.follow();
         cables.follow();
+        pipes.follow();
     }
 
     private void refresh(RackTable before) {
@@ -93,6 +96,7 @@ final class Workbench {
             colouring.compute();
             power.follow();
             cables.follow();
+            pipes.follow();
         } else {
             colouring.selectionChanged();
         }
