@@ -1,5 +1,6 @@
 package org.hallwright.command;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,8 +27,10 @@ import org.hallwright.overlay.About;
 import org.hallwright.overlay.OverlayResult;
 import org.hallwright.planner.Summary;
 import org.hallwright.planner.Totals;
+import org.hallwright.scene.Hatch;
 import org.hallwright.scene.StandingColours;
 import org.hallwright.session.LegendLine;
+import org.hallwright.session.LegendNote;
 import org.hallwright.session.Units;
 
 /// Title and legend laid over a picture.
@@ -68,10 +71,12 @@ final class Captions {
         List<Node> lines = new ArrayList<>();
         lines.add(text(about.heading(units.shown(about.unit())), 14, true));
         List<LegendLine> entries = LegendLine.of(overlay, units);
-        entries.stream().limit(MOST_ROWS).forEach(e -> lines.add(row(e.argb(), e.label() + "   " + e.count())));
+        entries.stream().limit(MOST_ROWS).forEach(e -> lines.add(row(e.argb(), e.label() + "   " + e.count(), e.hatched())));
         if (entries.size() > MOST_ROWS) {
             lines.add(faint("and " + (entries.size() - MOST_ROWS) + " more"));
         }
+        // A picture is as old as what it shows: it is worked out for it.
+        LegendNote.of(overlay, units, overlay.solved().computed().orElse(Instant.EPOCH)).forEach(note -> lines.add(faint(note.text())));
         lines.add(faint(about.source()));
         return at(Pos.BOTTOM_RIGHT, lines);
     }
@@ -92,13 +97,14 @@ final class Captions {
         counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_ROWS)
-                .forEach(e -> lines.add(row(colours.getOrDefault(e.getKey(), 0), e.getKey() + "   " + Units.count(e.getValue()))));
+                .forEach(e -> lines.add(row(colours.getOrDefault(e.getKey(), 0), e.getKey() + "   " + Units.count(e.getValue()), false)));
         return at(Pos.BOTTOM_RIGHT, lines);
     }
 
-    private Node row(int argb, String label) {
+    private Node row(int argb, String label, boolean hatched) {
         Label row = text(label, 12, false);
-        Rectangle swatch = new Rectangle(14, 14, Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255));
+        Color colour = Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255);
+        Rectangle swatch = new Rectangle(14, 14, hatched ? Hatch.of(colour) : colour);
         // So that near black is seen on dark ground.
         swatch.setStroke(ink.deriveColor(0, 1, 1, 0.35));
         row.setGraphic(swatch);

@@ -7,7 +7,12 @@ import java.util.Locale;
 /// @param name name of the kind; empty for values
 /// @param from negative infinity where lower values occur than the scale spans
 /// @param to infinity where higher values occur than the scale spans
-public record Band(int argb, String name, double from, double to) {
+/// @param hatched true where colour alone should not carry what it means
+public record Band(int argb, String name, double from, double to, boolean hatched) {
+    public Band(int argb, String name, double from, double to) {
+        this(argb, name, from, to, false);
+    }
+
     /// What it stands for, in the unit of the overlay.
     public String label() {
         return label(1);

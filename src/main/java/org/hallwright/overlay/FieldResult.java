@@ -11,20 +11,25 @@ import org.hallwright.model.RackTable;
 /// Numbers over the floors of rooms, or over slices through them.
 ///
 /// @param counts square metres in each band
-public record FieldResult(About about, List<Grid> grids, Scale scale, int[] counts) implements OverlayResult {
+/// @param smooth true where values are those at the middles of cells and change steadily between them; false where each is
+///     that of its whole cell
+public record FieldResult(About about, List<Grid> grids, Scale scale, int[] counts, boolean smooth, Solved solved) implements OverlayResult {
     public FieldResult {
         grids = List.copyOf(grids);
     }
 
     /// A field over its own range.
     static FieldResult of(About about, List<Grid> grids) {
-        return painted(about, grids, room -> true, Optional.empty());
+        double[] ends = ends(grids, room -> true);
+        return painted(about, grids, Scale.of(Range.holding(ends[0], ends[1]), ends[0], ends[1]), room -> true, false, Solved.NOTHING);
     }
 
-    private static FieldResult painted(About about, List<Grid> grids, Predicate<String> counted, Optional<Range> locked) {
-        double[] own = ends(grids, counted);
-        double[] all = ends(grids, room -> true);
-        Scale scale = Scale.of(locked.orElseGet(() -> Range.holding(own[0], own[1])), all[0], all[1]);
+    /// A field that changes steadily from cell to cell, in the bands of a scale.
+    public static FieldResult smooth(About about, List<Grid> grids, Scale scale, Solved solved) {
+        return painted(about, grids, scale, room -> true, true, solved);
+    }
+
+    private static FieldResult painted(About about, List<Grid> grids, Scale scale, Predicate<String> counted, boolean smooth, Solved solved) {
         double[] areas = new double[scale.bands().size()];
         for (Grid grid : grids) {
             if (counted.test(grid.room())) {
@@ -40,7 +45,7 @@ public record FieldResult(About about, List<Grid> grids, Scale scale, int[] coun
         for (int i = 0; i < counts.length; i++) {
             counts[i] = (int) Math.round(areas[i]);
         }
-        return new FieldResult(about, grids, scale, counts);
+        return new FieldResult(about, grids, scale, counts, smooth, solved);
     }
 
     private static double[] ends(List<Grid> grids, Predicate<String> counted) {
@@ -64,7 +69,7 @@ public record FieldResult(About about, List<Grid> grids, Scale scale, int[] coun
                 rooms.add(table.placeOf(n).room().key());
             }
         }
-        return painted(about, grids, rooms::contains, locked);
+        return painted(about, grids, scale.over(locked, ends(grids, rooms::contains), ends(grids, room -> true)), rooms::contains, smooth, solved);
     }
 
     /// The value at a point of the campus seen from above, millimetres; NaN where it says nothing.
@@ -89,7 +94,7 @@ public record FieldResult(About about, List<Grid> grids, Scale scale, int[] coun
         for (int n = 0; n < values.length; n++) {
             values[n] = (float) value(table, n);
         }
-        return RackResult.painted(about, values, scale, n -> true, Worst.HIGHEST, "racks and plant");
+        return RackResult.painted(about, values, scale, n -> true, Worst.HIGHEST, "racks and plant").solved(solved);
     }
 
     @Override

@@ -20,6 +20,11 @@ public sealed interface OverlayResult permits RackResult, FieldResult {
     /// What a legend should add, for people; empty for nothing.
     String note();
 
+    /// How it was worked out and how far it goes, where that is not plain from the plan.
+    default Solved solved() {
+        return Solved.NOTHING;
+    }
+
     /// The value at a rack; NaN where it says nothing.
     double value(RackTable table, int number);
 

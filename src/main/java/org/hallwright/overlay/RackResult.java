@@ -11,11 +11,17 @@ import org.hallwright.model.RackTable;
 /// @param colours colour by rack number
 /// @param worst what a row shows that has room for one colour
 /// @param counted what has values, for people
-public record RackResult(About about, float[] values, Scale scale, int[] colours, int[] counts, Worst worst, String counted) implements OverlayResult {
+public record RackResult(About about, float[] values, Scale scale, int[] colours, int[] counts, Worst worst, String counted, Solved solved) implements OverlayResult {
     /// Figures over their own range.
     static RackResult figures(About about, float[] values) {
         IntPredicate all = n -> true;
-        return painted(about, values, bands(values, all, Optional.empty()), all, Worst.HIGHEST, "racks");
+        double[] ends = ends(values, all);
+        return painted(about, values, Scale.of(Range.holding(ends[0], ends[1]), ends[0], ends[1]), all, Worst.HIGHEST, "racks");
+    }
+
+    /// Figures in the bands of a scale.
+    static RackResult in(Scale scale, About about, float[] values, Worst worst) {
+        return painted(about, values, scale, n -> true, worst, "racks");
     }
 
     /// Kinds by their index.
@@ -35,13 +41,12 @@ public record RackResult(About about, float[] values, Scale scale, int[] colours
                 counts[band]++;
             }
         }
-        return new RackResult(about, values, scale, colours, counts, worst, what);
+        return new RackResult(about, values, scale, colours, counts, worst, what, Solved.NOTHING);
     }
 
-    private static Scale bands(float[] values, IntPredicate counted, Optional<Range> locked) {
-        double[] own = ends(values, counted);
-        double[] all = ends(values, n -> true);
-        return Scale.of(locked.orElseGet(() -> Range.holding(own[0], own[1])), all[0], all[1]);
+    /// The same with how it was worked out.
+    public RackResult solved(Solved how) {
+        return new RackResult(about, values, scale, colours, counts, worst, counted, how);
     }
 
     private static double[] ends(float[] values, IntPredicate counted) {
@@ -57,7 +62,7 @@ public record RackResult(About about, float[] values, Scale scale, int[] colours
 
     @Override
     public RackResult over(RackTable table, IntPredicate counted, Optional<Range> locked) {
-        return painted(about, values, scale.range().isEmpty() ? scale : bands(values, counted, locked), counted, worst, this.counted);
+        return painted(about, values, scale.over(locked, ends(values, counted), ends(values, n -> true)), counted, worst, this.counted).solved(solved);
     }
 
     /// The colour of a rack. Numbers that came later than these values have that of nothing.

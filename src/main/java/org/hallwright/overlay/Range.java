@@ -27,6 +27,15 @@ public record Range(double min, double max) {
         return new Range(Math.floor(low / step + 1e-9) * step, Math.ceil(Math.max(0, highest) / step - 1e-9) * step);
     }
 
+    /// The range around some values, between numbers that read well.
+    public static Range around(double lowest, double highest) {
+        if (!(highest > lowest) || !Double.isFinite(highest - lowest)) {
+            return Double.isFinite(lowest) ? new Range(Math.floor(lowest), Math.floor(lowest) + 1) : new Range(0, 1);
+        }
+        double step = step((highest - lowest) / MOST_BANDS);
+        return new Range(Math.floor(lowest / step + 1e-9) * step, Math.ceil(highest / step - 1e-9) * step);
+    }
+
     /// How many equal bands make it up: as many as give steps that read well.
     int bands() {
         return COUNTS.stream().filter(n -> even((max - min) / n)).findFirst().orElse(MOST_BANDS);

@@ -7,9 +7,58 @@ import java.util.Optional;
 /// How values become colours: bands from the lowest up, or kinds counted from 0.
 ///
 /// @param range the values the bands span; none for kinds
-public record Scale(List<Band> bands, Optional<Range> range) {
+/// @param ramp colours of bands that span a range
+/// @param fixed true where the range does not follow the values that occur, so that scenarios can be compared
+public record Scale(List<Band> bands, Optional<Range> range, Ramp ramp, boolean fixed) {
+    /// What air and coolant of halls have, °C.
+    private static final Range TEMPERATURES = new Range(15, 45);
+    private static final int TEMPERATURE_BANDS = 12;
+    private static final int DIFFERENCE_BANDS = 10;
+
     public Scale {
         bands = List.copyOf(bands);
+    }
+
+    Scale(List<Band> bands, Optional<Range> range) {
+        this(bands, range, Ramp.VIRIDIS, false);
+    }
+
+    /// Temperatures, °C, in bands of 2.5 K from 15 to 45 whatever occurs.
+    public static Scale temperatures() {
+        return of(TEMPERATURES, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Ramp.INFERNO, TEMPERATURE_BANDS, true);
+    }
+
+    /// Differences, from as much below 0 as above whatever occurs.
+    public static Scale differences(double limit) {
+        return of(new Range(-limit, limit), Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Ramp.COOL_WARM, DIFFERENCE_BANDS, true);
+    }
+
+    /// Temperatures against the limits of a class, °C. Blue and orange tell the sides apart, hatches the outer two.
+    public static Scale compliance(double allowableLow, double recommendedLow, double recommendedHigh, double allowableHigh) {
+        return new Scale(List.of(
+                new Band(0xff2166ac, "below allowable, under " + Band.plain(allowableLow), Double.NEGATIVE_INFINITY, allowableLow, true),
+                new Band(0xff92c5de, "below recommended, " + Band.plain(allowableLow) + " to " + Band.plain(recommendedLow), allowableLow, recommendedLow),
+                new Band(0xffb4b8bc, "recommended, " + Band.plain(recommendedLow) + " to " + Band.plain(recommendedHigh), recommendedLow, recommendedHigh),
+                new Band(0xfff4a03a, "above recommended, " + Band.plain(recommendedHigh) + " to " + Band.plain(allowableHigh), recommendedHigh, allowableHigh),
+                new Band(0xff8e1420, "above allowable, " + Band.plain(allowableHigh) + " and more", allowableHigh, Double.POSITIVE_INFINITY, true)), Optional.empty());
+    }
+
+    /// The same colours over another range, whatever occurs.
+    public Scale spanning(Range other) {
+        return of(other, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, ramp, other.bands(), fixed);
+    }
+
+    /// The same for values that occur now.
+    ///
+    /// @param locked range that was chosen
+    /// @param own lowest and highest value to be spanned
+    /// @param all lowest and highest value that occurs
+    Scale over(Optional<Range> locked, double[] own, double[] all) {
+        if (range.isEmpty() || fixed && locked.isEmpty()) {
+            return this;
+        }
+        Range next = locked.orElseGet(() -> Range.holding(own[0], own[1]));
+        return of(next, all[0], all[1], ramp, next.bands(), fixed);
     }
 
     /// Equal bands of a range.
@@ -17,15 +66,18 @@ public record Scale(List<Band> bands, Optional<Range> range) {
     /// @param lowest lowest value that occurs
     /// @param highest highest value that occurs
     static Scale of(Range range, double lowest, double highest) {
-        int count = range.bands();
+        return of(range, lowest, highest, Ramp.VIRIDIS, range.bands(), false);
+    }
+
+    private static Scale of(Range range, double lowest, double highest, Ramp ramp, int count, boolean fixed) {
         double step = (range.max() - range.min()) / count;
         List<Band> bands = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             double from = i == 0 && lowest < range.min() - step * 1e-6 ? Double.NEGATIVE_INFINITY : range.min() + i * step;
             double to = i == count - 1 && highest > range.max() + step * 1e-6 ? Double.POSITIVE_INFINITY : range.min() + (i + 1) * step;
-            bands.add(new Band(ColourMap.viridis(count == 1 ? 0.5 : i / (count - 1.0)), "", from, to));
+            bands.add(new Band(ramp.at(count == 1 ? 0.5 : i / (count - 1.0)), "", from, to));
         }
-        return new Scale(bands, Optional.of(range));
+        return new Scale(bands, Optional.of(range), ramp, fixed);
     }
 
     /// Kinds by name, each in a colour of its own.

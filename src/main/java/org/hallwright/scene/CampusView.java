@@ -47,7 +47,6 @@ public final class CampusView extends Region {
     private Cutaway cutaway = Cutaway.NONE;
     private Function<RackTable, IntPredicate> planned = now -> n -> false;
     private Visibility visibility = Visibility.ALL;
-    private @Nullable FieldResult field;
     private boolean truePlaces;
     private boolean dirty = true;
     /// True while a picture of another size is drawn: layout would bring the size of the window back.
@@ -95,7 +94,6 @@ public final class CampusView extends Region {
             visibility = Visibility.of(now, catalog, cutaway, planned.apply(now));
             world.show(now, siting, visibility, paint.dark, all);
             world.select(now, paint.selected, siting);
-            world.field(field, siting);
             repaint();
         }
     }
@@ -126,8 +124,7 @@ public final class CampusView extends Region {
     public void overlay(@Nullable OverlayResult result) {
         RackTable now = table;
         if (now != null) {
-            field = result instanceof FieldResult found ? found : null;
-            world.field(field, siting);
+            world.field(result instanceof FieldResult found ? found : null);
             paint(result == null ? null : RackColours.of(result, now));
         }
     }
@@ -143,6 +140,11 @@ public final class CampusView extends Region {
     public void trace(List<Cable> cables) {
         world.cables().follow(cables);
         invalidate();
+    }
+
+    /// What is drawn of air.
+    public AirScene air() {
+        return world.air();
     }
 
     /// Shows a power flow: busways, feeders of what is selected, units that are out of service and racks that are dark; null
@@ -181,8 +183,7 @@ public final class CampusView extends Region {
         }
     }
 
-    /// Shows copies of racks that stay where they are, `blamed` racks marked as in the way. Until [#endDrag] they are copies
-    /// of the same racks.
+    /// Shows copies of racks that stay where they are, `blamed` racks marked as in the way. Until [#endDrag] they are copies of the same racks.
     public void ghosts(Collection<Integer> numbers, List<Ghost.Copy> copies, Set<Integer> blamed) {
         if (table != null) {
             dragging.copy(table, siting, numbers, copies, blamed);
@@ -278,7 +279,7 @@ public final class CampusView extends Region {
     /// Brings names in step with the camera.
     private void place(double width, double height) {
         if (things != null && siting.sites() > 0 && shown.contains(Layer.LABELS)) {
-            things.label(labels, new Lens(camera.pose(), siting, width, height), visibility);
+            things.label(labels, new Lens(camera.pose(), siting, width, height), visibility, world.labels());
         } else {
             labels.hide();
         }

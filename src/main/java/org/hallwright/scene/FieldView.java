@@ -1,5 +1,6 @@
 package org.hallwright.scene;
 
+import java.util.concurrent.Executor;
 import javafx.scene.Group;
 import javafx.scene.shape.CullFace;
 import javafx.scene.shape.MeshView;
@@ -8,39 +9,62 @@ import org.hallwright.overlay.FieldResult;
 import org.hallwright.overlay.Grid;
 import org.jspecify.annotations.Nullable;
 
-/// A field laid over the floors, or standing in slices: each cell in the colour of its band, neighbours of one band in a row
-/// as one rectangle.
+/// A field laid over the floors, or standing in slices. Where each value is that of a whole cell, cells are rectangles with
+/// sharp edges, neighbours of one band in a row as one; a field that changes steadily is drawn in sheets.
 final class FieldView {
     /// Above aisles and keep-outs, metres.
     private static final double ABOVE = 0.09;
     private final Group node = new Group();
+    private final Group cells = new Group();
     private final Palette palette = new Palette();
+    private final Places places;
+    private final Sheets sheets;
     private @Nullable FieldResult shown;
-    private Siting shownAs = Siting.NONE;
+    private Siting siting = Siting.NONE;
 
-    FieldView() {
+    FieldView(Places places, Executor worker, Runnable wake) {
+        this.places = places;
+        this.sheets = new Sheets(places, worker, wake);
         node.setMouseTransparent(true);
+        node.getChildren().addAll(cells, sheets.node());
     }
 
     Group node() {
         return node;
     }
 
+    Sheets sheets() {
+        return sheets;
+    }
+
     /// Shows a field; null shows none.
-    void show(@Nullable FieldResult field, Siting siting, Places places) {
-        if (field == shown && siting == shownAs) {
-            return;
-        }
-        shown = field;
-        shownAs = siting;
-        node.getChildren().clear();
-        if (field != null) {
-            palette.paint(field.scale().bands().size(), true, band -> field.scale().bands().get(band).argb());
-            field.grids().forEach(grid -> node.getChildren().add(view(field, grid, Origin.of(siting, siting.at(grid.corner().x(), grid.corner().y())), places)));
+    void show(@Nullable FieldResult field) {
+        if (field != shown) {
+            shown = field;
+            sheets.show(field != null && field.smooth() ? field : null);
+            lay();
         }
     }
 
-    private MeshView view(FieldResult field, Grid grid, Origin origin, Places places) {
+    /// Follows sites to where they are shown now.
+    void place(Siting shownAs) {
+        if (siting != shownAs) {
+            siting = shownAs;
+            sheets.place(siting);
+            lay();
+        }
+    }
+
+    private void lay() {
+        FieldResult field = shown;
+        cells.getChildren().clear();
+        if (field != null && !field.smooth() && siting.sites() > 0) {
+            palette.paint(field.scale().bands().size(), true, band -> field.scale().bands().get(band).argb());
+            field.grids().forEach(grid -> cells.getChildren().add(view(field, grid, Origin.of(siting, siting.at(grid.corner().x(), grid.corner().y())))));
+        }
+    }
+
+    private MeshView view(FieldResult field, Grid grid, Origin origin) {
         FlatMesh mesh = new FlatMesh();
         for (int row = 0; row < grid.rows(); row++) {
             int from = 0;

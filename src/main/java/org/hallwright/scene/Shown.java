@@ -1,5 +1,7 @@
 package org.hallwright.scene;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
@@ -31,9 +33,13 @@ record Shown(RackTable table, Picker picker, Names names, Insides insides) {
     }
 
     /// Places names where they are in view.
-    void label(Labels labels, Lens lens, Visibility visibility) {
+    ///
+    /// @param more what is less important than the names of the plan
+    void label(Labels labels, Lens lens, Visibility visibility, List<Labels.Name> more) {
         Projection[] cameras = lens.projections();
-        labels.place(names.from(lens.pose(), lens.siting(), visibility), cameras, lens.width(), lens.height(),
+        List<Labels.Name> all = new ArrayList<>(names.from(lens.pose(), lens.siting(), visibility));
+        all.addAll(more);
+        labels.place(all, cameras, lens.width(), lens.height(),
                 name -> names.seen(name, cameras[name.site()].pose(), picker));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.AmbientLight;
 import javafx.scene.Group;
@@ -31,7 +32,8 @@ final class World {
     private final Land land = new Land(places);
     private final Ghost ghost = new Ghost();
     private final Outline outline = new Outline();
-    private final FieldView fields = new FieldView();
+    private final FieldView fields;
+    private final AirScene air;
     private final Group node;
     private final Racks racks = new Racks(this::gone);
     private final OpenRacks openRacks;
@@ -54,12 +56,14 @@ final class World {
         this.openRacks = new OpenRacks(new Insides(catalog), this::gone);
         this.cables = new CableScene(catalog.cables(), places, this::gone);
         this.power = new PowerScene(swatches, places, this::gone);
+        this.fields = new FieldView(places, worker, wake);
+        this.air = new AirScene(places, worker, wake);
         this.feed = new ChunkFeed(worker, this::arrived, () -> Platform.runLater(wake));
         for (Chunk.Order order : Chunk.Order.values()) {
             groups.put(order, new Group());
         }
         // Near things first: what they cover need not be coloured. What is seen through comes last.
-        node = new Group(new AmbientLight(Color.WHITE), group(Chunk.Order.RACKS), outline.node(), fields.node(), group(Chunk.Order.GROUND), land.view(), ghost.node(), group(Chunk.Order.GLASS), power.node(), cables.trace().node());
+        node = new Group(new AmbientLight(Color.WHITE), group(Chunk.Order.RACKS), outline.node(), fields.node(), air.slices(), group(Chunk.Order.GROUND), land.view(), ghost.node(), air.streams(), group(Chunk.Order.GLASS), power.node(), cables.trace().node());
         node.setMouseTransparent(true);
     }
 
@@ -108,6 +112,8 @@ final class World {
         racks.show(next, siting, kit, visibility, all);
         cables.show(siting, visibility);
         power.show(siting, visibility);
+        fields.place(siting);
+        air.place(siting);
         siting.shown().ifPresent(land::lay);
         chunks = new ArrayList<>(racks.chunks());
         chunks.addAll(surroundings.chunks());
@@ -154,6 +160,8 @@ final class World {
     void complete(CameraPose pose, Siting siting, double width, double height, Set<Layer> shown) {
         feed.renew(stale, Long.MAX_VALUE);
         stale = List.of();
+        fields.sheets().complete();
+        air.complete();
         Sight[] sights = sights(pose, siting, width, height);
         open(sights, true);
         cables.step(racks.sectors(), sights, Layer.CABLES.in(shown), true);
@@ -233,6 +241,7 @@ final class World {
         places.place(siting, pose);
         cables.trace().look(sights, pose);
         power.look(sights, pose);
+        air.look(sights, pose);
         outline.look(pose, height);
         land.look(pose, height);
     }
@@ -253,8 +262,18 @@ final class World {
     }
 
     /// Shows a field over floors or slices; null shows none.
-    void field(@Nullable FieldResult field, Siting siting) {
-        fields.show(field, siting, places);
+    void field(@Nullable FieldResult field) {
+        fields.show(field);
+    }
+
+    /// What is drawn of air.
+    AirScene air() {
+        return air;
+    }
+
+    /// Names that belong to what is drawn over floors.
+    List<Labels.Name> labels() {
+        return Stream.of(fields.sheets().labels(), air.labels()).flatMap(List::stream).toList();
     }
 
     void drag(RackTable table, Collection<Integer> moved, Siting siting) {

@@ -11,10 +11,12 @@ import java.util.function.IntPredicate;
 import org.hallwright.model.RackTable;
 import org.hallwright.network.Cabling;
 import org.hallwright.overlay.Analyses;
+import org.hallwright.overlay.FieldResult;
 import org.hallwright.overlay.Overlay;
 import org.hallwright.overlay.OverlayResult;
 import org.hallwright.overlay.Overlays;
 import org.hallwright.overlay.Range;
+import org.hallwright.overlay.Scale;
 import org.hallwright.overlay.ShownPower;
 import org.hallwright.scene.CampusView;
 import org.hallwright.session.Document;
@@ -34,6 +36,7 @@ final class Colouring {
     private @Nullable ShownPower power;
     private @Nullable OverlayResult whole;
     private @Nullable OverlayResult shown;
+    private @Nullable FieldResult air;
 
     Colouring(Document document, CampusView view) {
         this.document = document;
@@ -118,23 +121,40 @@ final class Colouring {
         return scope.within(document.table(), document.selection());
     }
 
+    /// What the legend is of: the overlay, or air where there is none.
     Optional<OverlayResult> shown() {
-        return Optional.ofNullable(shown);
+        return Optional.<OverlayResult>ofNullable(shown).or(() -> Optional.ofNullable(air));
+    }
+
+    /// Shows slices through air; null shows none.
+    void air(@Nullable FieldResult slices) {
+        air = slices;
+        view.air().slices(slices);
+    }
+
+    /// A scale over the range that was locked for a figure.
+    Scale scale(String figure, Scale plain) {
+        Range range = locked.get(figure);
+        return range == null ? plain : plain.spanning(range);
+    }
+
+    private String legend() {
+        return shown == null && air != null ? air.about().id() : id;
     }
 
     /// True while the range stays whatever becomes of the plan.
     boolean locked() {
-        return locked.containsKey(id);
+        return locked.containsKey(legend());
     }
 
     /// Keeps a range for the overlay that is shown, until it is freed.
     void lock(Range range) {
-        locked.put(id, range);
+        locked.put(legend(), range);
         paint();
     }
 
     void unlock() {
-        locked.remove(id);
+        locked.remove(legend());
         paint();
     }
 
@@ -147,7 +167,7 @@ final class Colouring {
     ///
     /// @param more true to add them to what is selected, or to take them away again
     void select(int band, boolean more) {
-        OverlayResult result = shown;
+        OverlayResult result = shown().orElse(null);
         if (result == null) {
             return;
         }

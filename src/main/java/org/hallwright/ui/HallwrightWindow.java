@@ -3,6 +3,7 @@ package org.hallwright.ui;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
@@ -35,6 +36,7 @@ import org.hallwright.session.Jobs;
 import org.hallwright.session.Recovery;
 import org.hallwright.session.Settings;
 import org.hallwright.session.Units;
+import org.jspecify.annotations.Nullable;
 
 /// The window of a document.
 public final class HallwrightWindow {
@@ -58,6 +60,7 @@ public final class HallwrightWindow {
     private boolean whole;
     private final ToggleGroup toolGroup = new ToggleGroup();
     private final ComboBox<String> overlays = new ComboBox<>();
+    private @Nullable AirCard airCard;
 
     /// Builds the window; [#show] opens it.
     ///
@@ -288,6 +291,19 @@ public final class HallwrightWindow {
     /// True while the one-line diagram is open.
     boolean oneLine() {
         return middle.getItems().contains(oneLine.node());
+    }
+
+    /// Lets what a source knows of the air of a room be seen: chips over the view, and a section below it.
+    AirDisplay air(AirSource source) {
+        AirDisplay air = new AirDisplay(bench, source);
+        overlay.way().add(new AirControls(air).node());
+        airCard = new AirCard(air, middle);
+        return air;
+    }
+
+    /// The section through air, once there is a source of air.
+    Optional<AirCard> airCard() {
+        return Optional.ofNullable(airCard);
     }
 
     /// The one-line diagram itself.

@@ -1,8 +1,12 @@
 package org.hallwright.ui;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,8 +21,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
 import org.hallwright.overlay.OverlayResult;
+import org.hallwright.scene.Hatch;
 import org.hallwright.session.LegendLine;
+import org.hallwright.session.LegendNote;
 import org.hallwright.session.Units;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +39,8 @@ final class Legend {
     private final Label counted = new Label();
     private final VBox rows = new VBox();
     private final RangeFields range;
+    private final VBox facts = new VBox();
+    private final Timeline ageing = new Timeline(new KeyFrame(Duration.seconds(1), e -> age()));
     private final Label note = new Label();
     private final Label source = new Label();
     private final VBox node;
@@ -60,7 +69,9 @@ final class Legend {
         list.setFocusTraversable(false);
         // As high as its rows, as long as that is not too high.
         list.prefHeightProperty().bind(rows.heightProperty());
-        node = new VBox(4, head, list, range.node(), note, source);
+        node = new VBox(4, head, list, range.node(), facts, note, source);
+        facts.setId("legend-facts");
+        ageing.setCycleCount(Animation.INDEFINITE);
         node.setId("legend");
         node.getStyleClass().addAll("card", "legend");
         node.setPrefWidth(WIDTH);
@@ -108,10 +119,42 @@ final class Legend {
         List<Node> lines = new ArrayList<>();
         LegendLine.of(o, units).forEach(line -> lines.add(row(line)));
         rows.getChildren().setAll(lines);
+        age();
+        boolean ages = o.solved().computed().isPresent() && !o.solved().stale();
+        if (ages) {
+            ageing.play();
+        } else {
+            ageing.stop();
+        }
         note.setText(o.note());
         note.setManaged(!o.note().isEmpty());
         source.setText(o.about().source());
         refreshRange();
+    }
+
+    /// Says how it was worked out and how old it is. An age that has not changed changes nothing.
+    private void age() {
+        OverlayResult result = shown;
+        if (result == null) {
+            ageing.stop();
+            return;
+        }
+        List<LegendNote> notes = LegendNote.of(result, units, Instant.now());
+        if (!notes.equals(facts.getUserData())) {
+            facts.setUserData(notes);
+            facts.getChildren().setAll(notes.stream().map(Legend::fact).toList());
+            facts.setManaged(!notes.isEmpty());
+        }
+    }
+
+    private static Label fact(LegendNote note) {
+        Label label = new Label(note.text());
+        label.setWrapText(true);
+        label.getStyleClass().add("provenance");
+        if (note.warning()) {
+            label.getStyleClass().add("soft");
+        }
+        return label;
     }
 
     private void refreshRange() {
@@ -130,7 +173,7 @@ final class Legend {
         Label count = new Label(line.count());
         count.getStyleClass().add("quiet");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        Rectangle swatch = new Rectangle(13, 13, Colours.of(line.argb()));
+        Rectangle swatch = new Rectangle(13, 13, line.hatched() ? Hatch.of(Colours.of(line.argb())) : Colours.of(line.argb()));
         swatch.getStyleClass().add("legend-swatch");
         HBox content = new HBox(8, swatch, label, count);
         content.setAlignment(Pos.CENTER_LEFT);

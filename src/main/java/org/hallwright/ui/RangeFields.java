@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.hallwright.overlay.OverlayResult;
 import org.hallwright.overlay.Range;
+import org.hallwright.overlay.Solved;
 import org.hallwright.session.Units;
 
 /// The range of an overlay's colours: automatic, or locked to what is typed.
@@ -26,6 +27,9 @@ final class RangeFields {
     private final HBox node;
     private Range range = new Range(0, 1);
     private double factor = 1;
+    /// True where the range follows nothing.
+    private boolean fixed;
+    private Solved found = Solved.NOTHING;
 
     RangeFields(Workbench bench) {
         this.bench = bench;
@@ -34,7 +38,7 @@ final class RangeFields {
         lock.setMinWidth(Region.USE_PREF_SIZE);
         lock.setOnAction(e -> {
             if (lock.isSelected()) {
-                bench.lockRange(range);
+                bench.lockRange(fixed && found.lowest() < found.highest() ? Range.around(found.lowest(), found.highest()) : range);
             } else {
                 bench.unlockRange();
             }
@@ -54,10 +58,13 @@ final class RangeFields {
         put(min, range.min());
         put(max, range.max());
         boolean locked = bench.colouring().locked();
+        fixed = result.scale().fixed();
+        found = result.solved();
         lock.setSelected(locked);
-        lock.setText(locked ? "Locked" : "Auto");
-        lock.setGraphic(Icons.of(locked ? "locked" : "unlocked"));
-        lock.setTooltip(new Tooltip(locked ? "The range stays while the plan or the scope changes. Click to let it follow them."
+        lock.setText(locked ? "Locked" : fixed ? "Fixed" : "Auto");
+        lock.setGraphic(Icons.of(locked || fixed ? "locked" : "unlocked"));
+        lock.setTooltip(new Tooltip(fixed ? locked ? "Click for the range that all scenarios share." : "The range is the same for all scenarios. Click to fit it to what is found now."
+                : locked ? "The range stays while the plan or the scope changes. Click to let it follow them."
                 : "The range follows the plan and the scope. Click to keep it."));
     }
 

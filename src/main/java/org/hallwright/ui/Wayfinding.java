@@ -23,6 +23,7 @@ final class Wayfinding {
     private final MiniMap map;
     private final SiteSwitcher switcher;
     private final SectionCard section;
+    private final VBox commands = new VBox(8);
     private final Corners node;
     private Grounds grounds = new Grounds(List.of());
     private @Nullable Plan shown;
@@ -39,7 +40,7 @@ final class Wayfinding {
         map = new MiniMap(bench);
         switcher = new SiteSwitcher(bench);
         section = new SectionCard(bench, bench.cutaways());
-        VBox commands = new VBox(8, switcher.node(), new CutawayChips(bench.cutaways()).node(), section.node());
+        commands.getChildren().addAll(switcher.node(), new CutawayChips(bench.cutaways()).node(), section.node());
         commands.setPickOnBounds(false);
         node = new Corners(commands, cube.node(), legend, map, message);
         bench.listen(this::refresh);
@@ -51,6 +52,11 @@ final class Wayfinding {
 
     MiniMap map() {
         return map;
+    }
+
+    /// Adds commands below the others.
+    void add(Region more) {
+        commands.getChildren().add(commands.getChildren().size() - 1, more);
     }
 
     SectionCard section() {

@@ -1,0 +1,19 @@
+package org.hallwright.ui;
+
+import java.util.Optional;
+import org.hallwright.overlay.RoomAir;
+
+/// The air of the room that is looked at, from whoever works it out in the background.
+interface AirSource {
+    /// The newest air; it may be that of an earlier version of the plan.
+    Optional<RoomAir> air();
+
+    /// What is going on, for people: `computing 1.2 m…`, or why there is no air to be shown; empty for nothing.
+    String state();
+
+    /// Name of the finer air that can be had now, such as `0.3 m now`; none while there is none.
+    Optional<String> finer();
+
+    /// Works out that finer air.
+    void refine();
+}
