@@ -29,14 +29,20 @@ public final class AirField {
 
     /// @param devices in the order of the room's
     AirField(AirRoom room, Lattice lattice, float[] celsius, Faces flow, float[] potential, int[] part, List<DeviceAir> devices, Quality quality) {
+        this(room, new double[][] {lattice.px.at(), lattice.py.at(), lattice.pz.at()}, celsius, new float[][] {flow.x, flow.y, flow.z}, potential, part, devices, quality);
+    }
+
+    /// @param planes across x, y and z
+    /// @param flow through the faces across x, y and z
+    AirField(AirRoom room, double[][] planes, float[] celsius, float[][] flow, float[] potential, int[] part, List<DeviceAir> devices, Quality quality) {
         this.room = room;
-        x = lattice.px.at();
-        y = lattice.py.at();
-        z = lattice.pz.at();
+        x = planes[0];
+        y = planes[1];
+        z = planes[2];
         this.celsius = celsius;
-        flowX = flow.x;
-        flowY = flow.y;
-        flowZ = flow.z;
+        flowX = flow[0];
+        flowY = flow[1];
+        flowZ = flow[2];
         this.potential = potential;
         this.part = part;
         this.devices = List.copyOf(devices);

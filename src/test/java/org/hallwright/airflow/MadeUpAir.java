@@ -25,8 +25,9 @@ public final class MadeUpAir {
             values[i] = (float) celsius.at(middle(planes[0], i % nx), middle(planes[1], i / nx % ny), middle(planes[2], i / nx / ny));
         }
         double[] sides = {planes[0][1], planes[1][1], planes[2][1]};
-        return new AirField(room, planes[0], planes[1], planes[2], values, flow((nx + 1) * ny * nz, speed, 0, sides[1] * sides[2]), flow(nx * (ny + 1) * nz, speed, 1, sides[0] * sides[2]),
-                flow(nx * ny * (nz + 1), speed, 2, sides[0] * sides[1]), List.of(), new Quality(values.length, 1, 0, 0, 0, 0, 0, 0, 0, 0));
+        float[][] flow = {flow((nx + 1) * ny * nz, speed, 0, sides[1] * sides[2]), flow(nx * (ny + 1) * nz, speed, 1, sides[0] * sides[2]),
+            flow(nx * ny * (nz + 1), speed, 2, sides[0] * sides[1])};
+        return new AirField(room, planes, values, flow, new float[0], new int[0], List.of(), new Quality(values.length, 1, 0, 0, 0, 0, 0, 0, 0, 0));
     }
 
     private static double[] planes(double length, double cell) {
