@@ -20,6 +20,7 @@ import org.hallwright.overlay.Scale;
 import org.hallwright.overlay.ShownPower;
 import org.hallwright.scene.CampusView;
 import org.hallwright.session.Document;
+import org.hallwright.thermal.ThermalStudy;
 import org.jspecify.annotations.Nullable;
 
 /// What colours the view: an overlay, over the range of what a scope counts or over a range that was locked.
@@ -34,6 +35,7 @@ final class Colouring {
     private String id = "";
     private @Nullable Cabling cabling;
     private @Nullable ShownPower power;
+    private @Nullable ThermalStudy heat;
     private @Nullable OverlayResult whole;
     private @Nullable OverlayResult shown;
     private @Nullable FieldResult air;
@@ -89,6 +91,11 @@ final class Colouring {
     void powered(Optional<ShownPower> newer) {
         power = newer.orElse(null);
         renew(Analyses.Need.POWER);
+    }
+
+    /// Takes newer heat.
+    void heated(Optional<ThermalStudy> newer) {
+        heat = newer.orElse(null);
     }
 
     private void renew(Analyses.Need from) {

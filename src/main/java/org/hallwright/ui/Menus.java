@@ -156,7 +156,7 @@ final class Menus {
     private Menu plan() {
         MenuItem fail = item("Fail or Restore", "P", actions::fail);
         MenuItem restore = item("Restore All", "Shift+P", actions::restore);
-        bench.listen(() -> restore.setDisable(bench.power().failed().isEmpty()));
+        bench.listen(() -> restore.setDisable(bench.failures().failed().isEmpty()));
         return new Menu("Plan", null, fail, restore);
     }
 
