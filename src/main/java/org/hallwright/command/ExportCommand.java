@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             "        --what bom: bill of materials: racks, plant, cables, trunks, totals", "        --what cables: every cable with labels, ports, length and route",
             "        --what pull: pull sheets, rack by rack, the longest first", "        --what netbox-cables: cables for the bulk import of NetBox",
             "        --what power: every unit of the power chain with ratings and flow", "        --what feeds: every feed of every rack with its tap",
+            "        --what heat: every rack with heat, air, coolant and headroom", "        --what loops: every coolant loop with heat, flow and temperatures",
             "        --what findings: what is found wrong with the plan", "  svg   a floor plan to scale", "  json  the layout in canonical form", "", Exit.OF_FILES, "", "Examples:",
             "  hallwright export layouts/colossus-1.json -o racks.csv", "  hallwright export layouts/colossus-1.json -o cables.csv --what cables",
             "  hallwright export layouts/colossus-1.json -o bill.csv --what bom",
@@ -41,7 +42,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT", description = "file to write")
     private Path output = Path.of("");
 
-    @Option(names = "--what", paramLabel = "WHAT", description = "what to write where a format has several: racks, bom, cables, pull, netbox-cables, power, feeds, findings")
+    @Option(names = "--what", paramLabel = "WHAT", description = "what to write where a format has several: racks, bom, cables, pull, netbox-cables, power, feeds, heat, loops, findings")
     private String what = "";
 
     @Override
@@ -60,7 +61,7 @@ final class ExportCommand implements Callable<Integer> {
         if (layout) {
             LayoutFile.save(opened.table().plan(), output);
         } else {
-            Exported plan = new Exported(opened.table(), opened.catalog(), opened::findings, opened::cabling, opened::power);
+            Exported plan = new Exported(opened.table(), opened.catalog(), opened::findings, opened::cabling, opened::power, opened::thermal);
             AtomicFile.text(output, out -> exporter.orElseThrow().write(plan, out));
         }
         progress.end();

@@ -2,11 +2,17 @@ package org.hallwright.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.SortedMap;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.catalog.LoadCase;
 import org.hallwright.io.CatalogReader;
 import org.hallwright.io.FileRefused;
+import org.hallwright.io.MeasuredReader;
 import org.hallwright.model.Finding;
+import org.hallwright.model.RackId;
 import org.hallwright.model.RackTable;
 import org.hallwright.network.Cabling;
 import org.hallwright.overlay.Analyses;
@@ -17,6 +23,7 @@ import org.hallwright.planner.Checks;
 import org.hallwright.power.Chain;
 import org.hallwright.power.PowerFlow;
 import org.hallwright.power.PowerStudy;
+import org.hallwright.thermal.ThermalStudy;
 import org.jspecify.annotations.Nullable;
 
 /// A layout as commands work on it. Its cables are computed when first asked for.
@@ -27,6 +34,10 @@ final class Opened {
     private @Nullable Chain chain;
     private @Nullable PowerStudy power;
     private @Nullable PowerFlow flow;
+    private Map<String, SortedMap<String, Double>> measured = Map.of();
+    private LoadCase load = LoadCase.MAXIMUM;
+    private @Nullable ThermalStudy maximum;
+    private @Nullable ThermalStudy heat;
 
     private Opened(RackTable table, Catalog catalog) {
         this.table = table;
@@ -39,6 +50,12 @@ final class Opened {
 
     static Opened read(Path file, Catalog catalog) throws FileRefused {
         return new Opened(RackTable.of(Bundled.read(file, catalog), catalog::size), catalog);
+    }
+
+    /// Number of a rack or unit by its id; none where there is none.
+    static OptionalInt number(RackTable table, String id) {
+        int number = RackId.matches(id) ? table.number(RackId.parse(id)) : -1;
+        return number >= 0 && table.present(number) ? OptionalInt.of(number) : OptionalInt.empty();
     }
 
     RackTable table() {
@@ -84,11 +101,39 @@ final class Opened {
         return flow;
     }
 
+    /// Takes measured loads of racks from a file; an empty name for none.
+    void measured(String file) throws FileRefused {
+        if (!file.isEmpty()) {
+            measured = MeasuredReader.read(Path.of(file), table, catalog);
+        }
+    }
+
+    /// The load that heat is worked out for. Findings stay those at maximum.
+    void load(LoadCase wanted) {
+        load = wanted;
+        heat = null;
+    }
+
+    private ThermalStudy maximum() {
+        if (maximum == null) {
+            maximum = ThermalStudy.of(table, catalog, LoadCase.MAXIMUM, Set.of(), measured);
+        }
+        return maximum;
+    }
+
+    /// Racks, loops and zones of air at the load asked for.
+    ThermalStudy thermal() {
+        if (heat == null) {
+            heat = maximum().at(load);
+        }
+        return heat;
+    }
+
     List<Finding> findings() {
-        return Checks.all(cabling(), power());
+        return Checks.all(cabling(), power(), maximum());
     }
 
     OverlayResult overlay(Overlay overlay) {
-        return overlay.compute(new Analyses(table, catalog, this::cabling, () -> new ShownPower(power(), flow())));
+        return overlay.compute(new Analyses(table, catalog, this::cabling, () -> new ShownPower(power(), flow()), this::thermal));
     }
 }

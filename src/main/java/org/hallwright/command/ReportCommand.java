@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "report", mixinStandardHelpOptions = true, description = "Prints the figures of a layout.",
         footer = {"", Exit.OF_PLANS, "", "Examples:", "  hallwright report layouts/colossus-1.json", "  hallwright report layouts/colossus-1.json --json",
             "  hallwright report layouts/gb200-hall.json --overlay power-max",
-            "  hallwright report layouts/gb200-hall.json --load typical --units"})
+            "  hallwright report layouts/gb200-hall.json --load typical --units",
+            "  hallwright report layouts/gb200-hall.json --overlay heat-inlet --measured meters.csv"})
 final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -39,35 +40,42 @@ final class ReportCommand implements Callable<Integer> {
     private String overlay = "";
 
     @Option(names = "--load", paramLabel = LoadOption.LABEL, converter = LoadOption.class,
-            description = "load of the power flow: idle, typical, maximum (default), or a percentage of the maximum; all other figures, failures and headroom included, stay at maximum")
+            description = "load of the power flow and of heat: idle, typical, maximum (default), or a percentage of the maximum; all other figures, failures and headroom of power included, stay at maximum")
     private LoadCase load = LoadCase.MAXIMUM;
 
-    @Option(names = "--units", description = "list every unit of the power chain; in JSON chains of up to " + ReportJson.FEW_UNITS + " units are listed without it")
+    @Option(names = "--units", description = "list every unit of the power chain and every coolant loop; in JSON up to " + ReportJson.FEW_UNITS + " units and " + ReportJson.FEW_LOOPS + " loops are listed without it")
     private boolean units;
+
+    @Option(names = "--measured", paramLabel = MeasuredOption.LABEL, description = MeasuredOption.ABOUT)
+    private String measured = "";
 
     @Override
     public Integer call() throws FileRefused {
-        Progress progress = new Progress(spec.commandLine().getErr(), 5);
+        Progress progress = new Progress(spec.commandLine().getErr(), 6);
         progress.step("reading " + file);
         Optional<org.hallwright.overlay.Overlay> wanted = OverlayNames.find(overlay);
         Opened layout = Opened.read(file);
+        layout.measured(measured);
+        layout.load(load);
         progress.step("routing the cables");
         layout.cabling();
         progress.step("solving the power flow");
         layout.power();
+        progress.step("balancing the heat");
+        layout.thermal();
         progress.step("checking the rules");
         List<Finding> findings = layout.findings();
         progress.step("adding up");
         PowerStudy power = layout.power().at(load);
-        Report report = Report.of(layout.cabling(), power, findings);
+        Report report = Report.of(layout.cabling(), power, layout.thermal(), findings);
         Optional<OverlayResult> numbers = wanted.map(layout::overlay);
         progress.end();
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.print(ReportJson.text(report, power, units, numbers.orElse(null)));
+            out.print(ReportJson.text(report, power, layout.thermal(), units, numbers.orElse(null)));
         } else {
             out.print(new ReportTable(layout.table().plan(), report).text());
-            out.print(units ? PowerTable.units(power) : "");
+            out.print(units ? PowerTable.units(power) + ThermalTable.loops(layout.thermal()) : "");
             numbers.ifPresent(o -> out.print(perRack(layout, o)));
         }
         out.flush();

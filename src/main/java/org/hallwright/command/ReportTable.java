@@ -51,6 +51,7 @@ final class ReportTable {
         line("Floor load", format("%,.0f kg/m²", t.floorLoadKgM2()), "highest on its own footprint");
         report.campus().wires().ifPresent(this::wires);
         report.campus().power().ifPresent(power -> lines.append(PowerTable.totals(power)));
+        report.campus().heat().ifPresent(heat -> lines.append(ThermalTable.totals(heat)));
         line("Cost", Units.money(report.campus().capexUsd()), s.costByTrade().entrySet().stream()
                 .map(e -> e.getKey() + " " + Units.money(e.getValue() + (e.getKey().equals("network") ? report.campus().cablesUsd() : 0)))
                 .collect(Collectors.joining(", ")));

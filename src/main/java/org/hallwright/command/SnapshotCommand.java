@@ -82,6 +82,9 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "THEME", defaultValue = "dark", description = "dark (default) or light")
     private Look theme = Look.DARK;
 
+    @Option(names = "--measured", paramLabel = MeasuredOption.LABEL, description = MeasuredOption.ABOUT)
+    private String measured = "";
+
     @Override
     public Integer call() throws Exception {
         int[] pixels = pixels();
@@ -92,6 +95,7 @@ final class SnapshotCommand implements Callable<Integer> {
         Progress progress = new Progress(spec.commandLine().getErr(), 3);
         progress.step("reading " + file);
         Opened layout = Opened.read(file);
+        layout.measured(measured);
         Viewpoint viewpoint = Viewpoint.of(view, layout);
         layout.fail(failed);
         Set<Integer> marked = selection(layout.table());

@@ -3,6 +3,7 @@ package org.hallwright.export;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.hallwright.model.RackTable;
 import org.hallwright.overlay.Band;
 import org.hallwright.overlay.OverlayResult;
@@ -13,6 +14,7 @@ import org.hallwright.planner.Report;
 import org.hallwright.planner.Summary;
 import org.hallwright.planner.Totals;
 import org.hallwright.power.PowerStudy;
+import org.hallwright.thermal.ThermalStudy;
 import org.jspecify.annotations.Nullable;
 
 /// A report as JSON. Powers `itPowerW` and `sitePowerW` are at maximum load; what has no value, such as the supply of a
@@ -20,30 +22,37 @@ import org.jspecify.annotations.Nullable;
 public final class ReportJson {
     /// A chain of so many units is listed without being asked for.
     public static final int FEW_UNITS = 500;
+    /// So many coolant loops are.
+    public static final int FEW_LOOPS = 40;
 
     private ReportJson() {}
 
     /// @param power the power side that the report is of
-    /// @param units true to list every unit of its chain, however many; up to [#FEW_UNITS] are listed in any case
+    /// @param heat the heat that the report is of
+    /// @param units true to list every unit of its chain and every coolant loop, however many; up to [#FEW_UNITS] and
+    ///     [#FEW_LOOPS] are listed in any case
     /// @param overlay what to add as one number per rack; null for nothing
-    public static String text(Report report, PowerStudy power, boolean units, @Nullable OverlayResult overlay) {
+    public static String text(Report report, PowerStudy power, ThermalStudy heat, boolean units, @Nullable OverlayResult overlay) {
         boolean listed = units || power.chain().units().size() <= FEW_UNITS;
-        Map<String, Object> document = section(report.campus(), listed ? PowerJson.units(power) : List.of());
-        document.put("bySite", sections(report.bySite()));
-        document.put("byHall", sections(report.byHall()));
+        Map<String, Object> document = section(report.campus(), listed ? PowerJson.units(power) : List.of(), List.of(),
+                units || heat.loops().size() <= FEW_LOOPS ? ThermalJson.loops(heat) : List.of());
+        document.put("bySite", sections(report.bySite(), site -> List.of()));
+        document.put("byHall", sections(report.byHall(), room -> heat.hall(room).map(ThermalJson::aisles).orElse(List.of())));
         if (overlay != null) {
             document.put("overlay", overlay(power.table(), overlay));
         }
         return JsonText.of(document);
     }
 
-    private static Map<String, Object> sections(Map<String, Report.Section> parts) {
+    /// @param aisles contained aisles by the key of a part
+    private static Map<String, Object> sections(Map<String, Report.Section> parts, Function<String, List<Map<String, Object>>> aisles) {
         Map<String, Object> sections = new LinkedHashMap<>();
-        parts.forEach((key, section) -> sections.put(key, section(section, List.of())));
+        parts.forEach((key, section) -> sections.put(key, section(section, List.of(), aisles.apply(key), List.of())));
         return sections;
     }
 
-    private static Map<String, Object> section(Report.Section section, List<Map<String, Object>> units) {
+    private static Map<String, Object> section(Report.Section section, List<Map<String, Object>> units, List<Map<String, Object>> aisles,
+            List<Map<String, Object>> loops) {
         Summary summary = section.summary();
         Totals totals = summary.totals();
         Map<String, Object> members = new LinkedHashMap<>();
@@ -72,6 +81,10 @@ public final class ReportJson {
             members.put("cables", cables(wires));
         });
         section.power().ifPresent(power -> members.put("power", PowerJson.totals(power, units)));
+        section.heat().ifPresent(heat -> {
+            members.put("thermal", ThermalJson.air(heat, aisles));
+            members.put("liquid", ThermalJson.liquid(heat, loops));
+        });
         members.put("cost", cost(section));
         members.put("findings", findings(section.findings()));
         return members;

@@ -8,6 +8,8 @@ import org.hallwright.model.RackTable;
 /// The overlays there are.
 public final class Overlays {
     private static final TypeOverlay TYPES = new TypeOverlay("type", "Type");
+    private static final String ZONES = "L1 zones";
+    private static final String BALANCES = "L0 balances";
     /// Power density is per rack: that is how planners state it and what rows, busways and CDUs are laid out for. Per square
     /// metre of floor it is a field.
     private static final List<Overlay> ALL = List.of(
@@ -34,6 +36,18 @@ public final class Overlays {
             new PowerOverlay("power-voltage", "Voltage at the feed", "%", PowerOverlay.State.SHOWN, PowerReadings::voltage, "Lowest voltage of the live feeds of each rack, of the nominal one"),
             new PowerOverlay("power-headroom", "Headroom", "kW/rack", PowerOverlay.State.PLANNED, PowerReadings::headroom,
                     "What racks could draw more where they stand, within every limit and after any one failure: that of the units that feed their busways, shared out to the racks there"),
+            new HeatOverlay("heat-inlet", "Inlet", "°C", Analyses.Need.HEAT, ZONES, HeatReadings::inlet, "Air that each rack draws, one temperature at all heights"),
+            new HeatOverlay("heat-outlet", "Outlet", "°C", Analyses.Need.HEAT, ZONES, HeatReadings::outlet, "Air that leaves each rack, before a rear door"),
+            new HeatOverlay("heat-band", "Inlet within its class", "", Analyses.Need.HEAT, ZONES, HeatReadings::band, "Air that each rack draws against the ASHRAE class of its hall"),
+            new HeatOverlay("heat-headroom", "Thermal headroom", "kW/rack", Analyses.Need.HEAT, ZONES, HeatReadings::headroom,
+                    "What each rack could draw more, until its inlet is above recommended or its loop full, with what is left of the loop shared out to its racks"),
+            new HeatOverlay("heat-capture", "Capture index", "%", Analyses.Need.FIELD, "L2 potential flow, 1.2 m", CaptureReading::of,
+                    "Part of the air of each rack that comes straight from supplies or goes straight to coolers, whichever is more; no jets, no plumes"),
+            new HeatOverlay("liquid-supply", "Coolant supply", "°C", Analyses.Need.HEAT, BALANCES, HeatReadings::supply, "Coolant that enters the cold plates of each rack"),
+            new HeatOverlay("liquid-return", "Coolant return", "°C", Analyses.Need.HEAT, BALANCES, HeatReadings::back, "Coolant that leaves the cold plates of each rack"),
+            new HeatOverlay("liquid-flow", "Coolant flow", "L/min", Analyses.Need.HEAT, BALANCES, HeatReadings::flow, "Coolant through the cold plates of each rack"),
+            new HeatOverlay("liquid-load", "Loading of coolant loops", "%", Analyses.Need.HEAT, BALANCES, HeatReadings::load,
+                    "Heat or flow of the loop of each rack over what its coolers and pumps in service carry, whichever is fuller"),
             new FloorOverlay("floor-load", "Floor load", "kg/m²", Quantity.MASS_KG, "Mass of racks and plant"),
             new FloorOverlay("floor-power", "Floor power density", "kW/m²", Quantity.MAXIMUM_KW, "Maximum power of racks and plant"));
 

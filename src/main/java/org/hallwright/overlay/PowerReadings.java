@@ -11,7 +11,7 @@ import org.hallwright.power.RackFeeds;
 /// What overlays read of the power side of a plan. Figures are worked out once for each unit that racks are tapped from.
 final class PowerReadings {
     /// Muted up to 60 %, then in steps that show where the usual limit of 80 % is, dark above what is allowed.
-    private static final List<Band> LOADING = List.of(new Band(0xff6c8fa6, "up to 60 %", 0, 60), new Band(0xfff0e3a6, "60 to 80 %", 60, 80),
+    static final List<Band> LOADING = List.of(new Band(0xff6c8fa6, "up to 60 %", 0, 60), new Band(0xfff0e3a6, "60 to 80 %", 60, 80),
             new Band(0xffe8860c, "80 to 100 %", 80, 100), new Band(0xff9a1738, "over 100 %", 100, Double.POSITIVE_INFINITY));
     /// From low, warm, over a neutral middle to high, cold.
     private static final List<Band> VOLTAGE = List.of(new Band(0xff9a1738, "under 90 %", Double.NEGATIVE_INFINITY, 90), new Band(0xffe8860c, "90 to 95 %", 90, 95),

@@ -25,6 +25,8 @@ import org.hallwright.network.Sums;
 import org.hallwright.network.Way;
 import org.hallwright.power.PowerStudy;
 import org.hallwright.power.PowerTotals;
+import org.hallwright.thermal.ThermalStudy;
+import org.hallwright.thermal.ThermalTotals;
 
 /// The figures of a plan and of its parts.
 ///
@@ -35,7 +37,8 @@ public record Report(Section campus, Map<String, Section> bySite, Map<String, Se
     ///
     /// @param wires what its networks come to; none where the plan has no networks
     /// @param power what its power systems come to; none where the plan has none
-    public record Section(Summary summary, Optional<Wires> wires, Optional<PowerTotals> power, Tally findings) {
+    /// @param heat what its heat comes to; none where there is nothing that cools
+    public record Section(Summary summary, Optional<Wires> wires, Optional<PowerTotals> power, Optional<ThermalTotals> heat, Tally findings) {
         /// Price of cables and trunks, which belong to the network; optics of switches are in the price of the switches.
         public double cablesUsd() {
             return wires.map(w -> w.cables().cablesUsd()).orElse(0.0);
@@ -65,24 +68,24 @@ public record Report(Section campus, Map<String, Section> bySite, Map<String, Se
         }
     }
 
-    public static Report of(Cabling cabling, PowerStudy power, List<Finding> findings) {
+    public static Report of(Cabling cabling, PowerStudy power, ThermalStudy heat, List<Finding> findings) {
         RackTable table = cabling.table();
         Summaries summaries = new Summaries(cabling.catalog());
         Section campus = new Section(summaries.campus(table), wires(cabling, rack -> true, way -> true),
-                power(power, PowerTotals::campus), Tally.of(findings));
+                power(power, PowerTotals::campus), heat(heat, ThermalTotals::campus), Tally.of(findings));
         Map<String, List<Finding>> byPart = byPart(table, findings);
         Map<String, Section> bySite = new LinkedHashMap<>();
         Map<String, Section> byHall = new LinkedHashMap<>();
         for (Site site : table.plan().sites()) {
             bySite.put(site.key(), new Section(summaries.site(table, site),
                     wires(cabling, rack -> table.placeOf(rack).site().key().equals(site.key()), way -> way.site().equals(site.key())),
-                    power(power, p -> PowerTotals.site(p, site.key())), tally(byPart, site)));
+                    power(power, p -> PowerTotals.site(p, site.key())), heat(heat, h -> ThermalTotals.site(h, site.key())), tally(byPart, site)));
             for (Building building : site.buildings()) {
                 for (Room room : building.rooms()) {
                     if (room.kind() == Room.Kind.HALL) {
                         byHall.put(room.key(), new Section(summaries.room(table, room),
                                 wires(cabling, rack -> table.placeOf(rack).room().key().equals(room.key()), way -> way.room().equals(room.key())),
-                                power(power, p -> PowerTotals.room(p, room.key())), tally(byPart, room)));
+                                power(power, p -> PowerTotals.room(p, room.key())), heat(heat, h -> ThermalTotals.room(h, room.key())), tally(byPart, room)));
                     }
                 }
             }
@@ -97,6 +100,10 @@ public record Report(Section campus, Map<String, Section> bySite, Map<String, Se
 
     private static Optional<PowerTotals> power(PowerStudy power, Function<PowerStudy, PowerTotals> sum) {
         return power.table().plan().power().isEmpty() ? Optional.empty() : Optional.of(sum.apply(power));
+    }
+
+    private static Optional<ThermalTotals> heat(ThermalStudy heat, Function<ThermalStudy, ThermalTotals> sum) {
+        return heat.systems().isEmpty() ? Optional.empty() : Optional.of(sum.apply(heat));
     }
 
     private static Tally tally(Map<String, List<Finding>> byPart, Part part) {

@@ -77,6 +77,9 @@ final class Colouring {
             case PLAN -> true;
             case CABLES -> cabling != null;
             case POWER -> power != null;
+            case HEAT -> true;
+            // Solving all halls takes longer than a frame may.
+            case FIELD -> false;
         };
         return known ? overlay.compute(new Analyses(document.table(), document.catalog(), () -> Objects.requireNonNull(cabling), () -> Objects.requireNonNull(power))) : null;
     }

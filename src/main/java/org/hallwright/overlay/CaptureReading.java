@@ -1,0 +1,75 @@
+package org.hallwright.overlay;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.hallwright.airflow.AirField;
+import org.hallwright.airflow.DeviceAir;
+import org.hallwright.overlay.HeatOverlay.Told;
+import org.hallwright.thermal.Doubtful;
+import org.hallwright.thermal.HallAir;
+import org.hallwright.thermal.ThermalStudy;
+
+/// The capture index of each rack from the fields of the halls: the part of what it draws that comes straight from supplies, or of
+/// what it gives that goes straight to coolers, whichever is more, percent.
+///
+/// It is left out where potential flow does not hold: where zones do not, or where its inlet differs from theirs by more than 3 K.
+final class CaptureReading {
+    private static final double MOST_APART_K = 3;
+    private static final Scale BANDS = new Scale(List.of(new Band(ColourMap.viridis(0.08), "under 50 %", 0, 50), new Band(ColourMap.viridis(0.35), "50 to 80 %", 50, 80),
+            new Band(ColourMap.viridis(0.6), "80 to 90 %", 80, 90), new Band(ColourMap.viridis(0.8), "90 to 95 %", 90, 95),
+            new Band(ColourMap.viridis(1), "95 % and more", 95, Double.POSITIVE_INFINITY)), Optional.empty());
+    private static final String NO_FIELD = "no field of their hall";
+    private static final String APART = "the field and the zones are more than 3 K apart";
+
+    private final ThermalStudy study;
+    private final float[] values;
+    private final String[] why;
+
+    private CaptureReading(ThermalStudy study) {
+        this.study = study;
+        values = new float[study.table().capacity()];
+        why = new String[values.length];
+        Arrays.fill(values, Float.NaN);
+        Arrays.fill(why, NO_FIELD);
+    }
+
+    static Told of(Analyses analyses, ThermalStudy study) {
+        CaptureReading reading = new CaptureReading(study);
+        study.halls().forEach(hall -> reading.hall(analyses, hall));
+        return new Told(reading.values, n -> reading.why[n], Optional.of(BANDS), Worst.LOWEST);
+    }
+
+    private void hall(Analyses analyses, HallAir hall) {
+        boolean any = false;
+        for (int n : hall.racks()) {
+            Doubtful doubt = study.doubt(n);
+            why[n] = doubt == Doubtful.NOT ? NO_FIELD : doubt.words;
+            any |= doubt == Doubtful.NOT;
+        }
+        // A field that no rack could be read from is not worth its time.
+        if (any) {
+            analyses.fields().apply(hall.room()).ifPresent(this::read);
+        }
+    }
+
+    private void read(HallField hall) {
+        AirField field = hall.field();
+        for (int i = 0; i < hall.room().racks().length; i++) {
+            int n = hall.room().racks()[i];
+            DeviceAir air = field.devices().get(i);
+            if (study.doubt(n) != Doubtful.NOT || Double.isNaN(air.inletC())) {
+                continue;
+            }
+            if (Math.abs(air.inletC() - study.inletC(n)) > MOST_APART_K) {
+                why[n] = APART;
+                continue;
+            }
+            values[n] = (float) (100 * more(air.coldCapture(), air.hotCapture()));
+        }
+    }
+
+    private static double more(double a, double b) {
+        return Double.isNaN(a) ? b : Double.isNaN(b) ? a : Math.max(a, b);
+    }
+}

@@ -1,0 +1,29 @@
+package org.hallwright.overlay;
+
+import java.util.Optional;
+import org.hallwright.airflow.AirField;
+import org.hallwright.airflow.AirSolver;
+import org.hallwright.thermal.HallRoom;
+import org.hallwright.thermal.ThermalStudy;
+
+/// The air of a room with racks as a field.
+///
+/// @param room what it was solved for
+/// @param cell largest cell, metres
+public record HallField(HallRoom room, AirField field, double cell) {
+    /// Cells that capture is told from, metres: finer ones hardly change which way air goes.
+    public static final double COARSE = 1.2;
+
+    /// Solves the air of a room in coarse cells; none where it has no racks or no air that can be solved.
+    public static Optional<HallField> of(ThermalStudy study, String room) {
+        return HallRoom.of(study, room).flatMap(HallField::solved);
+    }
+
+    private static Optional<HallField> solved(HallRoom room) {
+        try {
+            return Optional.of(new HallField(room, AirSolver.solve(room.air(), COARSE, null, () -> false), COARSE));
+        } catch (IllegalArgumentException tooLarge) {
+            return Optional.empty();
+        }
+    }
+}
