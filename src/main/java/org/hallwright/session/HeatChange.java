@@ -1,12 +1,11 @@
 package org.hallwright.session;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.HashMap;
 import org.hallwright.model.PlanTree;
 import org.hallwright.thermal.CoolantLoop;
 import org.hallwright.thermal.HallAir;
@@ -15,18 +14,12 @@ import org.hallwright.thermal.ThermalTotals;
 
 /// What a change does to the heat of the plan: to the hall and the loop that it touches most, and to all of it.
 ///
-/// @param out ids of the units that are out of service after it
 /// @param inlet highest inlet of the hall where it changes most, °C
 /// @param loop load of the loop where it changes most, percent
-public record HeatChange(Set<String> out, ThermalTotals before, ThermalTotals after, Optional<Turn> inlet, Optional<Turn> loop) {
+public record HeatChange(ThermalTotals before, ThermalTotals after, Optional<Turn> inlet, Optional<Turn> loop) {
     /// Changes that are smaller are not worth telling, K and percent.
     private static final double LEAST_K = 0.05;
     private static final double LEAST_PCT = 0.5;
-    private static final int MOST = 3;
-
-    public HeatChange {
-        out = Set.copyOf(out);
-    }
 
     /// A figure of a hall or a loop.
     ///
@@ -39,7 +32,7 @@ public record HeatChange(Set<String> out, ThermalTotals before, ThermalTotals af
     }
 
     public static HeatChange of(ThermalStudy before, ThermalStudy after) {
-        return new HeatChange(after.out(), ThermalTotals.campus(before), ThermalTotals.campus(after), inlet(before, after), loop(before, after));
+        return new HeatChange(ThermalTotals.campus(before), ThermalTotals.campus(after), inlet(before, after), loop(before, after));
     }
 
     private static Optional<Turn> inlet(ThermalStudy before, ThermalStudy after) {
@@ -85,32 +78,6 @@ public record HeatChange(Set<String> out, ThermalTotals before, ThermalTotals af
             lines.add(Units.count(untold, "rack") + " no longer told");
         }
         return String.join("\n", lines);
-    }
-
-    /// What comes of it, a sentence a line; never empty.
-    public List<String> told(Units units) {
-        List<String> lines = new ArrayList<>();
-        int above = after.racksAbove() - before.racksAbove();
-        if (above > 0) {
-            lines.add(Units.count(above, "rack") + " more " + (above == 1 ? "draws" : "draw") + " air above recommended.");
-        }
-        List<String> full = after.overloaded().stream().filter(id -> !before.overloaded().contains(id)).toList();
-        if (!full.isEmpty()) {
-            lines.add(Units.count(full.size(), "loop") + " over 100 %: " + String.join(", ", full.subList(0, Math.min(MOST, full.size())))
-                    + (full.size() > MOST ? " and " + (full.size() - MOST) + " more" : "") + ".");
-        }
-        after.doubts().forEach((why, racks) -> {
-            int more = racks - before.doubts().getOrDefault(why, 0);
-            if (more > 0) {
-                lines.add("Air of " + Units.count(more, "rack") + " no longer told: " + why.words + ".");
-            }
-        });
-        inlet.filter(turn -> !Double.isNaN(turn.after())).ifPresent(turn -> lines.add("Highest inlet of " + turn.name() + " " + temperature(turn.before(), units) + " \u2192 " + temperature(turn.after(), units) + "."));
-        loop.ifPresent(turn -> lines.add("Load of " + turn.name() + " " + percent(turn.before()) + " \u2192 " + percent(turn.after()) + "."));
-        if (lines.isEmpty()) {
-            lines.add("Every rack is cooled as before.");
-        }
-        return lines;
     }
 
     private static String temperature(double celsius, Units units) {

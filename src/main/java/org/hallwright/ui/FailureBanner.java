@@ -61,7 +61,7 @@ final class FailureBanner {
     }
 
     private String heat() {
-        return bench.heat().failed().isEmpty() ? "" : bench.heat().consequence().map(known -> String.join("  ", known.told(bench.settings().units()))).orElse(WAIT);
+        return bench.heat().failed().isEmpty() ? "" : bench.heat().consequence().map(known -> String.join("  ", HeatCard.told(known))).orElse(WAIT);
     }
 
     private static String what(Consequences known) {

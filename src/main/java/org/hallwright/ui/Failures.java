@@ -3,6 +3,7 @@ package org.hallwright.ui;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.hallwright.catalog.PlantType;
 import org.hallwright.model.RackTable;
 import org.hallwright.session.Selected;
 
@@ -23,7 +24,8 @@ final class Failures {
         if (ids.isEmpty()) {
             RackTable table = bench.document().table();
             ids.addAll(bench.units().orWithin());
-            ids.addAll(bench.heat().coolers(Selected.numbers(table, selected).stream().map(n -> table.id(n).toString()).collect(Collectors.toSet())));
+            ids.addAll(bench.heat().coolers(Selected.numbers(table, selected).stream().filter(n -> bench.document().catalog().at(table, n).filter(PlantType.class::isInstance).isPresent())
+                    .map(n -> table.id(n).toString()).collect(Collectors.toSet())));
         }
         return ids;
     }

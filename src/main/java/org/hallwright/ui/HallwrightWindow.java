@@ -130,10 +130,11 @@ public final class HallwrightWindow {
         figures.setOrientation(Orientation.VERTICAL);
         Tab networks = late("Networks", () -> new NetworkPanel(bench).node());
         Tab power = late("Power", () -> new PowerPanel(bench, () -> oneLine(true)).node());
+        Tab cooling = late("Cooling", () -> new CoolingPanel(bench).node());
         Tab catalogue = late("Catalogue", () -> new CatalogList(bench).node());
         return new ArrayDeque<>(List.of(
                 () -> {
-                    tabs.getTabs().setAll(tab("Structure", new StructureTree(bench).node()), networks, power, catalogue);
+                    tabs.getTabs().setAll(tab("Structure", new StructureTree(bench).node()), networks, power, cooling, catalogue);
                     left.getChildren().setAll(tabs);
                 },
                 () -> {

@@ -1,22 +1,28 @@
 package org.hallwright.ui;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.hallwright.session.HeatChange;
+import org.hallwright.planner.CoolingFailure;
 import org.hallwright.session.Units;
+import org.hallwright.thermal.CoolantLoop;
 import org.jspecify.annotations.Nullable;
 
 /// What comes of the coolers that the user has failed: racks that get warm, loops that are too full, air that is no longer
 /// told.
 final class HeatCard {
     private static final int MOST = 8;
+    private static final int FEW = 3;
+    private static final double FULL = 100 + 1e-6;
     private final Workbench bench;
     private final VBox text = new VBox(3);
     private final VBox node = new VBox(5, text);
-    private @Nullable HeatChange shown;
+    private @Nullable CoolingFailure shown;
     private Set<String> failed = Set.of();
 
     HeatCard(Workbench bench) {
@@ -40,7 +46,7 @@ final class HeatCard {
     private void refresh() {
         Set<String> now = bench.heat().failed();
         node.setVisible(!now.isEmpty());
-        HeatChange known = bench.heat().consequence().orElse(null);
+        CoolingFailure known = bench.heat().consequence().orElse(null);
         if (known == shown && now.equals(failed)) {
             return;
         }
@@ -56,7 +62,36 @@ final class HeatCard {
             return;
         }
         text.getChildren().add(quiet("At maximum load, once it is steady:"));
-        known.told(bench.settings().units()).forEach(said -> text.getChildren().add(line(said)));
+        told(known).forEach(said -> text.getChildren().add(line(said)));
+    }
+
+    /// What comes of it, a sentence each; never empty.
+    static List<String> told(CoolingFailure known) {
+        CoolingFailure.Hit hit = known.hit();
+        List<String> lines = new ArrayList<>();
+        racks(lines, hit.uncooled().size(), "without a steady supply of coolant");
+        racks(lines, hit.aboveAllowable().size(), "above allowable");
+        racks(lines, hit.above().size(), "above recommended");
+        hit.untold().forEach((why, racks) -> racks(lines, racks, "no longer told: " + why.words));
+        List<String> full = known.loops().stream().flatMap(change -> change.after().stream()).filter(loop -> loop.load().percent() > FULL).map(CoolantLoop::label).toList();
+        if (!full.isEmpty()) {
+            lines.add(Units.count(full.size(), "loop") + " over 100 %: " + String.join(", ", full.subList(0, Math.min(FEW, full.size()))) + (full.size() > FEW ? " and " + (full.size() - FEW) + " more." : "."));
+        }
+        if (hit.gpus() > 0) {
+            lines.add(Units.count(hit.gpus(), "GPU") + " at risk.");
+        }
+        double worst = known.worstLoadPct();
+        lines.add((lines.isEmpty() ? "Every rack is cooled as recommended" : "Fullest loop it touches") + (Double.isNaN(worst) || Double.isInfinite(worst) ? "." : String.format(Locale.ROOT, lines.isEmpty() ? "; the fullest loop it touches carries %.0f %%." : ": %.0f %%.", worst)));
+        if (lines.getLast().equals("Fullest loop it touches.")) {
+            lines.removeLast();
+        }
+        return lines;
+    }
+
+    private static void racks(List<String> lines, int racks, String what) {
+        if (racks > 0) {
+            lines.add(Units.count(racks, "rack") + " " + what + ".");
+        }
     }
 
     private static Label line(String words) {

@@ -34,6 +34,8 @@ final class LiveAir implements AirSource {
     private final Timeline beat = new Timeline(new KeyFrame(REST, e -> beat()));
     /// Fields of the hall by cell, to start from.
     private final Map<Double, AirField> before = new HashMap<>();
+    private boolean looked;
+    private boolean read;
     private boolean on;
     private String room = "";
     private double finest = USUAL;
@@ -60,6 +62,18 @@ final class LiveAir implements AirSource {
 
     @Override
     public void wanted(boolean now) {
+        looked = now;
+        turn();
+    }
+
+    /// Told whether racks are to be read from it.
+    void read(boolean now) {
+        read = now;
+        turn();
+    }
+
+    private void turn() {
+        boolean now = looked || read;
         if (now == on) {
             return;
         }
@@ -83,6 +97,7 @@ final class LiveAir implements AirSource {
         settled = null;
         finest = USUAL;
         before.clear();
+        bench.colouring().aired(hall -> Optional.empty());
     }
 
     private boolean gesture() {
@@ -204,6 +219,7 @@ final class LiveAir implements AirSource {
         if (!gesture()) {
             settled = newer;
         }
+        bench.colouring().aired(newer::fieldOf);
         bench.changed();
     }
 

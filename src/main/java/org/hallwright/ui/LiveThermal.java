@@ -1,5 +1,6 @@
 package org.hallwright.ui;
 
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -7,12 +8,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hallwright.catalog.LoadCase;
-import org.hallwright.catalog.PlantType;
 import org.hallwright.edit.Edit;
 import org.hallwright.edit.EditRefused;
 import org.hallwright.model.Finding;
 import org.hallwright.model.RackId;
 import org.hallwright.model.RackTable;
+import org.hallwright.planner.CoolingFailure;
 import org.hallwright.session.Document;
 import org.hallwright.session.HeatChange;
 import org.hallwright.session.Jobs;
@@ -30,20 +31,22 @@ final class LiveThermal {
     private final Jobs jobs;
     private final Runnable changed;
     private final Set<String> failed = new LinkedHashSet<>();
+    private final BitSet coolers = new BitSet();
+    private @Nullable ThermalStudy counted;
     private LoadCase load = LoadCase.MAXIMUM;
     private @Nullable ThermalStudy study;
     private @Nullable ThermalStudy rated;
     private @Nullable ThermalStudy held;
     private @Nullable RackTable opened;
     private @Nullable ThermalTotals totals;
-    private @Nullable HeatChange consequence;
+    private @Nullable CoolingFailure consequence;
     private List<Finding> findings = List.of();
 
     /// What is known of a plan once no gesture is under way.
     ///
     /// @param rated at maximum load with everything in service
     /// @param consequence of what the user failed, at maximum load
-    private record Settled(ThermalStudy rated, ThermalTotals totals, List<Finding> findings, Optional<HeatChange> consequence) {}
+    private record Settled(ThermalStudy rated, ThermalTotals totals, List<Finding> findings, Optional<CoolingFailure> consequence) {}
 
     /// @param study at the chosen load, with what the user failed out of service
     private record Result(ThermalStudy study, Optional<Settled> settled) {}
@@ -74,7 +77,7 @@ final class LiveThermal {
             }
             ThermalStudy whole = known != null && known.table() == table ? known : now.at(LoadCase.MAXIMUM).without(Set.of());
             return new Result(now, Optional.of(new Settled(whole, ThermalTotals.campus(now), whole == known ? before : whole.findings(),
-                    out.isEmpty() ? Optional.empty() : Optional.of(HeatChange.of(whole, whole.without(out))))));
+                    out.isEmpty() ? Optional.empty() : Optional.of(CoolingFailure.of(whole, List.copyOf(out))))));
         }, this::take);
     }
 
@@ -160,15 +163,22 @@ final class LiveThermal {
         return findings;
     }
 
-    /// Those of some ids that name units that cool.
+    /// Those of some ids that name what cools or pumps; racks where they have a CDU of their own.
     Set<String> coolers(Set<String> ids) {
-        return ids.stream().filter(this::cools).collect(Collectors.toCollection(LinkedHashSet::new));
+        ThermalStudy known = study;
+        if (known == null || ids.isEmpty()) {
+            return Set.of();
+        }
+        if (known != counted) {
+            counted = known;
+            coolers.clear();
+            CoolingFailure.units(known).forEach(coolers::set);
+        }
+        return ids.stream().filter(id -> RackId.matches(id) && at(known, id) >= 0 && coolers.get(at(known, id))).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private boolean cools(String id) {
-        RackTable table = document.table();
-        int n = RackId.matches(id) ? table.number(RackId.parse(id)) : -1;
-        return n >= 0 && document.catalog().at(table, n).filter(s -> s instanceof PlantType plant && (plant.kind().coolsLoops() || plant.kind().coolsAir() || plant.kind() == PlantType.Kind.PUMP)).isPresent();
+    private static int at(ThermalStudy known, String id) {
+        return known.table().number(RackId.parse(id));
     }
 
     /// Ids of the units that the user failed.
@@ -177,8 +187,8 @@ final class LiveThermal {
     }
 
     /// What comes of their failure at maximum load; empty while nothing has failed or it is not worked out yet.
-    Optional<HeatChange> consequence() {
-        return Optional.ofNullable(consequence).filter(known -> !failed.isEmpty() && known.out().equals(failed));
+    Optional<CoolingFailure> consequence() {
+        return Optional.ofNullable(consequence).filter(known -> !failed.isEmpty() && Set.copyOf(known.failed()).equals(failed));
     }
 
     /// Fails units, or restores them all for an empty set.

@@ -12,6 +12,7 @@ import org.hallwright.airflow.AirSolver;
 import org.hallwright.airflow.DeviceAir;
 import org.hallwright.airflow.Streamline;
 import org.hallwright.airflow.Streamlines;
+import org.hallwright.overlay.HallField;
 import org.hallwright.overlay.RoomAir;
 import org.hallwright.overlay.Solved;
 import org.hallwright.session.AirTrust;
@@ -87,6 +88,11 @@ record SolvedHall(ThermalStudy study, String key, double cell, @Nullable HallRoo
             return this;
         }
         return new SolvedHall(study, key, cell, hall, field, now ? marked(air, air.solved().outdated()) : fresh(air), refused, badge);
+    }
+
+    /// Its field, where it is the hall that is asked for and can be shown.
+    Optional<HallField> fieldOf(String room) {
+        return room.equals(key) && hall != null && field != null && air != null ? Optional.of(new HallField(hall, field, cell)) : Optional.empty();
     }
 
     /// Part of the air of a rack that comes straight from supplies or goes straight to coolers, whichever is more, 0 to 1; none

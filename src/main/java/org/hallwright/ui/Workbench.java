@@ -254,6 +254,7 @@ final class Workbench {
     /// Chooses an overlay; an empty id chooses none.
     void overlay(String id) {
         colouring.choose(id);
+        air.read(colouring.airy());
         changed();
     }
 
