@@ -2,6 +2,7 @@ package org.hallwright.ui;
 
 import java.util.List;
 import java.util.Locale;
+import org.hallwright.model.CoolingSystem;
 import org.hallwright.session.Units;
 import org.hallwright.thermal.CoolantLoop;
 import org.hallwright.thermal.HallAir;
@@ -19,7 +20,8 @@ record CoolingState(String carried, String state, double percent, double worst, 
         return switch (line.kind()) {
             case SYSTEM -> system(line, study);
             case LOOP, PART -> loops(line.loops(study), units);
-            case AIR, HALL -> halls(line.halls(study), units);
+            case AIR, HALL -> CoolingLine.of(study, line.system()).flatMap(system -> system.airSide(line.key())).filter(CoolingSystem.AirSide::doors).isPresent()
+                    ? doors(line.halls(study)) : halls(line.halls(study), units);
         };
     }
 
@@ -42,6 +44,10 @@ record CoolingState(String carried, String state, double percent, double worst, 
                 between(supply, back, units) + " · " + percent(percent) + " · N-1 " + percent(worst), percent, worst, out);
     }
 
+    private static CoolingState doors(List<HallAir> halls) {
+        return new CoolingState(Units.power(halls.stream().mapToDouble(HallAir::doorW).sum()), halls.isEmpty() ? "no hall" : "by rear doors", Double.NaN, Double.NaN, 0);
+    }
+
     private static CoolingState halls(List<HallAir> halls, Units units) {
         if (halls.isEmpty()) {
             return new CoolingState("no hall", "", Double.NaN, Double.NaN, 0);
@@ -52,13 +58,13 @@ record CoolingState(String carried, String state, double percent, double worst, 
         double back = halls.stream().mapToDouble(HallAir::returnC).max().orElse(Double.NaN);
         double ratio = halls.stream().mapToDouble(HallAir::ratio).filter(r -> !Double.isNaN(r)).min().orElse(Double.NaN);
         int out = halls.stream().mapToInt(hall -> hall.coolers().length - hall.working()).sum();
-        String heat = Units.power(halls.stream().mapToDouble(hall -> hall.coolerW() + hall.doorW()).sum());
+        String heat = Units.power(halls.stream().mapToDouble(HallAir::coolerW).sum());
         return new CoolingState(Double.isNaN(ratio) ? heat : heat + String.format(Locale.ROOT, " · supply %.0f %% of demand", 100 * ratio),
                 between(supply, back, units) + (Double.isNaN(percent) ? "" : " · " + percent(percent) + " · N-1 " + percent(worst)), percent, worst, out);
     }
 
     private static String between(double supply, double back, Units units) {
-        return Double.isNaN(supply) ? "no steady state" : Double.isNaN(back) ? units.temperature(supply) : units.temperature(supply) + " \u2192 " + units.temperature(back);
+        return Double.isNaN(supply) ? "no steady state" : Double.isNaN(back) ? units.temperature(supply) : units.temperature(supply).replaceAll(" .*", "") + " \u2192 " + units.temperature(back);
     }
 
     static String percent(double value) {

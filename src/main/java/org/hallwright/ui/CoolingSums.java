@@ -77,7 +77,7 @@ final class CoolingSums {
             form.marked("To liquid", Units.power(totals.liquidW()), BALANCES, "from cold plates");
             form.marked("Inlet max", Double.isNaN(totals.inletMaxC()) ? "not told" : units.temperature(totals.inletMaxC()), ZONES, "highest of the racks that are told");
             form.text("Above", Units.count(totals.racksAbove()) + " racks above recommended, " + Units.count(totals.racksOutOfValidity()) + " not told");
-            form.marked("RCI", pct(totals.rciHi()) + " high, " + pct(totals.rciLo()) + " low", ZONES, "rack cooling index of class " + totals.classes());
+            form.marked("RCI high", pct(totals.rciHi()), ZONES, "rack cooling index of class " + totals.classes() + "; low: " + pct(totals.rciLo()));
         }
         form.marked("Pumps", Units.power(outdoors.stream().mapToDouble(CoolantLoop::pumpW).sum()), BALANCES, "of what goes to the outdoors");
         double water = outdoors.stream().mapToDouble(CoolantLoop::makeUpLpm).sum();
@@ -131,7 +131,7 @@ final class CoolingSums {
             String id = study.table().id(hall.hottestRack()).toString();
             form.marked("Inlet max", told(hall.hottestC()), ZONES, "highest of the racks that are told", UnitLink.plain(id, () -> bench.reveal(id)));
         }
-        form.marked("RCI", pct(hall.rciHigh()) + " high, " + pct(hall.rciLow()) + " low", ZONES, "rack cooling index of class " + hall.system().airClass().name());
+        form.marked("RCI high", pct(hall.rciHigh()), ZONES, "rack cooling index of class " + hall.system().airClass().name() + ": 96 % and more is good; low: " + pct(hall.rciLow()));
         if (!Double.isNaN(hall.rti())) {
             form.marked("RTI, SHI", String.format(Locale.ROOT, "%.0f %%, %.3f", hall.rti(), hall.shi()), ZONES, "return temperature index: above 100 % recirculation, below bypass; supply heat index");
         }

@@ -1,6 +1,7 @@
 package org.hallwright.ui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class HeatCard {
     private static final int MOST = 8;
     private static final int FEW = 3;
+    private static final double LEAST = 0.5;
     private static final double FULL = 100 + 1e-6;
     private final Workbench bench;
     private final VBox text = new VBox(3);
@@ -77,13 +79,17 @@ final class HeatCard {
         if (!full.isEmpty()) {
             lines.add(Units.count(full.size(), "loop") + " over 100 %: " + String.join(", ", full.subList(0, Math.min(FEW, full.size()))) + (full.size() > FEW ? " and " + (full.size() - FEW) + " more." : "."));
         }
+        known.halls().stream().filter(change -> Math.abs(change.after().loadPct() - change.before().loadPct()) >= LEAST).max(Comparator.comparingDouble(change -> change.after().loadPct())).ifPresent(change -> lines.add(
+                String.format(Locale.ROOT, "Coolers of air of %s carry %.0f %% (before %.0f %%), supply %.0f %% of demand.", change.after().room(), change.after().loadPct(), change.before().loadPct(), 100 * change.after().ratio())));
         if (hit.gpus() > 0) {
             lines.add(Units.count(hit.gpus(), "GPU") + " at risk.");
         }
+        if (hit.uncooled().isEmpty() && hit.above().isEmpty() && hit.aboveAllowable().isEmpty() && hit.untold().isEmpty()) {
+            lines.addFirst("Every rack is cooled as before.");
+        }
         double worst = known.worstLoadPct();
-        lines.add((lines.isEmpty() ? "Every rack is cooled as recommended" : "Fullest loop it touches") + (Double.isNaN(worst) || Double.isInfinite(worst) ? "." : String.format(Locale.ROOT, lines.isEmpty() ? "; the fullest loop it touches carries %.0f %%." : ": %.0f %%.", worst)));
-        if (lines.getLast().equals("Fullest loop it touches.")) {
-            lines.removeLast();
+        if (!Double.isNaN(worst) && !Double.isInfinite(worst)) {
+            lines.add(String.format(Locale.ROOT, "The fullest loop it touches carries %.0f %%.", worst));
         }
         return lines;
     }

@@ -114,9 +114,9 @@ final class HeatForm {
             }
         }
         if (!nodes.isEmpty()) {
-            nodes.add(new Form(bench).text("State", failed ? "failed" : "in service").node());
+            nodes.addFirst(new Form(bench).text("State", failed ? "failed" : "in service").node());
             if (failable) {
-                nodes.add(fail(id, ""));
+                nodes.add(1, fail(id, ""));
             }
         }
         return nodes;

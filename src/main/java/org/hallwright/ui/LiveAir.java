@@ -1,6 +1,5 @@
 package org.hallwright.ui;
 
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -256,7 +255,7 @@ final class LiveAir implements AirSource {
         if (known.air() == null) {
             return name + "no field is shown: " + known.refused();
         }
-        return name + known.air().solved().model() + " · " + known.air().solved().age(Instant.now()) + (known.badge().isEmpty() ? "" : " · " + known.badge())
+        return name + known.air().solved().model() + (known.air().solved().stale() ? " · of an earlier version" : "") + (known.badge().isEmpty() ? "" : " · " + known.badge())
                 + (study.assumed() ? " · cooling assumed" : "");
     }
 

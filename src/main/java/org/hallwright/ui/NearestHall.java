@@ -3,6 +3,7 @@ package org.hallwright.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.geometry.Point2D;
 import javafx.geometry.Point3D;
 import org.hallwright.model.Building;
@@ -13,6 +14,7 @@ import org.hallwright.model.Room;
 import org.hallwright.model.Site;
 import org.hallwright.scene.CampusView;
 import org.hallwright.session.Selected;
+import org.hallwright.thermal.HallAir;
 import org.hallwright.thermal.ThermalStudy;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +65,14 @@ final class NearestHall {
         if (moved || !bench.document().selection().equals(selection)) {
             selection = bench.document().selection();
             selected = Selected.numbers(study.table(), selection).stream().filter(study.table()::present).findFirst()
-                    .map(n -> study.table().placeOf(n).room().key()).filter(key -> study.hall(key).isPresent()).orElse("");
+                    .map(n -> hall(study, n)).orElse("");
         }
+    }
+
+    /// The hall that something stands in, or that it cools the air of.
+    private static String hall(ThermalStudy study, int number) {
+        String room = study.table().placeOf(number).room().key();
+        return study.hall(room).or(() -> study.halls().stream().filter(hall -> IntStream.of(hall.coolers()).anyMatch(n -> n == number)).findFirst()).map(HallAir::room).orElse("");
     }
 
     private static List<Hall> halls(Plan plan, ThermalStudy study, CampusView view) {
