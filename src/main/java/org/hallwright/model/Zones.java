@@ -24,7 +24,10 @@ public final class Zones {
     }
 
     public boolean holds(BlockPlace place) {
-        return scope.isEmpty() || scope.contains(place.site().key()) || place.around().stream().anyMatch(scope::contains);
+        if (scope.isEmpty() || scope.contains(place.site().key()) || scope.contains(place.room().key()) || scope.contains(place.block().key())) {
+            return true;
+        }
+        return place.building() != null && scope.contains(place.building().key()) || place.groups().stream().anyMatch(group -> scope.contains(group.key()));
     }
 
     /// Number of its zone; -1 for none.

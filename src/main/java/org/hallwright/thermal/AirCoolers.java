@@ -1,6 +1,7 @@
 package org.hallwright.thermal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import org.hallwright.model.CoolingSystem;
@@ -21,7 +22,7 @@ final class AirCoolers {
     /// Coolers of one air side.
     ///
     /// @param loop that takes their heat; null where it is not in the plan
-    record Bank(CoolingSystem.AirSide side, List<Integer> units, int working, double coolingW, double airM3s, double setC, Exchanger coil, double waterKWPerK,
+    record Bank(CoolingSystem.AirSide side, Numbers units, int working, double coolingW, double airM3s, double setC, Exchanger coil, double waterKWPerK,
             @Nullable LoopDraft loop) {}
 
     final List<Bank> banks = new ArrayList<>();
@@ -31,23 +32,19 @@ final class AirCoolers {
         this.figures = figures;
     }
 
-    void add(CoolingSystem.AirSide side, List<Integer> units, @Nullable LoopDraft loop) {
+    void add(CoolingSystem.AirSide side, Numbers units, @Nullable LoopDraft loop) {
         if (units.isEmpty()) {
             return;
         }
         SortedMap<String, Double> own = side.figures();
-        List<Integer> working = units.stream().filter(n -> !figures.out(n)).toList();
-        double watts = working.stream().mapToDouble(n -> figures.figure(n, own, "coolingW", 0)).sum();
-        double air = working.stream().mapToDouble(n -> figures.figure(n, own, "airM3s", figures.figure(n, own, "coolingW", 0) / (RackHeat.AIR * RATED_RISE_K))).sum();
-        double water = working.stream().mapToDouble(n -> waterOf(n, own, watts / Math.max(1, working.size()))).sum();
-        double approach = working.isEmpty() ? APPROACH_K : figures.figure(working.getFirst(), own, "approachK", APPROACH_K);
-        banks.add(new Bank(side, units, working.size(), watts, air, own.getOrDefault("supplyC", SUPPLY_C),
+        int working = figures.working(units);
+        double watts = figures.sum(units, own, "coolingW", 0);
+        double air = figures.sum(units, own, "airM3s", working == 0 ? 0 : watts / working / (RackHeat.AIR * RATED_RISE_K));
+        double waterLpm = figures.sum(units, own, "flowLpm", 0);
+        double water = waterLpm > 0 ? Coolant.of(CoolingSystem.Fluid.WATER, 15).carries(waterLpm) : watts / 1000 / WATER_RISE_K;
+        double approach = figures.mean(units, own, "approachK", APPROACH_K);
+        banks.add(new Bank(side, units, working, watts, air, own.getOrDefault("supplyC", SUPPLY_C),
                 coil(watts / 1000, air * RackHeat.AIR / 1000, water, approach, own), water, loop));
-    }
-
-    private double waterOf(int unit, SortedMap<String, Double> own, double watts) {
-        double lpm = figures.figure(unit, own, "flowLpm", Double.NaN);
-        return Double.isNaN(lpm) ? watts / 1000 / WATER_RISE_K : Coolant.of(CoolingSystem.Fluid.WATER, 15).carries(lpm);
     }
 
     double ratio() {
@@ -67,7 +64,7 @@ final class AirCoolers {
     }
 
     int[] numbers() {
-        return banks.stream().flatMap(b -> b.units().stream()).mapToInt(Integer::intValue).toArray();
+        return banks.stream().flatMapToInt(b -> Arrays.stream(b.units().toArray())).toArray();
     }
 
     /// Part of the air of the room that a bank moves.
@@ -94,7 +91,7 @@ final class AirCoolers {
         }
         for (Bank bank : banks) {
             LoopDraft loop = bank.loop();
-            boolean steady = loop == null ? watts * share(bank) <= bank.coolingW() * (1 + 1e-9) : !Double.isNaN(loops.waterC(loop));
+            boolean steady = loop == null ? watts * share(bank) <= bank.coolingW() * (1 + 1e-9) : !Double.isNaN(loops.supplyC(loop));
             if (bank.working() > 0 && !steady) {
                 return Air.NONE;
             }
@@ -124,7 +121,7 @@ final class AirCoolers {
             double own = carries * share(bank);
             double wanted = own * (returnC - bank.setC());
             LoopDraft loop = bank.loop();
-            sum += loop == null || bank.working() == 0 ? wanted : Math.min(wanted, bank.coil().transfer(own, bank.waterKWPerK()) * (returnC - loops.waterC(loop)));
+            sum += loop == null || bank.working() == 0 ? wanted : Math.min(wanted, bank.coil().transfer(own, bank.waterKWPerK()) * (returnC - loops.supplyC(loop)));
         }
         return sum;
     }

@@ -22,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 /// Who cools what: the loops of every part, the coolers of every hall, and the racks of each. It follows from the intent of
 /// the systems and from keys, never from places.
 final class Assignment {
+    private static final Numbers NONE = new Numbers();
+
     final RackTable table;
     final Catalog catalog;
     private final Stated stated;
     /// Loops by id, in the order of systems, loops and keys.
     final Map<String, LoopDraft> loops = new LinkedHashMap<>();
     /// Coolers of room air by system, air side and zone.
-    private final Map<String, List<Integer>> coolers = new HashMap<>();
+    private final Map<String, Numbers> coolers = new HashMap<>();
     /// The system that each block lies in; none where no system reaches it.
     private final Map<String, Reach> reach = new HashMap<>();
     /// The loop of each rack's cold plates; null for none.
@@ -45,10 +47,12 @@ final class Assignment {
         List<BlockPlace> ordered = table.places();
         for (CoolingSystem system : systems) {
             Reach bounds = new Reach(system);
-            List<BlockPlace> places = ordered.stream().filter(place -> bounds.holds(place) && reach.putIfAbsent(place.block().key(), bounds) == null).toList();
+            List<BlockPlace> places = ordered.stream().filter(place -> !reach.containsKey(place.block().key()) && bounds.holds(place)).toList();
+            places.forEach(place -> reach.put(place.block().key(), bounds));
             @Nullable Role[] roles = roles(system);
             places.forEach(place -> plant(bounds, place, roles));
-            places.forEach(place -> racks(bounds, place, heat));
+            List<Loop> cold = system.loops().stream().filter(Loop::coldPlates).toList();
+            places.forEach(place -> racks(bounds, place, heat, cold));
             loops.values().stream().filter(draft -> draft.system == system && !draft.spec.to().isEmpty()).toList().forEach(draft -> connect(bounds, draft));
         }
     }
@@ -59,8 +63,8 @@ final class Assignment {
     }
 
     /// Coolers of an air side in a zone.
-    List<Integer> coolers(CoolingSystem system, AirSide side, String zone) {
-        return coolers.getOrDefault(system.key() + " " + side.key() + " " + zone, List.of());
+    Numbers coolers(CoolingSystem system, AirSide side, String zone) {
+        return coolers.getOrDefault(system.key() + " " + side.key() + " " + zone, NONE);
     }
 
     /// The loop that takes the heat of coolers at a place; null where it is not in the plan.
@@ -97,7 +101,7 @@ final class Assignment {
 
     private void plant(Reach bounds, BlockPlace place, @Nullable Role[] roles) {
         LoopDraft cooled = null;
-        List<Integer> airing = null;
+        Numbers airing = null;
         Role last = null;
         for (int n = place.first(); n < place.first() + place.layout().places().size(); n++) {
             Role role = table.present(n) ? roles[table.type[n]] : null;
@@ -109,7 +113,7 @@ final class Assignment {
                 Loop spec = role.cools() != null ? role.cools() : role.pumps();
                 cooled = spec == null ? null : draft(bounds, spec, bounds.part(spec.per(), place), place);
                 airing = role.air() == null ? null
-                        : coolers.computeIfAbsent(bounds.system().key() + " " + role.air().key() + " " + bounds.zone(place), k -> new ArrayList<>());
+                        : coolers.computeIfAbsent(bounds.system().key() + " " + role.air().key() + " " + bounds.zone(place), k -> new Numbers());
             }
             if (cooled != null) {
                 (role.cools() != null ? cooled.coolers : cooled.pumps).add(n);
@@ -120,17 +124,18 @@ final class Assignment {
         }
     }
 
-    private void racks(Reach bounds, BlockPlace place, RackHeat heat) {
-        List<Loop> cold = bounds.system().loops().stream().filter(Loop::coldPlates).toList();
-        List<LoopDraft> variants = new ArrayList<>();
+    private void racks(Reach bounds, BlockPlace place, RackHeat heat, List<Loop> cold) {
+                List<LoopDraft> variants = new ArrayList<>();
         @Nullable LoopDraft[] shared = new LoopDraft[cold.size()];
-        for (int i = 0; i < shared.length; i++) {
-            shared[i] = loops.get(id(bounds, cold.get(i), bounds.part(cold.get(i).per(), place)));
-        }
+        boolean asked = false;
         for (int n = place.first(); n < place.first() + place.layout().places().size(); n++) {
             if (!table.present(n) || heat.liquidW[n] <= 0) {
                 continue;
             }
+            for (int i = 0; !asked && i < shared.length; i++) {
+                shared[i] = cold.get(i).per() == Level.RACK ? null : loops.get(id(bounds, cold.get(i), bounds.part(cold.get(i).per(), place)));
+            }
+            asked = true;
             for (int i = 0; i < shared.length; i++) {
                 LoopDraft draft = cold.get(i).per() == Level.RACK ? own(bounds, cold.get(i), place, n, heat, variants) : shared[i];
                 if (draft != null && !draft.coolers.isEmpty()) {
@@ -144,15 +149,15 @@ final class Assignment {
 
     /// The loop of a rack with a CDU of its own, which stands for those of all like it in the block; null for a rack without.
     private @Nullable LoopDraft own(Reach bounds, Loop spec, BlockPlace place, int rack, RackHeat heat, List<LoopDraft> variants) {
-        Set<String> within = devices.computeIfAbsent(table.typeOf(rack), type -> devices(catalog.standing(type).orElse(null)));
-        if (spec.types().stream().noneMatch(within::contains)) {
-            return null;
-        }
         for (LoopDraft draft : variants) {
-            if (draft.spec == spec && alike(draft.coolers.getFirst(), rack, heat)) {
+            if (draft.spec == spec && alike(draft.coolers.get(0), rack, heat)) {
                 draft.coolers.add(rack);
                 return draft;
             }
+        }
+        Set<String> within = devices.computeIfAbsent(table.typeOf(rack), type -> devices(catalog.standing(type).orElse(null)));
+        if (spec.types().stream().noneMatch(within::contains)) {
+            return null;
         }
         LoopDraft draft = draft(bounds, spec, place.block().key() + (variants.isEmpty() ? "" : "." + (variants.size() + 1)), place);
         draft.coolers.add(rack);
@@ -173,7 +178,7 @@ final class Assignment {
         if (draft.coolers.isEmpty()) {
             return;
         }
-        BlockPlace at = table.placeOf(draft.coolers.getFirst());
+        BlockPlace at = table.placeOf(draft.coolers.get(0));
         LoopDraft upper = loop(bounds, draft.spec.to(), at);
         if (upper == null) {
             faults.put(draft.id, "nothing cools the loop " + draft.spec.to() + " that its coolers give their heat to");

@@ -30,28 +30,77 @@ final class Coolers {
     ///
     /// @param own what the loop or air side states
     double figure(int unit, SortedMap<String, Double> own, String name, double otherwise) {
-        Double stated = this.stated.of(unit).get(name);
-        if (stated == null) {
-            stated = own.get(name);
+        Double single = stated.of(unit).get(name);
+        if (single == null) {
+            single = own.get(name);
         }
-        if (stated != null) {
-            return stated;
+        if (single != null) {
+            return single;
         }
-        double rated = rating(unit, name);
+        double rated = ratings(name)[table.type[unit]];
         return Double.isNaN(rated) ? otherwise : rated;
     }
 
-    /// A figure of the catalogue; NaN where it has none.
-    private double rating(int unit, String name) {
-        double[] byType = known.computeIfAbsent(name, n -> {
-            double[] values = new double[table.types().size()];
-            for (int t = 0; t < values.length; t++) {
-                Map<String, Figure> ratings = catalog.standing(table.types().get(t)).map(Coolers::ratings).orElse(Map.of());
-                values[t] = ratings.containsKey(n) ? ratings.get(n).value() : Double.NaN;
+    /// The sum of a figure over those of some units that are in service.
+    double sum(Numbers units, SortedMap<String, Double> own, String name, double otherwise) {
+        double sum = 0;
+        int type = -1;
+        double ofType = 0;
+        for (int i = 0; i < units.size(); i++) {
+            int unit = units.get(i);
+            if (stated.out(unit)) {
+                continue;
             }
-            return values;
-        });
-        return byType[table.type[unit]];
+            if (stated.single()) {
+                sum += figure(unit, own, name, otherwise);
+            } else {
+                // Units of a type stand together, and have the same figure.
+                if (table.type[unit] != type) {
+                    type = table.type[unit];
+                    ofType = figure(unit, own, name, otherwise);
+                }
+                sum += ofType;
+            }
+        }
+        return sum;
+    }
+
+    int working(Numbers units) {
+        int working = 0;
+        for (int i = 0; i < units.size(); i++) {
+            working += stated.out(units.get(i)) ? 0 : 1;
+        }
+        return working;
+    }
+
+    /// The first in service; -1 for none.
+    int first(Numbers units) {
+        for (int i = 0; i < units.size(); i++) {
+            if (!stated.out(units.get(i))) {
+                return units.get(i);
+            }
+        }
+        return -1;
+    }
+
+    /// The mean of a figure over the units in service.
+    double mean(Numbers units, SortedMap<String, Double> own, String name, double otherwise) {
+        int working = working(units);
+        return working == 0 ? otherwise : sum(units, own, name, otherwise) / working;
+    }
+
+    /// Figures of the catalogue by type; NaN where it has none.
+    private double[] ratings(String name) {
+        double[] byType = known.get(name);
+        if (byType == null) {
+            byType = new double[table.types().size()];
+            for (int t = 0; t < byType.length; t++) {
+                Figure figure = catalog.standing(table.types().get(t)).map(Coolers::ratings).orElse(Map.of()).get(name);
+                byType[t] = figure == null ? Double.NaN : figure.value();
+            }
+            known.put(name, byType);
+        }
+        return byType;
     }
 
     /// Ratings of a unit of plant, or of the CDU within a rack.

@@ -15,6 +15,10 @@ final class Doors {
     final CoolingSystem.AirSide side;
     final @Nullable LoopDraft loop;
     private final Exchanger door;
+    /// The answer before: the racks of a row are mostly alike.
+    private double lastWatts = Double.NaN;
+    private double lastCarries = Double.NaN;
+    private double lastLeft;
 
     Doors(CoolingSystem.AirSide side, @Nullable LoopDraft loop) {
         this.side = side;
@@ -41,8 +45,18 @@ final class Doors {
         if (carries <= 0) {
             return 0;
         }
+        if (watts == lastWatts && carries == lastCarries) {
+            return lastLeft;
+        }
+        lastWatts = watts;
+        lastCarries = carries;
+        lastLeft = left(watts, carries, loops);
+        return lastLeft;
+    }
+
+    private double left(double watts, double carries, LoopBalance loops) {
         double outletC = roomC() + watts / 1000 / carries;
-        double most = loop == null ? figure("coolingW", COOLING_W) / 1000 : door.transfer(carries, door.cold()) * (outletC - loops.waterC(loop));
+        double most = loop == null ? figure("coolingW", COOLING_W) / 1000 : door.transfer(carries, door.cold()) * (outletC - loops.supplyC(loop));
         return Double.isNaN(most) ? Double.NaN : Math.max(0, watts - 1000 * Math.max(0, most));
     }
 }

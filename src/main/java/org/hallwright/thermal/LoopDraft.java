@@ -2,7 +2,6 @@ package org.hallwright.thermal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.hallwright.model.CoolingSystem;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +12,9 @@ final class LoopDraft {
     final CoolingSystem.Loop spec;
     final String part;
     final String site;
-    final List<Integer> coolers = new ArrayList<>();
-    final List<Integer> pumps = new ArrayList<>();
-    final List<Integer> racks = new ArrayList<>();
+    final Numbers coolers = new Numbers();
+    final Numbers pumps = new Numbers();
+    final Numbers racks = new Numbers();
     /// Loops whose coolers give their heat to this one.
     final List<LoopDraft> from = new ArrayList<>();
     @Nullable LoopDraft to;
@@ -28,16 +27,20 @@ final class LoopDraft {
         this.site = site;
     }
 
-    /// Those of some units that are in service.
-    static int[] working(List<Integer> units, Stated stated) {
-        return units.stream().mapToInt(Integer::intValue).filter(n -> !stated.out(n)).toArray();
+    /// True where each of its racks has a CDU of its own.
+    boolean alone() {
+        return spec.per() == CoolingSystem.Level.RACK;
     }
 
-    static int[] all(List<Integer> units) {
-        return units.stream().mapToInt(Integer::intValue).toArray();
+    /// A figure that its intent states.
+    double figure(String name, double otherwise) {
+        Double stated = spec.figures().get(name);
+        return stated == null ? otherwise : stated;
     }
 
-    IntStream coldPlates() {
-        return racks.stream().mapToInt(Integer::intValue);
+    /// A design condition that its system states.
+    double condition(String name, double otherwise) {
+        Double stated = system.figures().get(name);
+        return stated == null ? otherwise : stated;
     }
 }

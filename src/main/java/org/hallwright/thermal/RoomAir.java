@@ -1,6 +1,7 @@
 package org.hallwright.thermal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,9 @@ final class RoomAir {
     private double demandM3s;
     private double coolerW;
     private double doorW;
-    private final List<Integer> racks = new ArrayList<>();
+    private final Numbers racks = new Numbers();
+    /// Numbers of the racks on each contained aisle of the shape, rear doors left out.
+    private final Numbers[] onAisle;
 
     RoomAir(RackTable table, RoomShape shape, RackHeat heat, Stated stated, CoolingSystem system, AirCoolers coolers, @Nullable Doors doors) {
         this.table = table;
@@ -43,6 +46,8 @@ final class RoomAir {
         this.coolers = coolers;
         this.doors = doors;
         neutral = new boolean[shape.numbers.length];
+        onAisle = new Numbers[shape.contained.size()];
+        Arrays.setAll(onAisle, a -> new Numbers());
         for (int i = 0; i < neutral.length; i++) {
             int n = shape.numbers[i];
             if (heat.rack[n]) {
@@ -51,6 +56,9 @@ final class RoomAir {
                 doorW += neutral[i] ? heat.airW[n] : 0;
                 coolerW += neutral[i] ? 0 : heat.airW[n];
                 demandM3s += neutral[i] ? 0 : heat.airM3s[n];
+                if (!neutral[i] && shape.aisle[i] >= 0) {
+                    onAisle[shape.aisle[i]].add(n);
+                }
             }
         }
     }
@@ -75,20 +83,26 @@ final class RoomAir {
         AirCoolers.Air air = coolers.air(coolerW, supplyM3s, loops);
         List<Aisle> aisles = new ArrayList<>();
         for (int a = 0; a < shape.contained.size(); a++) {
-            int[] on = on(a);
+            int[] on = onAisle[a].toArray();
             if (on.length > 0) {
                 aisles.add(aisle(shape.contained.get(a), on, ratio, air.supplyC(), indexes, into));
             }
         }
-        double returned = aisles.stream().mapToDouble(aisle -> aisle.hotC() * aisle.flowM3s()).sum() / aisles.stream().mapToDouble(Aisle::flowM3s).sum();
-        if (!aisles.isEmpty() && !Double.isNaN(returned)) {
-            indexes.coolers(air.supplyC(), returned, aisles.stream().mapToDouble(Aisle::flowM3s).sum() * ratio * RackHeat.AIR / 1000);
+        double contained = 0;
+        double warmth = 0;
+        for (Aisle aisle : aisles) {
+            contained += aisle.flowM3s();
+            warmth += aisle.hotC() * aisle.flowM3s();
+        }
+        if (!Double.isNaN(warmth) && contained > 0) {
+            indexes.coolers(air.supplyC(), warmth / contained, contained * ratio * RackHeat.AIR / 1000);
         }
         open(into);
         neutral(loops, indexes, into);
         double hottest = Double.NEGATIVE_INFINITY;
         int at = -1;
-        for (int n : racks) {
+        for (int i = 0; i < racks.size(); i++) {
+            int n = racks.get(i);
             if (into.inletC[n] > hottest) {
                 hottest = into.inletC[n];
                 at = n;
@@ -98,20 +112,10 @@ final class RoomAir {
         int working = coolers.working();
         double load = coolerW == 0 || coolers.banks.isEmpty() ? 0 : 100 * coolerW / capacity;
         double doorsC = coolers.banks.isEmpty() && doors != null ? doors.roomC() : Double.NaN;
-        return new HallAir(shape.room.key(), system, racks.stream().mapToInt(Integer::intValue).toArray(), coolers.numbers(), working, aisles, demandM3s,
+        return new HallAir(shape.room.key(), system, racks.toArray(), coolers.numbers(), working, aisles, demandM3s,
                 coolers.banks.isEmpty() ? 0 : supplyM3s, coolers.banks.isEmpty() ? doorsC : air.supplyC(), coolers.banks.isEmpty() ? doorsC : air.returnC(), coolerW, doorW, load,
                 coolers.banks.isEmpty() || coolerW == 0 ? 0 : working < 2 ? Double.POSITIVE_INFINITY : load * working / (working - 1), air.saturated(),
                 indexes.rciHigh(), indexes.rciLow(), indexes.shi(), indexes.rti(), at < 0 ? Double.NaN : hottest, at);
-    }
-
-    private int[] on(int aisle) {
-        List<Integer> on = new ArrayList<>();
-        for (int i = 0; i < shape.numbers.length; i++) {
-            if (shape.aisle[i] == aisle && !neutral[i] && heat.rack[shape.numbers[i]]) {
-                on.add(shape.numbers[i]);
-            }
-        }
-        return on.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private Aisle aisle(RoomShape.Contained contained, int[] on, double ratio, double supplyC, AirIndexes indexes, RackAir into) {
@@ -176,20 +180,30 @@ final class RoomAir {
         if (doors == null) {
             return;
         }
+        // What stands in a block stands together in the numbers of the room.
         Map<Integer, double[]> zones = new HashMap<>();
+        double[] zone = new double[3];
+        int owner = -1;
         for (int i = 0; i < shape.numbers.length; i++) {
             if (neutral[i]) {
                 int n = shape.numbers[i];
-                double[] zone = zones.computeIfAbsent(table.owner[n], k -> new double[3]);
+                if (table.owner[n] != owner) {
+                    owner = table.owner[n];
+                    zone = zones.computeIfAbsent(owner, k -> new double[3]);
+                }
                 zone[0] += doors.leftW(heat.airW[n], heat.carries(n), loops);
                 zone[1] += heat.airW[n];
                 zone[2] += heat.airM3s[n];
             }
         }
+        owner = -1;
         for (int i = 0; i < shape.numbers.length; i++) {
             if (neutral[i]) {
                 int n = shape.numbers[i];
-                double[] zone = Objects.requireNonNull(zones.get(table.owner[n]));
+                if (table.owner[n] != owner) {
+                    owner = table.owner[n];
+                    zone = zones.getOrDefault(owner, zone);
+                }
                 Doubtful doubt = Double.isNaN(zone[0]) ? Doubtful.UNSTEADY : zone[0] > MOST_LEFT * zone[1] ? Doubtful.DOORS : Doubtful.NOT;
                 double inletC = doubt == Doubtful.NOT ? doors.roomC() + (zone[2] > 0 ? zone[0] / (RackHeat.AIR * zone[2]) : 0) : Double.NaN;
                 put(n, Double.NaN, inletC, doubt, indexes, into);

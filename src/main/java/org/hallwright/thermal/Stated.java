@@ -34,7 +34,9 @@ final class Stated {
         int number = RackId.matches(id) ? table.number(RackId.parse(id)) : -1;
         if (number >= 0) {
             out.set(number, isOut || out.get(number));
-            byNumber.merge(number, figures, Stated::both);
+            if (!figures.isEmpty()) {
+                byNumber.merge(number, figures, Stated::both);
+            }
         } else if (!RackId.matches(id)) {
             byKey.merge(id, figures, Stated::both);
         }
@@ -53,6 +55,11 @@ final class Stated {
     /// Of a contained aisle.
     SortedMap<String, Double> of(String key) {
         return byKey.getOrDefault(key, NOTHING);
+    }
+
+    /// True where figures of single units are stated.
+    boolean single() {
+        return !byNumber.isEmpty();
     }
 
     boolean out(int number) {

@@ -224,14 +224,10 @@ public final class ThermalStudy {
     /// Flow through the cold plates of a rack, L/min; 0 without.
     public double liquidLpm(int number) {
         return loopOf(number).map(loop -> {
-            double wanted = Double.isNaN(heat.liquidLpm[number]) ? heat.liquidW[number] / 1000 * LoopBalance.plateFlow(loop.spec(), Coolant.of(loop.spec().fluid(), fluidC(loop)))
+            double wanted = Double.isNaN(heat.liquidLpm[number]) ? heat.liquidW[number] / 1000 * LoopBalance.plateFlow(loop.spec(), LoopSide.fluid(loop.spec()))
                     : heat.liquidLpm[number];
             return loop.wantedLpm() > 0 ? wanted * loop.flowLpm() / loop.wantedLpm() : 0;
         }).orElse(0.0);
-    }
-
-    private static double fluidC(CoolantLoop loop) {
-        return Double.isNaN(loop.heldC()) ? 30 : loop.heldC();
     }
 
     /// Coolant that enters a rack, °C; NaN without cold plates or a steady state.
@@ -242,7 +238,7 @@ public final class ThermalStudy {
     /// Coolant that leaves a rack, °C.
     public double liquidReturnC(int number) {
         return loopOf(number).map(loop -> {
-            double carries = Coolant.of(loop.spec().fluid(), fluidC(loop)).carries(liquidLpm(number));
+            double carries = LoopSide.fluid(loop.spec()).carries(liquidLpm(number));
             return carries > 0 ? loop.supplyC() + heat.liquidW[number] / 1000 / carries : Double.NaN;
         }).orElse(Double.NaN);
     }

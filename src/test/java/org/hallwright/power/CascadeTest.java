@@ -1,12 +1,11 @@
 package org.hallwright.power;
 
-import org.hallwright.catalog.LoadCase;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
+import org.hallwright.catalog.LoadCase;
 import org.hallwright.model.Plan;
 import org.hallwright.model.PowerSystem.Kind;
 import org.hallwright.testing.Halls;

@@ -1,7 +1,5 @@
 package org.hallwright.power;
 
-import org.hallwright.catalog.LoadCase;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -10,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.hallwright.catalog.LoadCase;
 import org.hallwright.edit.Edit;
 import org.hallwright.edit.EditRefused;
 import org.hallwright.edit.MoveParts;

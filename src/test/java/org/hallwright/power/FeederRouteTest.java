@@ -1,12 +1,11 @@
 package org.hallwright.power;
 
-import org.hallwright.catalog.LoadCase;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Set;
+import org.hallwright.catalog.LoadCase;
 import org.hallwright.model.RackId;
 import org.hallwright.model.RackTable;
 import org.hallwright.testing.Shipped;

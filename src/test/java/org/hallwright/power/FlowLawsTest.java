@@ -1,7 +1,5 @@
 package org.hallwright.power;
 
-import org.hallwright.catalog.LoadCase;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.hallwright.catalog.LoadCase;
 import org.hallwright.model.PowerSystem;
 import org.hallwright.testing.Halls;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,13 +1,12 @@
 package org.hallwright.power;
 
-import org.hallwright.catalog.LoadCase;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hallwright.catalog.Catalog;
+import org.hallwright.catalog.LoadCase;
 import org.hallwright.catalog.RackType;
 import org.hallwright.io.CatalogReader;
 import org.hallwright.io.FileRefused;

@@ -1,7 +1,5 @@
 package org.hallwright.power;
 
-import org.hallwright.catalog.LoadCase;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -9,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hallwright.catalog.Catalog;
+import org.hallwright.catalog.LoadCase;
 import org.hallwright.io.CatalogReader;
 import org.hallwright.io.FileRefused;
 import org.hallwright.io.LayoutFile;

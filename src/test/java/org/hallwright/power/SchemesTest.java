@@ -1,7 +1,5 @@
 package org.hallwright.power;
 
-import org.hallwright.catalog.LoadCase;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -9,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.hallwright.catalog.LoadCase;
 import org.hallwright.model.Plan;
-import org.hallwright.model.PowerSystem;
 import org.hallwright.model.PowerSystem.Kind;
 import org.hallwright.model.PowerSystem.Level;
 import org.hallwright.model.PowerSystem.Wiring;
+import org.hallwright.model.PowerSystem;
 import org.hallwright.testing.Halls;
 import org.junit.jupiter.api.Test;
 

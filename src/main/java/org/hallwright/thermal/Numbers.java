@@ -1,0 +1,39 @@
+package org.hallwright.thermal;
+
+import java.util.Arrays;
+
+/// Rack numbers in the order they came.
+final class Numbers {
+    private int[] values = new int[4];
+    private int size;
+
+    void add(int number) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, 2 * size);
+        }
+        values[size++] = number;
+    }
+
+    int get(int index) {
+        return values[index];
+    }
+
+    int size() {
+        return size;
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    int[] toArray() {
+        return Arrays.copyOf(values, size);
+    }
+
+    /// From the lowest up.
+    int[] sorted() {
+        int[] sorted = toArray();
+        Arrays.sort(sorted);
+        return sorted;
+    }
+}
