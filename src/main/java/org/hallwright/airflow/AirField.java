@@ -49,22 +49,6 @@ public final class AirField {
         this.quality = quality;
     }
 
-    /// A field that nothing can start from.
-    AirField(AirRoom room, double[] x, double[] y, double[] z, float[] celsius, float[] flowX, float[] flowY, float[] flowZ, List<DeviceAir> devices, Quality quality) {
-        this.room = room;
-        this.x = x;
-        this.y = y;
-        this.z = z;
-        this.celsius = celsius;
-        this.flowX = flowX;
-        this.flowY = flowY;
-        this.flowZ = flowZ;
-        potential = new float[0];
-        part = new int[0];
-        this.devices = List.copyOf(devices);
-        this.quality = quality;
-    }
-
     public AirRoom room() {
         return room;
     }

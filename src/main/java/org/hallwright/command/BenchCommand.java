@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 /// Measures how fast Hallwright is here, each time beside a baseline from the same run.
 @Command(name = "bench", mixinStandardHelpOptions = true, description = "Measures times, each beside a baseline of the same run.",
         footer = {"", "Exit code: 0, or 1 when a limit is missed.", "", "Examples:", "  hallwright bench scene --layout layouts/colossus-1.json",
-            "  hallwright bench open --layout layouts/colossus-1.json --json", "  hallwright bench power --layout layouts/colossus-1m.json"})
+            "  hallwright bench open --layout layouts/colossus-1.json --json", "  hallwright bench power --layout layouts/colossus-1m.json",
+            "  hallwright bench thermal --layout layouts/colossus-1m.json"})
 final class BenchCommand implements Callable<Integer> {
     /// How many times faster than one `Box` per server the campus has to be, from how many racks on.
     private static final double PER_SERVER = 12;
@@ -34,14 +35,16 @@ final class BenchCommand implements Callable<Integer> {
         SCENE,
         OPEN,
         CABLES,
-        POWER
+        POWER,
+        THERMAL
     }
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Parameters(paramLabel = "WHAT", description = {"scene: frames and calls of the 3D view", "open: from the start of the program to the picture", "cables: routing of all cables, and after a block has moved",
-        "power: load flow, after an edit, and of all failures"})
+        "power: load flow, after an edit, and of all failures",
+        "thermal: loops and zones of air, after an edit, and fields of the air of a hall"})
     private Subject subject = Subject.SCENE;
 
     @Option(names = "--layout", required = true, paramLabel = "FILE", description = "layout to measure with")
@@ -71,6 +74,7 @@ final class BenchCommand implements Callable<Integer> {
             case OPEN -> new BenchOpen(file, progress).run(rounds == 0 ? 5 : rounds);
             case CABLES -> new BenchCables(layout, progress).run(rounds == 0 ? 5 : rounds);
             case POWER -> new BenchPower(layout, progress).run(rounds == 0 ? 5 : rounds);
+            case THERMAL -> new BenchThermal(layout, progress).run(rounds == 0 ? 5 : rounds);
         };
         progress.end();
         PrintWriter out = spec.commandLine().getOut();

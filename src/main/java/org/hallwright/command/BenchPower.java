@@ -149,7 +149,8 @@ final class BenchPower {
         return times("flow").stream().map(time -> time * flows).toList();
     }
 
-    private static BenchResult result(String name, List<Double> subject, String baseline, List<Double> base, double limit) {
+    /// Times beside those of a baseline.
+    static BenchResult result(String name, List<Double> subject, String baseline, List<Double> base, double limit) {
         double p50 = BenchOpen.part(subject, 0.5);
         double p95 = BenchOpen.part(subject, 0.95);
         BenchResult.Baseline beside = new BenchResult.Baseline(baseline, BenchOpen.part(base, 0.5), BenchOpen.part(base, 0.95));

@@ -34,10 +34,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Says what failures of the power chain come to.
-@Command(name = "fail", mixinStandardHelpOptions = true, description = {"Says what the failure of units of the power chain or of cooling plant comes to, or",
+@Command(name = "fail", mixinStandardHelpOptions = true, description = {"Says what the failure of units of the power chain or of cooling comes to, or",
         "ranks the worst failures."},
         footer = {"", "Loads move to the feeds that are left; what is then overloaded trips by its", "curve, until nothing is overloaded or three hours are over.",
-            "Loadings are in percent of what may be carried continuously, ratings in percent", "of the plate. 'export --what power' writes the ids of all units.", "Of cooling the state is shown that the rest settles to: loops, halls and racks hit.", "",
+            "Loadings are in percent of what may be carried continuously, ratings in percent", "of the plate. 'export --what power' writes the ids of all units.", "Of cooling the state is shown that the rest settles to.", "",
             "Exit code: 0, 2 for a wrong call, 3 for no valid layout.", "", "Examples:", "  hallwright fail layouts/gb200-hall.json",
             "  hallwright fail layouts/gb200-hall.json --unit Y2-SG.R01.P01", "  hallwright fail layouts/superpod-h100.json --pairs --rank 5",
             "  hallwright fail a.json --maintenance Y1-SG.R01.P01 --load typical",

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
         footer = {"", Exit.OF_PLANS, "", "Examples:", "  hallwright report layouts/colossus-1.json", "  hallwright report layouts/colossus-1.json --json",
             "  hallwright report layouts/gb200-hall.json --overlay power-max",
             "  hallwright report layouts/gb200-hall.json --load typical --units",
-            "  hallwright report layouts/gb200-hall.json --overlay heat-inlet --measured meters.csv"})
+            "  hallwright report a.json --overlay heat-inlet --measured meters.csv"})
 final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -56,7 +56,7 @@ public final class MeasuredReader {
         }
         header = lines.getFirst().cells().stream().map(String::strip).toList();
         if (header(lines.getFirst().number())) {
-            Map<String, Integer> seen = new HashMap<>();
+            Map<Integer, Integer> seen = new HashMap<>();
             lines.stream().skip(1).forEach(line -> row(line, seen));
         }
     }
@@ -87,15 +87,15 @@ public final class MeasuredReader {
         return right;
     }
 
-    private void row(CsvLines.Line line, Map<String, Integer> seen) {
+    private void row(CsvLines.Line line, Map<Integer, Integer> seen) {
         if (line.cells().size() != header.size()) {
             add(line.number(), "the line has " + line.cells().size() + " cells and the header " + header.size(), "Give every column a cell, an empty one where nothing is known.");
             return;
         }
         String id = line.cells().get(header.indexOf(RACK)).strip();
-        boolean known = rack(line.number(), id);
-        Integer before = seen.putIfAbsent(id, line.number());
-        if (known && before != null) {
+        int rack = rack(line.number(), id);
+        Integer before = rack < 0 ? null : seen.putIfAbsent(rack, line.number());
+        if (before != null) {
             add(line.number(), "rack '" + id + "' is in line " + before + " already", "Keep one line for each rack.");
         }
         SortedMap<String, Double> figures = new TreeMap<>();
@@ -108,24 +108,25 @@ public final class MeasuredReader {
         if (figures.getOrDefault("liquidW", 0.0) > figures.getOrDefault("powerW", Double.POSITIVE_INFINITY)) {
             add(line.number(), "rack '" + id + "' gives more heat to liquid than it draws", "Let liquidW be at most powerW.");
         }
-        if (!figures.isEmpty()) {
-            measured.put(id, figures);
+        if (rack >= 0 && !figures.isEmpty()) {
+            measured.put(table.id(rack).toString(), figures);
         }
     }
 
-    private boolean rack(int line, String id) {
+    /// Number of a rack; -1 where there is none.
+    private int rack(int line, String id) {
         int number = RackId.matches(id) ? table.number(RackId.parse(id)) : -1;
         if (number >= 0 && table.present(number)) {
             boolean rack = catalog.at(table, number).filter(RackType.class::isInstance).isPresent();
             if (!rack) {
                 add(line, "'" + id + "' is no rack", "Leave plant out.");
             }
-            return rack;
+            return rack ? number : -1;
         }
         List<String> near = Nearest.of(id, racks());
         add(line, "there is no rack '" + id + "' in the layout", near.isEmpty() ? "Ids look like " + racks().stream().findFirst().orElse("K1.R01.P01") + "."
                 : "Did you mean " + near.getFirst() + "?");
-        return false;
+        return -1;
     }
 
     private List<String> racks() {

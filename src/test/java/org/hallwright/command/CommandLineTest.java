@@ -86,7 +86,7 @@ class CommandLineTest {
         List<String> keys = new ArrayList<>(report.propertyNames());
         assertThat(keys).containsExactly("gpus", "gpusByType", "nodes", "racks", "racksByType", "blocks", "halls", "sites", "areaM2", "kWPerM2",
                 "gpuServerW", "itPowerW", "itTypicalW", "sitePowerW", "siteTypicalW", "supplyFirmW", "pue", "liquidHeatW", "airHeatW",
-                "floorLoadMaxKgM2", "fabric", "cables", "power", "cost", "findings", "bySite", "byHall");
+                "floorLoadMaxKgM2", "fabric", "cables", "power", "thermal", "liquid", "cost", "findings", "bySite", "byHall");
         assertThat(report.get("fabric").propertyNames()).containsExactly("tiers", "leaf", "spine", "core", "top", "switches", "endpoints", "feasible", "reason");
         assertThat(report.at("/fabric/leaf").intValue()).isEqualTo(1_568);
         assertThat(report.at("/fabric/spine").intValue()).isEqualTo(1_792);

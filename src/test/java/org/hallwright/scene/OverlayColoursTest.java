@@ -45,7 +45,9 @@ class OverlayColoursTest {
                 assertThat(Integer.toHexString(Picture.colour(pixels, picture.top(table, n)))).as("%s of %s, %s", result.about().id(), table.nameOf(n), value)
                         .isEqualTo(Integer.toHexString(expected));
             }
-            assertThat(bands).as("bands of %s seen", result.about().id()).hasSizeGreaterThanOrEqualTo(result.scale().bands().size() > 2 ? 2 : 1);
+            // What heat comes to may be alike in all racks of a hall.
+            int least = result.scale().bands().size() > 2 && result.solved().silent() ? 2 : 1;
+            assertThat(bands).as("bands of %s seen", result.about().id()).hasSizeGreaterThanOrEqualTo(least);
         }
     }
 
