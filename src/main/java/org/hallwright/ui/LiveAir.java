@@ -78,8 +78,8 @@ final class LiveAir implements AirSource {
         }
         on = now;
         if (now) {
+            // With the next beat, so that the key that asked for it is let go before anything long begins.
             beat.play();
-            follow();
         } else {
             beat.stop();
             leave("");
