@@ -61,15 +61,8 @@ public final class PipeScene {
         pointer = null;
         Map<String, Piece> now = new HashMap<>();
         PipeStudy of = study;
-        for (Site site : of == null ? List.<Site>of() : of.table().plan().sites()) {
-            int index = siting.index(site.key());
-            if (index >= 0) {
-                parts(of, site, index).forEach((place, runs) -> {
-                    for (int i = 0; i < runs.size(); i += TOGETHER) {
-                        keep(now, place, place + "#" + i, runs.subList(i, Math.min(runs.size(), i + TOGETHER)));
-                    }
-                });
-            }
+        if (of != null) {
+            of.table().plan().sites().forEach(site -> gather(of, site, now));
         }
         pieces.forEach((key, piece) -> {
             if (now.get(key) != piece) {
@@ -78,6 +71,17 @@ public final class PipeScene {
         });
         pieces.clear();
         pieces.putAll(now);
+    }
+
+    private void gather(PipeStudy of, Site site, Map<String, Piece> now) {
+        int index = siting.index(site.key());
+        if (index >= 0) {
+            parts(of, site, index).forEach((place, runs) -> {
+                for (int i = 0; i < runs.size(); i += TOGETHER) {
+                    keep(now, place, place + "#" + i, runs.subList(i, Math.min(runs.size(), i + TOGETHER)));
+                }
+            });
+        }
     }
 
     private Map<Place, List<PipeRun>> parts(PipeStudy of, Site site, int index) {

@@ -28,6 +28,7 @@ final class About {
         "Arrows|by one position", "Ctrl+arrows|by 10 mm",
         "Change", "R, Shift+R|rotate by 90°", "Ctrl+D, Delete|duplicate, remove", "F2|rename", "Ctrl+Z, Ctrl+Y|undo, redo", "Ctrl+S, Ctrl+Shift+S|save, save as", "Ctrl+O, Ctrl+N|open, new", "Ctrl+E|picture of the view",
         "Power", "L|one-line diagram", "P, Shift+P|fail or restore a unit, restore all", "Double-click a symbol|open a hall or a fold",
+        "Heat", "H|air of the hall", "P, Shift+P|fail or restore a cooler, restore all",
         "Tools", "V, M, Y, T|select, move, array, measure", "F11|full screen", "?, F1|these keys"};
     private static final int LEFT_COLUMN = 23;
 

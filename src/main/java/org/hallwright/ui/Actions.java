@@ -71,19 +71,19 @@ final class Actions {
         }
     }
 
-    /// Takes the chosen units of the power chain out of service, or back into it.
+    /// Takes the chosen units of power or cooling out of service, or back into it.
     void fail() {
-        Set<String> units = bench.units().orWithin();
+        Set<String> units = bench.failures().chosen();
         if (units.isEmpty()) {
-            bench.say(bench.power().flow().isEmpty() ? "This plan has no power chain that could fail" : "Choose a unit of the power chain first, in the one-line diagram or in the room");
+            bench.say("Choose a unit of the power chain or a cooler first, in the one-line diagram or in the room");
         } else {
-            bench.power().toggle(units);
+            bench.failures().toggle(units);
         }
     }
 
     /// Puts every unit back into service.
     void restore() {
-        bench.power().fail(Set.of());
+        bench.failures().restore();
     }
 
     /// All racks of the room that the selection is in.

@@ -22,7 +22,7 @@ final class AirControls {
 
     private final AirDisplay display;
     private final FlowPane node = new FlowPane(6, 5);
-    private final ToggleButton on = toggle("air-on", "Air", "Temperatures of the air in the room");
+    private final ToggleButton on = toggle("air-on", "Air", "Temperatures of the air in the room   H");
     private final List<ToggleButton> heights = new ArrayList<>();
     private final ToggleButton acrossX = toggle("air-x", "x", "Upright slice across x; drag the slider to move it");
     private final ToggleButton acrossY = toggle("air-y", "y", "Upright slice across y; drag the slider to move it");

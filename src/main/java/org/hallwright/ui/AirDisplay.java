@@ -19,7 +19,7 @@ final class AirDisplay {
     private static final String KEY = "air-slices";
 
     private final Workbench bench;
-    private final AirSource source;
+    private AirSource source;
     private final List<Runnable> listeners = new ArrayList<>();
     private AirChoice choice = AirChoice.NONE;
     private @Nullable Wanted asked;
@@ -53,6 +53,14 @@ final class AirDisplay {
         return source;
     }
 
+    /// Takes air from another source.
+    void from(AirSource other) {
+        source.wanted(false);
+        source = other;
+        other.wanted(choice.on());
+        refresh();
+    }
+
     AirChoice choice() {
         return choice;
     }
@@ -60,6 +68,7 @@ final class AirDisplay {
     void choose(AirChoice next) {
         if (!next.equals(choice)) {
             choice = next;
+            source.wanted(next.on());
             refresh();
         }
     }

@@ -14,6 +14,9 @@ interface AirSource {
     /// Name of the finer air that can be had now, such as `0.3 m now`; none while there is none.
     Optional<String> finer();
 
+    /// Told whether any of it is to be seen; nothing needs to be worked out while not.
+    default void wanted(boolean on) {}
+
     /// Works out that finer air.
     void refine();
 }

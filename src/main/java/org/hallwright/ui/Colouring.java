@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.hallwright.model.RackTable;
 import org.hallwright.network.Cabling;
 import org.hallwright.overlay.Analyses;
 import org.hallwright.overlay.FieldResult;
+import org.hallwright.overlay.HallField;
 import org.hallwright.overlay.Overlay;
 import org.hallwright.overlay.OverlayResult;
 import org.hallwright.overlay.Overlays;
@@ -20,6 +22,7 @@ import org.hallwright.overlay.Scale;
 import org.hallwright.overlay.ShownPower;
 import org.hallwright.scene.CampusView;
 import org.hallwright.session.Document;
+import org.hallwright.thermal.ThermalStudy;
 import org.jspecify.annotations.Nullable;
 
 /// What colours the view: an overlay, over the range of what a scope counts or over a range that was locked.
@@ -34,6 +37,8 @@ final class Colouring {
     private String id = "";
     private @Nullable Cabling cabling;
     private @Nullable ShownPower power;
+    private @Nullable ThermalStudy heat;
+    private Function<String, Optional<HallField>> fields = room -> Optional.empty();
     private @Nullable OverlayResult whole;
     private @Nullable OverlayResult shown;
     private @Nullable FieldResult air;
@@ -75,11 +80,9 @@ final class Colouring {
             case PLAN -> true;
             case CABLES -> cabling != null;
             case POWER -> power != null;
-            case HEAT -> true;
-            // Solving all halls takes longer than a frame may.
-            case FIELD -> false;
+            case HEAT, FIELD -> heat != null;
         };
-        return known ? overlay.compute(new Analyses(document.table(), document.catalog(), () -> Objects.requireNonNull(cabling), () -> Objects.requireNonNull(power))) : null;
+        return known ? overlay.compute(new Analyses(document.table(), document.catalog(), () -> Objects.requireNonNull(cabling), () -> Objects.requireNonNull(power), () -> Objects.requireNonNull(heat), fields)) : null;
     }
 
     /// Takes newer cables.
@@ -92,6 +95,24 @@ final class Colouring {
     void powered(Optional<ShownPower> newer) {
         power = newer.orElse(null);
         renew(Analyses.Need.POWER);
+    }
+
+    /// Takes newer heat.
+    void heated(Optional<ThermalStudy> newer) {
+        heat = newer.orElse(null);
+        renew(Analyses.Need.HEAT);
+        renew(Analyses.Need.FIELD);
+    }
+
+    /// Takes the air of halls that is known now.
+    void aired(Function<String, Optional<HallField>> known) {
+        fields = known;
+        renew(Analyses.Need.FIELD);
+    }
+
+    /// True where what is shown is read from fields of air.
+    boolean airy() {
+        return Overlays.named(id).filter(overlay -> overlay.needs() == Analyses.Need.FIELD).isPresent();
     }
 
     private void renew(Analyses.Need from) {

@@ -32,7 +32,7 @@ final class ConsequenceCard {
         Button restore = new Button("Restore all");
         restore.setId("restore-all");
         restore.setFocusTraversable(false);
-        restore.setOnAction(e -> bench.power().fail(Set.of()));
+        restore.setOnAction(e -> bench.failures().restore());
         node.getChildren().add(restore);
         node.getStyleClass().add("consequence");
         node.setId("consequence");

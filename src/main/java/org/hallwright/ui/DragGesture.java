@@ -10,6 +10,7 @@ import org.hallwright.scene.Hit;
 import org.hallwright.session.CableChange;
 import org.hallwright.session.Drag;
 import org.hallwright.session.DragPreview;
+import org.hallwright.session.HeatChange;
 import org.hallwright.session.PowerChange;
 import org.hallwright.session.Selected;
 import org.hallwright.session.Units;
@@ -31,6 +32,7 @@ final class DragGesture implements Gesture {
     private double watts;
     private Optional<CableChange> cables = Optional.empty();
     private Optional<PowerChange> power = Optional.empty();
+    private Optional<HeatChange> heat = Optional.empty();
     private final EdgePan edgePan;
 
     DragGesture(Workbench bench, ViewOverlay overlay) {
@@ -48,6 +50,7 @@ final class DragGesture implements Gesture {
         room = Optional.empty();
         cables = Optional.empty();
         power = Optional.empty();
+        heat = Optional.empty();
         weigh(drag);
         overlay.hideHover();
         edgePan.at(pressed, true);
@@ -109,9 +112,12 @@ final class DragGesture implements Gesture {
         now.edit().ifPresentOrElse(edit -> {
             bench.cables().ask(edit, change -> answered(current, () -> cables = Optional.of(change)));
             bench.power().ask(edit, change -> answered(current, () -> power = Optional.of(change)));
+            bench.heat().ask(edit, change -> answered(current, () -> heat = Optional.of(change)));
         }, () -> {
             cables = Optional.empty();
             power = Optional.empty();
+            heat = Optional.empty();
+            bench.heat().drop();
         });
     }
 
@@ -152,6 +158,7 @@ final class DragGesture implements Gesture {
         if (now.edit().isPresent()) {
             cables.ifPresent(change -> text.append("\n").append(change.text(units)));
             power.map(PowerChange::text).filter(change -> !change.isEmpty()).ifPresent(change -> text.append("\n").append(change));
+            heat.map(change -> change.text(units)).filter(change -> !change.isEmpty()).ifPresent(change -> text.append("\n").append(change));
         }
         if (!now.said().isEmpty()) {
             text.append("\n").append(units.sentence(now.said()));
@@ -197,6 +204,7 @@ final class DragGesture implements Gesture {
 
     private void end() {
         edgePan.stop();
+        bench.heat().drop();
         drag = null;
         preview = null;
         typed = "";

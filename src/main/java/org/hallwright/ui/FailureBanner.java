@@ -1,7 +1,9 @@
 package org.hallwright.ui;
 
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,18 +15,19 @@ import org.hallwright.session.Units;
 
 /// Says over the view that units are failed and what it comes to, so that nobody takes it for the plan.
 final class FailureBanner {
+    private static final String WAIT = "Working out what follows…";
     private final Workbench bench;
     private final Label text = new Label();
     private final HBox node;
 
-    /// @param tell opens the whole story
-    FailureBanner(Workbench bench, Runnable tell) {
+    /// @param tell opens the panel of a name, with the whole story
+    FailureBanner(Workbench bench, Consumer<String> tell) {
         this.bench = bench;
         text.setId("failure-banner");
         text.setMinWidth(0);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        node = new HBox(8, Icons.of("warning"), text, space, button("banner-more", "What follows", tell), button("banner-restore", "Restore all", () -> bench.power().fail(Set.of())));
+        node = new HBox(8, Icons.of("warning"), text, space, button("banner-more", "What follows", () -> tell.accept(bench.power().failed().isEmpty() ? "Cooling" : "Power")), button("banner-restore", "Restore all", bench.failures()::restore));
         node.getStyleClass().add("failure-banner");
         node.managedProperty().bind(node.visibleProperty());
         bench.listen(this::refresh);
@@ -46,10 +49,19 @@ final class FailureBanner {
     }
 
     private void refresh() {
-        Set<String> failed = bench.power().failed();
+        Set<String> failed = bench.failures().failed();
         node.setVisible(!failed.isEmpty());
         text.setText("Failed: " + failed.stream().limit(3).collect(Collectors.joining(", ")) + (failed.size() > 3 ? " and " + (failed.size() - 3) + " more" : "") + ".  "
-                + bench.power().consequence().filter(known -> Set.copyOf(known.ids()).equals(failed)).map(FailureBanner::what).orElse("Working out what follows…"));
+                + Stream.of(power(), heat()).filter(part -> !part.isEmpty()).collect(Collectors.joining("  ")));
+    }
+
+    private String power() {
+        Set<String> failed = bench.power().failed();
+        return failed.isEmpty() ? "" : bench.power().consequence().filter(known -> Set.copyOf(known.ids()).equals(failed)).map(FailureBanner::what).orElse(WAIT);
+    }
+
+    private String heat() {
+        return bench.heat().failed().isEmpty() ? "" : bench.heat().consequence().map(known -> String.join("  ", HeatCard.told(known))).orElse(WAIT);
     }
 
     private static String what(Consequences known) {

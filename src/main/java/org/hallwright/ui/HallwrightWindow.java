@@ -3,7 +3,6 @@ package org.hallwright.ui;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
@@ -36,7 +35,6 @@ import org.hallwright.session.Jobs;
 import org.hallwright.session.Recovery;
 import org.hallwright.session.Settings;
 import org.hallwright.session.Units;
-import org.jspecify.annotations.Nullable;
 
 /// The window of a document.
 public final class HallwrightWindow {
@@ -60,7 +58,8 @@ public final class HallwrightWindow {
     private boolean whole;
     private final ToggleGroup toolGroup = new ToggleGroup();
     private final ComboBox<String> overlays = new ComboBox<>();
-    private @Nullable AirCard airCard;
+    private final AirDisplay air;
+    private final AirCard airCard;
 
     /// Builds the window; [#show] opens it.
     ///
@@ -94,6 +93,9 @@ public final class HallwrightWindow {
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox bar = new HBox(12, new Menus(this, files, bench, actions).bar(), space, tools, overlayChooser(), search.node());
         bar.getStyleClass().add("top-bar");
+        air = new AirDisplay(bench, bench.air());
+        overlay.way().add(new AirControls(air).node());
+        airCard = new AirCard(air, middle);
         BorderPane frame = new BorderPane(panes(), bar, null, status.node(), null);
         Scene scene = new Scene(new StackPane(frame, search.results()), WIDTH, HEIGHT);
         new Shortcuts(this, actions).install(scene);
@@ -108,7 +110,7 @@ public final class HallwrightWindow {
     private SplitPane panes() {
         middle.setOrientation(Orientation.VERTICAL);
         middle.getItems().add(overlay.node());
-        VBox centre = new VBox(new Breadcrumb(bench).node(), new FailureBanner(bench, () -> side("Power")).node(), middle);
+        VBox centre = new VBox(new Breadcrumb(bench).node(), new FailureBanner(bench, this::side).node(), middle);
         VBox.setVgrow(middle, Priority.ALWAYS);
         left.setMinWidth(180);
         left.setPrefWidth(280);
@@ -128,10 +130,11 @@ public final class HallwrightWindow {
         figures.setOrientation(Orientation.VERTICAL);
         Tab networks = late("Networks", () -> new NetworkPanel(bench).node());
         Tab power = late("Power", () -> new PowerPanel(bench, () -> oneLine(true)).node());
+        Tab cooling = late("Cooling", () -> new CoolingPanel(bench).node());
         Tab catalogue = late("Catalogue", () -> new CatalogList(bench).node());
         return new ArrayDeque<>(List.of(
                 () -> {
-                    tabs.getTabs().setAll(tab("Structure", new StructureTree(bench).node()), networks, power, catalogue);
+                    tabs.getTabs().setAll(tab("Structure", new StructureTree(bench).node()), networks, power, cooling, catalogue);
                     left.getChildren().setAll(tabs);
                 },
                 () -> {
@@ -293,17 +296,14 @@ public final class HallwrightWindow {
         return middle.getItems().contains(oneLine.node());
     }
 
-    /// Lets what a source knows of the air of a room be seen: chips over the view, and a section below it.
-    AirDisplay air(AirSource source) {
-        AirDisplay air = new AirDisplay(bench, source);
-        overlay.way().add(new AirControls(air).node());
-        airCard = new AirCard(air, middle);
+    /// What is seen of the air of a room.
+    AirDisplay air() {
         return air;
     }
 
-    /// The section through air, once there is a source of air.
-    Optional<AirCard> airCard() {
-        return Optional.ofNullable(airCard);
+    /// The section through air.
+    AirCard airCard() {
+        return airCard;
     }
 
     /// The one-line diagram itself.

@@ -14,18 +14,20 @@ import javafx.scene.layout.VBox;
 import org.hallwright.model.PlanTree;
 import org.hallwright.model.RackId;
 import org.hallwright.model.RackTable;
+import org.hallwright.overlay.RoomAir;
 import org.hallwright.power.PowerFlow;
 import org.hallwright.power.PowerStudy;
 import org.hallwright.session.Selected;
 import org.hallwright.session.Units;
+import org.hallwright.thermal.ThermalStudy;
 import org.jspecify.annotations.Nullable;
 
 /// What is selected, with exact figures that can be typed.
 final class Inspector {
     /// What the present form was made of; a form is made anew only when this changes, so that nobody loses what he types.
-    private record Shown(RackTable table, Set<String> ids, Set<String> chosen, @Nullable PowerFlow flow, @Nullable PowerStudy study, boolean dark, Units units, boolean cabled) {
+    private record Shown(RackTable table, Set<String> ids, Set<String> chosen, @Nullable PowerFlow flow, @Nullable PowerStudy study, @Nullable ThermalStudy heat, @Nullable RoomAir air, boolean dark, Units units, boolean cabled) {
         boolean same(Shown other) {
-            return table == other.table && ids.equals(other.ids) && chosen.equals(other.chosen) && flow == other.flow && study == other.study && dark == other.dark && units == other.units && cabled == other.cabled;
+            return table == other.table && ids.equals(other.ids) && chosen.equals(other.chosen) && flow == other.flow && study == other.study && heat == other.heat && air == other.air && dark == other.dark && units == other.units && cabled == other.cabled;
         }
     }
 
@@ -77,7 +79,7 @@ final class Inspector {
     }
 
     private Shown now() {
-        return new Shown(bench.document().table(), bench.document().selection(), bench.units().ids(), bench.power().flow().orElse(null), bench.power().study().orElse(null), bench.settings().dark(), bench.settings().units(),
+        return new Shown(bench.document().table(), bench.document().selection(), bench.units().ids(), bench.power().flow().orElse(null), bench.power().study().orElse(null), bench.heat().study().orElse(null), bench.air().air().orElse(null), bench.settings().dark(), bench.settings().units(),
                 bench.cables().latest().isPresent() && !bench.cables().behind());
     }
 

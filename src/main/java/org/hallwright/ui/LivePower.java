@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hallwright.catalog.LoadCase;
 import org.hallwright.edit.Edit;
 import org.hallwright.edit.EditRefused;
@@ -183,13 +184,9 @@ final class LivePower {
         return Optional.ofNullable(meanwhile).filter(known -> !failed.isEmpty());
     }
 
-    /// Fails those of some units that are in service; restores them where none is.
-    void toggle(Set<String> units) {
-        Set<String> now = new LinkedHashSet<>(failed);
-        if (!now.addAll(units)) {
-            now.removeAll(units);
-        }
-        fail(now);
+    /// Those of some ids that name units of the chain.
+    Set<String> of(Set<String> ids) {
+        return flow().map(PowerFlow::chain).map(chain -> ids.stream().filter(id -> chain.index(id).isPresent()).collect(Collectors.toSet())).orElse(Set.of());
     }
 
     /// Fails units, or restores them all for an empty set.

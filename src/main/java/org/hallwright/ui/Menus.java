@@ -137,14 +137,18 @@ final class Menus {
         menu.getItems().addAll(cutaways());
         CheckMenuItem map = new CheckMenuItem("Map");
         map.setOnAction(e -> window.map(map.isSelected()));
+        CheckMenuItem air = new CheckMenuItem("Air of the Hall");
+        air.setAccelerator(KeyCombination.valueOf("H"));
+        air.setOnAction(e -> window.air().choose(window.air().choice().shown(!window.air().choice().on())));
         CheckMenuItem line = new CheckMenuItem("One-line Diagram");
         line.setAccelerator(KeyCombination.valueOf("L"));
         line.setOnAction(e -> window.oneLine(!window.oneLine()));
         menu.setOnShowing(e -> {
             map.setSelected(bench.settings().map());
             line.setSelected(window.oneLine());
+            air.setSelected(window.air().choice().on());
         });
-        menu.getItems().addAll(map, line, new SeparatorMenuItem());
+        menu.getItems().addAll(map, line, air, new SeparatorMenuItem());
         menu.getItems().addAll(choice("Dark Theme", bench.settings().dark(), () -> window.dark(true), "Light Theme", () -> window.dark(false)));
         menu.getItems().add(new SeparatorMenuItem());
         menu.getItems().addAll(choice("Metric Units", bench.settings().units() == Units.METRIC, () -> window.units(Units.METRIC), "US Units", () -> window.units(Units.US)));
@@ -156,7 +160,7 @@ final class Menus {
     private Menu plan() {
         MenuItem fail = item("Fail or Restore", "P", actions::fail);
         MenuItem restore = item("Restore All", "Shift+P", actions::restore);
-        bench.listen(() -> restore.setDisable(bench.power().failed().isEmpty()));
+        bench.listen(() -> restore.setDisable(bench.failures().failed().isEmpty()));
         return new Menu("Plan", null, fail, restore);
     }
 

@@ -158,8 +158,8 @@ final class OneLine {
         }
         Set<String> ids = bench.units().ids();
         fail.setDisable(ids.isEmpty());
-        fail.setText(!ids.isEmpty() && bench.power().failed().containsAll(ids) ? "Restore" : "Fail");
-        restore.setDisable(bench.power().failed().isEmpty());
+        fail.setText(!ids.isEmpty() && bench.failures().failed().containsAll(ids) ? "Restore" : "Fail");
+        restore.setDisable(bench.failures().failed().isEmpty());
     }
 
     /// Goes to the scope of what is chosen, or of what feeds it, where that is one.
@@ -253,7 +253,7 @@ final class OneLine {
             if (symbol.zone().isEmpty() && symbol.units().stream().noneMatch(chosen::contains)) {
                 choose(symbol.units().stream().map(k -> known.chain().unit(k).id()).collect(Collectors.toSet()), false);
             }
-            menu.getItems().setAll(item(fail.getText(), actions::fail, !symbol.zone().isEmpty()), item("Restore all", actions::restore, bench.power().failed().isEmpty()),
+            menu.getItems().setAll(item(fail.getText(), actions::fail, !symbol.zone().isEmpty()), item("Restore all", actions::restore, bench.failures().failed().isEmpty()),
                     item("Open", () -> open(known, symbol), !opens), item("Show in the room", () -> bench.fly(bench.units().ids()), bench.units().ids().isEmpty()));
             menu.show(node, e.getScreenX(), e.getScreenY());
         }

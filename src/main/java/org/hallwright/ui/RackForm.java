@@ -45,7 +45,14 @@ final class RackForm {
         standing.ifPresentOrElse(s -> {
             nodes.add(SumForm.heading("Figures"));
             nodes.add(figures(s).node());
-            nodes.addAll(s instanceof RackType ? new FeedForm(bench).ofRack(n) : new UnitForm(bench).ofEquipment(id));
+            if (s instanceof RackType) {
+                nodes.addAll(new FeedForm(bench).ofRack(n));
+                nodes.addAll(new HeatForm(bench).ofRack(id));
+            } else {
+                List<Node> electric = new UnitForm(bench).ofEquipment(id);
+                nodes.addAll(new HeatForm(bench).ofCooler(id, electric.isEmpty()));
+                nodes.addAll(electric);
+            }
             nodes.addAll(cables.ofRack(n));
             if (s instanceof RackType rack) {
                 elevation.show(rack, bench.settings().dark(), cables.byUnit(n));

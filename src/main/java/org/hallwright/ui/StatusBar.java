@@ -33,6 +33,7 @@ final class StatusBar {
     private final ProgressIndicator working = new ProgressIndicator();
     private final Label cables = new Label();
     private final PowerItem power;
+    private final HeatItem heat;
     private final Label saved = new Label();
     /// Totals at opening are of another table; they keep partial sums of their own.
     private final Summaries then;
@@ -41,6 +42,7 @@ final class StatusBar {
         this.bench = bench;
         this.then = new Summaries(bench.document().catalog());
         this.power = new PowerItem(bench);
+        this.heat = new HeatItem(bench);
         scope.getItems().setAll(Scope.values());
         scope.setValue(Scope.CAMPUS);
         scope.setOnAction(e -> bench.count(scope.getValue()));
@@ -62,7 +64,7 @@ final class StatusBar {
         findings.setMinWidth(Region.USE_PREF_SIZE);
         saved.setMinWidth(Region.USE_PREF_SIZE);
         saved.setId("saved");
-        node.getChildren().addAll(scope, totals, cables, power.node(), change, space, said, working, findings, saved);
+        node.getChildren().addAll(scope, totals, cables, power.node(), heat.node(), change, space, said, working, findings, saved);
         cables.setId("cable-totals");
         cables.setMinWidth(0);
         working.setOnMouseClicked(e -> bench.cables().cancel());
@@ -98,6 +100,7 @@ final class StatusBar {
         working.setProgress(busy && bench.cables().progress().get() > 0 && bench.cables().progress().get() < 1 ? bench.cables().progress().get() : ProgressIndicator.INDETERMINATE_PROGRESS);
         cables();
         power.show(bench.colouring().scope());
+        heat.show();
         saved.setText(bench.document().dirty() ? "unsaved changes" : bench.document().file().isPresent() ? "saved" : "in no file yet");
     }
 

@@ -82,7 +82,7 @@ final class UnitForm {
         Button fail = new Button(failed ? "Restore" : "Fail");
         fail.setId("unit-fail");
         fail.setFocusTraversable(false);
-        fail.setOnAction(e -> bench.power().toggle(Set.of(unit.id())));
+        fail.setOnAction(e -> bench.failures().toggle(Set.of(unit.id())));
         nodes.add(fail);
         if (unit.kind() == PowerSystem.Kind.BUSWAY && flow.live(k) && chain.racksOf(k).length > 0) {
             nodes.addAll(phases(flow, k));

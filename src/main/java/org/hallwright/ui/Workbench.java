@@ -48,6 +48,9 @@ final class Workbench {
     private final LiveCables cables;
     private final LivePower power;
     private final LivePipes pipes;
+    private final LiveThermal heat;
+    private final LiveAir air;
+    private final Failures failures;
     private final Followed followed;
     private final ChosenUnits units;
     private final Whereabouts whereabouts;
@@ -66,7 +69,10 @@ final class Workbench {
             checked = true;
         }, this::cabled);
         this.power = new LivePower(document, jobs, cables::latest, this::powered);
-        this.pipes = new LivePipes(document, view, jobs);
+        this.heat = new LiveThermal(document, jobs, this::heated);
+        this.pipes = new LivePipes(document, view, jobs, this::piped);
+        this.air = new LiveAir(this, jobs);
+        this.failures = new Failures(this);
         this.units = new ChosenUnits(this);
         this.whereabouts = new Whereabouts(document, view, cables, power);
         document.listen((doc, before) -> refresh(before));
@@ -83,9 +89,9 @@ final class Workbench {
     /// Begins to compute in the background, once the picture is there.
     void compute() {
         // The flow takes a part of the time that the cables take, and both wait for the same worker.
+        heat.follow();
         power.follow();
         cables.follow();
-        pipes.follow();
     }
 
     private void refresh(RackTable before) {
@@ -94,9 +100,9 @@ final class Workbench {
         if (table != before) {
             view.show(table);
             colouring.compute();
+            heat.follow();
             power.follow();
             cables.follow();
-            pipes.follow();
         } else {
             colouring.selectionChanged();
         }
@@ -117,7 +123,7 @@ final class Workbench {
 
     /// Shows cables that have come.
     private void cabled() {
-        findings = Checks.together(placing, power.findings());
+        gather();
         colouring.cabled(cables.latest());
         view.cables(cables.latest().filter(c -> !c.table().plan().networks().isEmpty()).orElse(null));
         followed.renew(cables.latest().orElse(null), cables.single().orElse(null));
@@ -127,12 +133,46 @@ final class Workbench {
 
     /// Shows a power flow that has come.
     private void powered() {
-        findings = Checks.together(placing, power.findings());
+        gather();
+        heat.load(power.load());
         if (!document.previewing()) {
             view.power(power.flow().orElse(null));
         }
         colouring.powered(power.shown());
         settled();
+    }
+
+    /// Shows heat that has come.
+    private void heated() {
+        gather();
+        colouring.heated(heat.study());
+        heat.study().ifPresent(pipes::follow);
+        settled();
+    }
+
+    /// Shows what is found wrong with pipes.
+    private void piped() {
+        gather();
+        settled();
+    }
+
+    private void gather() {
+        findings = Checks.together(Checks.together(placing, power.findings()), Checks.together(heat.findings(), pipes.findings()));
+    }
+
+    /// The heat of what is shown.
+    LiveThermal heat() {
+        return heat;
+    }
+
+    /// The air of the hall that is looked at.
+    LiveAir air() {
+        return air;
+    }
+
+    /// What is out of service.
+    Failures failures() {
+        return failures;
     }
 
     /// The power side of what is shown.
@@ -223,6 +263,7 @@ final class Workbench {
     /// Chooses an overlay; an empty id chooses none.
     void overlay(String id) {
         colouring.choose(id);
+        air.read(colouring.airy());
         changed();
     }
 
@@ -348,6 +389,6 @@ final class Workbench {
 
     /// True while something is computed in the background.
     boolean busy() {
-        return jobs.busy("findings") || jobs.busy("power");
+        return jobs.busy("findings") || jobs.busy("power") || jobs.busy("heat");
     }
 }

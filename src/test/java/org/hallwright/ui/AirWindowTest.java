@@ -88,7 +88,8 @@ class AirWindowTest {
         static Opened of(Display display, Path folder) {
             OpenWindow window = OpenWindow.shipped(display, folder, "gb200-hall");
             Source source = new Source(window);
-            AirDisplay air = display.on(() -> window.window.air(source));
+            AirDisplay air = display.on(() -> window.window.air());
+            display.on(() -> air.from(source));
             display.on(() -> {
                 for (Layer layer : List.of(Layer.TRAYS, Layer.PIPES, Layer.CABLES, Layer.LABELS, Layer.CONTAINMENT, Layer.FIGURES)) {
                     window.view.show(layer, false);
@@ -165,7 +166,7 @@ class AirWindowTest {
         assertThat(opened.air.choice().upright()).isEqualTo(Axis.X);
         AirSection section = display.on(() -> opened.air.section().orElseThrow());
         assertThat(section.outlines()).as("racks of each row").hasSizeGreaterThan(6);
-        AirCanvas canvas = display.on(() -> opened.window.window.airCard().orElseThrow().canvas());
+        AirCanvas canvas = display.on(() -> opened.window.window.airCard().canvas());
         double middle = section.grid().width() / 2;
         AirSection.Outline rack = section.outlines().stream().filter(o -> Math.abs((o.x0() + o.x1()) / 2 - middle) < 6000).findFirst().orElseThrow();
         opened.window.click(display.on(() -> canvas.node().localToScreen(canvas.place((rack.x0() + rack.x1()) / 2, rack.z1() - 300))));
