@@ -1,5 +1,6 @@
 package org.hallwright.thermal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -42,16 +43,18 @@ final class Assignment {
             Reach bounds = new Reach(system);
             List<BlockPlace> places = table.places().stream().filter(place -> !reach.containsKey(place.block().key()) && bounds.holds(place)).toList();
             BlockUnits.Sorter sorter = new BlockUnits.Sorter(table, catalog, system, heat, stated);
+            List<BlockUnits> sorted = new ArrayList<>(places.size());
             for (BlockPlace place : places) {
                 reach.put(place.block().key(), bounds);
                 BlockUnits old = before.get(place.block());
                 BlockUnits of = old != null && old.still(place, system) ? old : sorter.of(place);
                 units.put(place.block(), of);
+                sorted.add(of);
                 plant(bounds, place, of);
             }
             List<Loop> shared = system.loops().stream().filter(loop -> loop.coldPlates() && loop.per() != Level.RACK).toList();
-            for (BlockPlace place : places) {
-                racks(bounds, place, units.getOrDefault(place.block(), sorter.of(place)), shared);
+            for (int i = 0; i < sorted.size(); i++) {
+                racks(bounds, places.get(i), sorted.get(i), shared);
             }
             loops.values().stream().filter(draft -> draft.system == system && !draft.spec.to().isEmpty()).toList().forEach(draft -> connect(bounds, draft));
         }
