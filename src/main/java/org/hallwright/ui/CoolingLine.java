@@ -76,7 +76,7 @@ record CoolingLine(Kind kind, String system, String key, String id, String label
         return switch (kind) {
             case SYSTEM -> new int[0];
             case LOOP, PART -> loops(study).stream().flatMapToInt(loop -> IntStream.of(loop.coolers())).distinct().toArray();
-            case AIR, HALL -> halls(study).stream().flatMapToInt(hall -> IntStream.of(hall.coolers().length > 0 ? hall.coolers() : hall.racks())).distinct().toArray();
+            case AIR, HALL -> halls(study).stream().flatMapToInt(hall -> IntStream.of(hall.coolers())).distinct().toArray();
         };
     }
 }
