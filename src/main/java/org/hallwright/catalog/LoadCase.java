@@ -39,6 +39,11 @@ public record LoadCase(String name, Draw draw, double factor) {
         };
     }
 
+    /// For people: `at maximum load`, `at 80 % of maximum`.
+    public String said() {
+        return "at " + name + (factor == 1 ? " load" : "");
+    }
+
     /// A load as a part of the maximum.
     public static LoadCase ofMaximum(double factor) {
         return new LoadCase(String.format(Locale.ROOT, "%.0f %% of maximum", 100 * factor), Draw.MAXIMUM, factor);

@@ -1,11 +1,9 @@
 package org.hallwright.command;
 
-import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.catalog.LoadCase;
@@ -38,7 +36,7 @@ final class BenchPower {
     private final Catalog catalog;
     private final RackTable table;
     private final Progress progress;
-    private final Map<String, List<Double>> times = new HashMap<>();
+    private final Timings times = new Timings();
 
     private final Chain chain;
     private final PowerFlow flow;
@@ -69,24 +67,24 @@ final class BenchPower {
         int singles = new Screen(flow).singles().outcomes().size();
         int pairs = pairs(units).size();
         List<BenchResult> results = new ArrayList<>();
-        results.add(result("power.chain", times("chain"), "numbering the racks", times("racks"), BenchResult.NO_LIMIT));
-        results.add(result("power.flow", times("flow"), "in one piece", times("uncut"), FLOW_MS));
-        results.add(result("power.edit", times("edit"), "from nothing", times("anew"), EDIT_MS));
-        results.add(result("power.n1", times("singles"), EACH, scaled(singles), SINGLES_MS));
-        results.add(result("power.pairs", times("pairs"), EACH, scaled(pairs), PAIRS_MS));
+        results.add(Timings.result("power.chain", times.of("chain"), "numbering the racks", times.of("racks"), BenchResult.NO_LIMIT));
+        results.add(Timings.result("power.flow", times.of("flow"), "in one piece", times.of("uncut"), FLOW_MS));
+        results.add(Timings.result("power.edit", times.of("edit"), "from nothing", times.of("anew"), EDIT_MS));
+        results.add(Timings.result("power.n1", times.of("singles"), EACH, scaled(singles), SINGLES_MS));
+        results.add(Timings.result("power.pairs", times.of("pairs"), EACH, scaled(pairs), PAIRS_MS));
         return results;
     }
 
     private void round(int[] units) {
-        take("racks", () -> RackTable.of(table.plan(), catalog::size));
-        take("chain", () -> Chain.of(table, catalog));
+        times.take("racks", () -> RackTable.of(table.plan(), catalog::size));
+        times.take("chain", () -> Chain.of(table, catalog));
         for (int i = 0; i < REPEATS; i++) {
-            take("uncut", () -> PowerFlow.uncut(chain, LoadCase.MAXIMUM));
-            take("flow", () -> PowerFlow.of(chain, LoadCase.MAXIMUM));
+            times.take("uncut", () -> PowerFlow.uncut(chain, LoadCase.MAXIMUM));
+            times.take("flow", () -> PowerFlow.of(chain, LoadCase.MAXIMUM));
         }
         edits();
-        take("singles", () -> new Screen(flow).singles());
-        take("pairs", () -> pairs(units));
+        times.take("singles", () -> new Screen(flow).singles());
+        times.take("pairs", () -> pairs(units));
     }
 
     /// One rack is taken away and put back, in turn.
@@ -101,12 +99,12 @@ final class BenchPower {
             long start = System.nanoTime();
             ChainStep step = lastChain.next(last);
             lastFlow = lastFlow.next(step);
-            note("edit", start);
+            times.note("edit", start);
             lastChain = step.chain();
         }
         RackTable edited = last;
         for (int i = 0; i < REPEATS; i++) {
-            take("anew", () -> PowerFlow.of(Chain.of(edited, catalog), LoadCase.MAXIMUM));
+            times.take("anew", () -> PowerFlow.of(Chain.of(edited, catalog), LoadCase.MAXIMUM));
         }
     }
 
@@ -129,31 +127,8 @@ final class BenchPower {
         return place.building() == null ? "" : place.building().key();
     }
 
-    private void take(String name, Supplier<Object> work) {
-        long start = System.nanoTime();
-        // What comes of it is kept to the end, so that none of the work is left out.
-        Reference.reachabilityFence(work.get());
-        note(name, start);
-    }
-
-    private void note(String name, long start) {
-        times.computeIfAbsent(name, n -> new ArrayList<>()).add((System.nanoTime() - start) / 1e6);
-    }
-
-    private List<Double> times(String name) {
-        return times.getOrDefault(name, List.of());
-    }
-
     /// Times of so many flows from nothing.
     private List<Double> scaled(int flows) {
-        return times("flow").stream().map(time -> time * flows).toList();
-    }
-
-    /// Times beside those of a baseline.
-    static BenchResult result(String name, List<Double> subject, String baseline, List<Double> base, double limit) {
-        double p50 = BenchOpen.part(subject, 0.5);
-        double p95 = BenchOpen.part(subject, 0.95);
-        BenchResult.Baseline beside = new BenchResult.Baseline(baseline, BenchOpen.part(base, 0.5), BenchOpen.part(base, 0.95));
-        return new BenchResult(name, "ms", p50, p95, BenchOpen.part(subject, 1), beside, p50 / beside.p50(), p95 / beside.p95(), limit, Double.isNaN(limit) || p50 <= limit);
+        return times.of("flow").stream().map(time -> time * flows).toList();
     }
 }

@@ -1,15 +1,11 @@
 package org.hallwright.command;
 
-import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.hallwright.airflow.AirField;
 import org.hallwright.airflow.AirRoom;
@@ -44,7 +40,7 @@ final class BenchThermal {
     private final Catalog catalog;
     private final RackTable table;
     private final Progress progress;
-    private final Map<String, List<Double>> times = new HashMap<>();
+    private final Timings times = new Timings();
     private final AirRoom hall = SampleHall.of(0.9, 0.02).room();
 
     /// @param cell metres
@@ -61,12 +57,15 @@ final class BenchThermal {
                 .orElseThrow(() -> new WrongCall("The layout has no racks to measure with."));
         for (int i = 0; i < WARM_UP; i++) {
             progress.step("warming up");
-            round(rack);
+            zones(rack);
         }
+        // Fields run long enough to be warm after one.
+        fields();
         times.clear();
         for (int i = 1; i <= rounds; i++) {
             progress.step("round " + i + " of " + rounds);
-            round(rack);
+            zones(rack);
+            fields();
         }
         List<BenchResult> results = new ArrayList<>();
         results.add(result("thermal.zones", "zones", "adding up rack powers", "sum", ZONES_MS));
@@ -78,18 +77,22 @@ final class BenchThermal {
         return results;
     }
 
-    private void round(int rack) throws InterruptedException {
+    private void zones(int rack) {
         for (int i = 0; i < REPEATS; i++) {
-            take("sum", this::sum);
-            take("zones", () -> ThermalStudy.of(table, catalog, LoadCase.MAXIMUM));
+            times.take("sum", this::sum);
+            times.take("zones", () -> ThermalStudy.of(table, catalog, LoadCase.MAXIMUM));
         }
         edits(rack);
+    }
+
+    private void fields() throws InterruptedException {
         for (Field field : FIELDS) {
+            long start = System.nanoTime();
             AirField solved = AirSolver.solve(hall, field.cell(), null, () -> false);
+            times.note(field.name(), start);
             int[] cells = {solved.nx(), solved.ny(), solved.nz()};
             float[] values = new float[cells[0] * cells[1] * cells[2]];
-            take(field.name() + " sweep", () -> sweep(values, cells));
-            take(field.name(), () -> AirSolver.solve(hall, field.cell(), null, () -> false));
+            times.take(field.name() + " sweep", () -> sweep(values, cells));
         }
         giveUp("asks", ended -> {
             while (!ended.getAsBoolean()) {
@@ -121,8 +124,8 @@ final class BenchThermal {
             ThermalStudy last = study;
             long start = System.nanoTime();
             study = last.next(edited);
-            note("edit", start);
-            take("anew", () -> ThermalStudy.of(edited, catalog, LoadCase.MAXIMUM));
+            times.note("edit", start);
+            times.take("anew", () -> ThermalStudy.of(edited, catalog, LoadCase.MAXIMUM));
         }
     }
 
@@ -159,21 +162,10 @@ final class BenchThermal {
         long start = System.nanoTime();
         ended.set(true);
         thread.join();
-        note(name, start);
-    }
-
-    private void take(String name, Supplier<Object> work) {
-        long start = System.nanoTime();
-        // What comes of it is kept to the end, so that none of the work is left out.
-        Reference.reachabilityFence(work.get());
-        note(name, start);
-    }
-
-    private void note(String name, long start) {
-        times.computeIfAbsent(name, n -> new ArrayList<>()).add((System.nanoTime() - start) / 1e6);
+        times.note(name, start);
     }
 
     private BenchResult result(String name, String subject, String baseline, String base, double limit) {
-        return BenchPower.result(name, times.getOrDefault(subject, List.of()), baseline, times.getOrDefault(base, List.of()), limit);
+        return Timings.result(name, times.of(subject), baseline, times.of(base), limit);
     }
 }

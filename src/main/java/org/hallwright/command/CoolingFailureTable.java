@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.hallwright.catalog.LoadCase;
 import org.hallwright.planner.CoolingFailure;
 import org.hallwright.planner.CoolingRanking;
 import org.hallwright.session.Units;
@@ -43,7 +42,7 @@ final class CoolingFailureTable {
             return;
         }
         add("The %s worst of %s single failures of cooling that differ%s:%n%n", Units.count(worst.size()), Units.count(tried), when());
-        add("%-26s %-14s %7s %10s %8s %8s %10s %9s  %s%n", "unit", "kind", "alike", "GPUs", "above", "allow.", "not told", "uncooled", "fullest loop");
+        add("%-26s %-14s %7s %10s %8s %8s %10s %9s  %s%n", "unit", "kind", "alike", "GPUs", "above", "allow.", "not told", "uncooled", "highest load");
         for (CoolingRanking.Ranked ranked : worst) {
             CoolingFailure f = ranked.failure();
             add("%-26s %-14s %7s %10s %8s %8s %10s %9s  %s%n", f.failed().getFirst(), kind(f.failed().getFirst()), Units.count(ranked.alike()), Units.count(f.hit().gpus()),
@@ -96,8 +95,7 @@ final class CoolingFailureTable {
     }
 
     private String when() {
-        String load = before.load().equals(LoadCase.MAXIMUM) ? " at maximum load" : " at " + before.load().name() + (before.load().factor() == 1 ? " load" : "");
-        return load + (before.out().isEmpty() ? "" : " while " + before.out().stream().sorted().collect(Collectors.joining(", ")) + " is out for maintenance")
+        return " " + before.load().said() + (before.out().isEmpty() ? "" : " while " + before.out().stream().sorted().collect(Collectors.joining(", ")) + " is out for maintenance")
                 + (before.assumed() ? "; cooling assumed: the plan states none" : "");
     }
 

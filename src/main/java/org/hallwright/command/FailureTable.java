@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.hallwright.catalog.LoadCase;
 import org.hallwright.planner.Consequences;
 import org.hallwright.power.Cascade;
 import org.hallwright.power.Chain;
@@ -86,8 +85,7 @@ final class FailureTable {
     }
 
     private String when() {
-        String load = before.load().equals(LoadCase.MAXIMUM) ? " at maximum load" : " at " + before.load().name() + (before.load().factor() == 1 ? " load" : "");
-        return load + (before.out().isEmpty() ? "" : " while " + before.out().stream().mapToObj(this::id).collect(Collectors.joining(", ")) + " is out for maintenance");
+        return " " + before.load().said() + (before.out().isEmpty() ? "" : " while " + before.out().stream().mapToObj(this::id).collect(Collectors.joining(", ")) + " is out for maintenance");
     }
 
     private String id(int unit) {

@@ -17,7 +17,7 @@ final class PowerTable {
 
     /// One figure a line.
     static String totals(PowerTotals t) {
-        String at = t.load().equals(LoadCase.MAXIMUM) ? "" : ", at " + t.load().name() + (t.load().factor() == 1 ? " load" : "");
+        String at = t.load().equals(LoadCase.MAXIMUM) ? "" : ", " + t.load().said();
         Capacity.Stranded stranded = t.stranded();
         StringBuilder lines = new StringBuilder(ReportTable.row("Power feeds", Units.count(t.feeds()), "of racks; " + Units.count(t.units()) + " units of the power chain"));
         if (!Double.isNaN(t.worstLoadPct())) {

@@ -13,6 +13,7 @@ import org.hallwright.overlay.About;
 import org.hallwright.overlay.OverlayResult;
 import org.hallwright.planner.Report;
 import org.hallwright.power.PowerStudy;
+import org.hallwright.session.Units;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -85,6 +86,7 @@ final class ReportCommand implements Callable<Integer> {
     private static String perRack(Opened layout, OverlayResult overlay) {
         About about = overlay.about();
         StringBuilder lines = new StringBuilder("\n" + about.heading() + " (" + about.source() + ")\n");
+        overlay.solved().blanks().forEach(blank -> lines.append(Units.count(blank.racks(), "rack")).append(" without a value: ").append(blank.reason()).append('\n'));
         for (int n = 0; n < layout.table().capacity(); n++) {
             double value = overlay.value(layout.table(), n);
             if (Double.isFinite(value)) {

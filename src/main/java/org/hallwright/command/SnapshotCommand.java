@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import org.hallwright.catalog.LoadCase;
 import org.hallwright.export.Png;
 import org.hallwright.io.AtomicFile;
 import org.hallwright.io.FileRefused;
@@ -23,6 +24,8 @@ import org.hallwright.planner.Summaries;
 import org.hallwright.scene.CampusView;
 import org.hallwright.session.Selected;
 import org.hallwright.session.Units;
+import org.hallwright.thermal.PipeStudy;
+import org.hallwright.thermal.ThermalStudy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -141,6 +144,7 @@ final class SnapshotCommand implements Callable<Integer> {
         if (!layout.table().plan().power().isEmpty()) {
             campus.power(layout.flow());
         }
+        campus.pipes().show(PipeStudy.of(ThermalStudy.of(layout.table(), layout.catalog(), LoadCase.MAXIMUM)));
         painted.ifPresent(campus::overlay);
         campus.select(marked);
         viewpoint.aim().accept(campus);

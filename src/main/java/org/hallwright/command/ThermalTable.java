@@ -17,8 +17,9 @@ final class ThermalTable {
     /// One figure a line.
     static String totals(ThermalTotals t) {
         StringBuilder lines = new StringBuilder();
-        String at = t.load().equals(LoadCase.MAXIMUM) ? "" : ", at " + t.load().name() + (t.load().factor() == 1 ? " load" : "");
+        String at = t.load().equals(LoadCase.MAXIMUM) ? "" : ", " + t.load().said();
         lines.append(ReportTable.row("Heat", Units.power(t.airW() + t.liquidW()), Units.power(t.airW()) + " to air and rear doors, " + Units.power(t.liquidW()) + " to cold plates" + at
+                + (t.measured() > 0 ? "; measured of " + Units.count(t.measured(), "rack") : "")
                 + (t.assumed() ? "; cooling assumed: the plan states none" : "")));
         if (!Double.isNaN(t.inletMaxC())) {
             lines.append(ReportTable.row("Hottest inlet", Units.METRIC.temperature(t.inletMaxC()), t.inletMaxAt() + ", by zones of air; outlets up to " + Units.METRIC.temperature(t.outletMaxC())));

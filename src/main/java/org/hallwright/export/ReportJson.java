@@ -157,6 +157,12 @@ public final class ReportJson {
         if (overlay.about().unit().isEmpty()) {
             members.put("kinds", overlay.scale().bands().stream().map(Band::label).toList());
         }
+        if (!overlay.solved().silent()) {
+            members.put("model", overlay.solved().model());
+            Map<String, Object> blank = new LinkedHashMap<>();
+            overlay.solved().blanks().forEach(some -> blank.put(some.reason(), some.racks()));
+            members.put("blank", blank);
+        }
         members.put("racks", racks);
         return members;
     }

@@ -26,6 +26,7 @@ final class ThermalJson {
         members.put("assumed", totals.assumed());
         members.put("class", totals.classes());
         members.put("racks", totals.racks());
+        members.put("measured", totals.measured());
         members.put("airW", totals.airW());
         members.put("inletMaxC", totals.inletMaxC());
         members.put("inletMaxAt", totals.inletMaxAt());

@@ -10,7 +10,7 @@ import java.util.Optional;
 ///   `dropKPa` pressure drop of the loop, `pumpEfficiency`, `cop` of chillers, `cycles` of concentration of towers, `fouling`
 ///   factor on heat transfer
 /// - of air: `airM3s` of one cooler, `leakage` flow between a contained aisle and the room over the demand of its racks,
-///   `ratio` of supply to demand that fans are controlled to
+///   `ratio` of supply to demand that fans are controlled to, `tileOpen` open part of the tiles of a raised floor
 /// - of single racks: `powerW` and `liquidW` instead of those of the catalogue, `airM3s`, `liquidLpm`, `recirculation` part of
 ///   the inlet air that comes from the rack's own outlet
 public final class CoolingFigures {
@@ -39,6 +39,7 @@ public final class CoolingFigures {
             FigureBounds.of("recirculation", 0, 0.9),
             FigureBounds.of("riseK", 0.1, 80),
             FigureBounds.of("supplyC", 0, 90),
+            FigureBounds.of("tileOpen", 0.05, 0.95),
             FigureBounds.of("wetBulbC", -60, 45));
 
     private CoolingFigures() {}

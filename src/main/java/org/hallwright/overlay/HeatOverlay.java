@@ -3,8 +3,10 @@ package org.hallwright.overlay;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.hallwright.model.Basis;
 import org.hallwright.thermal.ThermalStudy;
 
@@ -43,10 +45,14 @@ record HeatOverlay(String id, String title, String unit, Analyses.Need needs, St
     public RackResult compute(Analyses analyses) {
         ThermalStudy study = analyses.heat().get();
         Told told = reading.of(analyses, study);
-        About about = new About(id, title, unit, study.assumed() ? Basis.ASSUMED : Basis.COMPUTED, model + ": " + provenance + ", at " + study.load().name()
-                + (study.load().factor() == 1 ? " load" : "") + (study.assumed() ? "; cooling assumed: the plan states none" : "") + out(study));
+        About about = new About(id, title, unit, study.assumed() ? Basis.ASSUMED : Basis.COMPUTED, model + ": " + provenance + ", " + study.load().said() + measured(study) + (study.assumed() ? "; cooling assumed: the plan states none" : "") + out(study));
         RackResult result = told.scale().map(scale -> RackResult.in(scale, about, told.values(), told.worst())).orElseGet(() -> RackResult.figures(about, told.values()));
         return result.solved(solved(study, told));
+    }
+
+    private static String measured(ThermalStudy study) {
+        long racks = IntStream.range(0, study.table().capacity()).filter(n -> study.rack(n) && study.measured(n)).count();
+        return racks == 0 ? "" : String.format(Locale.ROOT, ", measured of %,d %s", racks, racks == 1 ? "rack" : "racks");
     }
 
     private static String out(ThermalStudy study) {

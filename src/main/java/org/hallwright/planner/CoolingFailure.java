@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hallwright.catalog.Rating;
@@ -70,9 +71,10 @@ public record CoolingFailure(ThermalStudy before, ThermalStudy after, List<Strin
                 study.halls().stream().flatMapToInt(hall -> IntStream.of(hall.coolers()))).distinct();
     }
 
-    /// The fullest of the loops that change, percent; NaN for none.
+    /// The fullest of the loops that change and of the coolers of the halls that do, percent; NaN for none.
     public double worstLoadPct() {
-        return loops.stream().flatMap(change -> change.after().stream()).mapToDouble(loop -> loop.load().percent()).max().orElse(Double.NaN);
+        return DoubleStream.concat(loops.stream().flatMap(change -> change.after().stream()).mapToDouble(loop -> loop.load().percent()),
+                halls.stream().mapToDouble(change -> change.after().loadPct())).max().orElse(Double.NaN);
     }
 
     private static List<LoopChange> loops(ThermalStudy before, ThermalStudy after) {

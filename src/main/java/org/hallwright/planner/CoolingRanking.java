@@ -24,7 +24,7 @@ public final class CoolingRanking {
         this.study = study;
     }
 
-    /// By GPUs hit, then racks above allowable and recommended, then the fullest loop.
+    /// By GPUs hit, then racks above allowable and recommended, then the highest load.
     public static List<Ranked> of(ThermalStudy study) {
         CoolingRanking ranking = new CoolingRanking(study);
         study.loops().forEach(ranking::loop);

@@ -20,7 +20,7 @@ public final class Rules {
 
     public static Rules standard() {
         return new Rules(List.of(new Overlap(), new InsideRoom(), new BuiltIn(), new AisleWidth(), new RowLength(), new WorkingSpace(),
-                new ClearHeight(), new FloorLoad(), new Delivery(), new BatterySpacing(), new Parcels(), new SupplyPower(), new DormantExceptions()), Limits.STANDARD);
+                new ClearHeight(), new FloorLoad(), new Delivery(), new BatterySpacing(), new Parcels(), new SupplyPower(), new DormantExceptions(), new PipeOverRacks()), Limits.STANDARD);
     }
 
     public Limits limits() {

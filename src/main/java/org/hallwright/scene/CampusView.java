@@ -159,6 +159,11 @@ public final class CampusView extends Region {
         }
     }
 
+    /// What is drawn of pipes.
+    public PipeScene pipes() {
+        return world.pipes();
+    }
+
     /// Marks racks as selected.
     public void select(Set<Integer> numbers) {
         paint.selected = Set.copyOf(numbers);
@@ -232,9 +237,7 @@ public final class CampusView extends Region {
         return cutaway;
     }
 
-    /// Draws what is not there yet as a ghost.
-    ///
-    /// @param racks says of a table which of its racks are only planned; asked of every later table too
+    /// Draws what is not there yet as a ghost: `racks` says which racks of a table are only planned, of every later one too.
     public void planned(Function<RackTable, IntPredicate> racks) {
         planned = racks;
         rebuild(true);
@@ -349,9 +352,7 @@ public final class CampusView extends Region {
         camera.fly(lens().framing(extent, floor, height));
     }
 
-    /// Flies to a device in a rack, or to an accelerator in it.
-    ///
-    /// @param gpu number of the accelerator from 1; 0 for the device
+    /// Flies to a device in a rack, or to an accelerator in it: `gpu` is its number from 1, or 0 for the device.
     public void flyTo(int number, int u, int gpu) {
         if (things != null && number >= 0) {
             camera.fly(siting.outside(siting.at(things.table().x[number], things.table().y[number]), things.before(number, u, gpu)));

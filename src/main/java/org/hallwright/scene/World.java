@@ -40,6 +40,7 @@ final class World {
     private final Surroundings surroundings = new Surroundings(swatches, this::gone);
     private final CableScene cables;
     private final PowerScene power;
+    private final PipeScene pipes;
     private final ChunkFeed feed;
     private List<Chunk> chunks = List.of();
     private @Nullable RackTable table;
@@ -58,6 +59,7 @@ final class World {
         this.power = new PowerScene(swatches, places, this::gone);
         this.fields = new FieldView(places, worker, wake);
         this.air = new AirScene(places, worker, wake);
+        this.pipes = new PipeScene(swatches, this::gone, wake);
         this.feed = new ChunkFeed(worker, this::arrived, () -> Platform.runLater(wake));
         for (Chunk.Order order : Chunk.Order.values()) {
             groups.put(order, new Group());
@@ -114,6 +116,7 @@ final class World {
         power.show(siting, visibility);
         fields.place(siting);
         air.place(siting);
+        pipes.show(siting, visibility);
         siting.shown().ifPresent(land::lay);
         chunks = new ArrayList<>(racks.chunks());
         chunks.addAll(surroundings.chunks());
@@ -129,6 +132,11 @@ final class World {
     /// What is drawn of power.
     PowerScene power() {
         return power;
+    }
+
+    /// What is drawn of pipes.
+    PipeScene pipes() {
+        return pipes;
     }
 
     /// Marks racks and equipment as selected, with their cables and feeders.
@@ -210,6 +218,7 @@ final class World {
     }
 
     private List<Chunk> judge(Sight[] sights, Occlusion occlusion, Set<Layer> shown, boolean afresh) {
+        pipes.step(shown);
         List<Chunk> missing = new ArrayList<>();
         for (Chunk chunk : all()) {
             chunk.judge(sights[chunk.volume().site()], occlusion, chunk.look().layer().in(shown), afresh);
@@ -225,6 +234,7 @@ final class World {
         all.addAll(chunks);
         all.addAll(cables.chunks());
         all.addAll(power.chunks());
+        all.addAll(pipes.chunks());
         return all;
     }
 

@@ -6,8 +6,6 @@ import org.hallwright.airflow.Axis;
 import org.hallwright.airflow.Opening;
 import org.hallwright.airflow.Panel;
 import org.hallwright.catalog.PlantType;
-import org.hallwright.model.Fixture;
-import org.hallwright.model.Placed;
 
 /// Where the coolers of a room take air and where they give it: contained aisles return through the ceiling over them or to coolers
 /// that stand in their rows; raised floors supply through the tiles of cold and front aisles; coolers beyond a wall supply through it.
@@ -107,8 +105,9 @@ final class CoolerOpenings {
         List<Opening> openings = new ArrayList<>();
         List<Integer> beyond = working(false);
         List<Integer> inside = working(true);
-        List<double[]> tiles = raised() && !inside.isEmpty() ? aisles() : List.of();
-        double area = tiles.stream().mapToDouble(t -> (t[2] - t[0]) * (t[3] - t[1])).sum();
+        RaisedFloor floor = raised() ? RaisedFloor.of(study, shape, hall, faces).orElse(null) : null;
+        List<double[]> tiles = floor == null ? List.of() : floor.areas();
+        double area = floor == null ? 0 : floor.tileM2();
         for (double[] t : tiles) {
             openings.add(new Opening(new Panel(Axis.Z, 0, t[0], t[2], t[1], t[3]), true,
                     share * (t[2] - t[0]) * (t[3] - t[1]) / area));
@@ -119,22 +118,6 @@ final class CoolerOpenings {
             inside.forEach(n -> openings.add(faces.front(n, share / count)));
         }
         return openings;
-    }
-
-    /// Cold aisles, or else front ones, of a raised floor.
-    private List<double[]> aisles() {
-        for (Fixture.Aisle.Kind kind : List.of(Fixture.Aisle.Kind.COLD, Fixture.Aisle.Kind.FRONT)) {
-            List<double[]> found = new ArrayList<>();
-            for (Placed placed : Placed.in(shape.room, shape.frame)) {
-                if (placed.fixture() instanceof Fixture.Aisle aisle && aisle.kind() == kind) {
-                    found.add(faces.area(placed.frame(), aisle.area().x(), aisle.area().y(), aisle.area().width(), aisle.area().depth()));
-                }
-            }
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return List.of();
     }
 
     private Opening whole(double z, boolean after, double share) {

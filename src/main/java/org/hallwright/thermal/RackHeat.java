@@ -1,6 +1,8 @@
 package org.hallwright.thermal;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.hallwright.catalog.Catalog;
@@ -10,6 +12,7 @@ import org.hallwright.catalog.RackType;
 import org.hallwright.catalog.Rating;
 import org.hallwright.catalog.Standing;
 import org.hallwright.model.BlockPlace;
+import org.hallwright.model.CoolingSystem;
 import org.hallwright.model.RackTable;
 import org.jspecify.annotations.Nullable;
 
@@ -56,17 +59,30 @@ final class RackHeat {
         }
     }
 
+    /// The rise that the air sides of the system of a block state; NaN for none.
+    private static double rise(List<Reach> rising, BlockPlace place) {
+        for (Reach reach : rising) {
+            if (reach.holds(place)) {
+                return reach.system().air().stream().map(side -> side.figures().get("riseK")).filter(Objects::nonNull).findFirst().orElse(Double.NaN);
+            }
+        }
+        return Double.NaN;
+    }
+
     private static double riseOf(RackType rack) {
         return rack.airRiseK().map(Figure::value).orElse(RISE_K);
     }
 
+    /// @param systems whose air sides may state the rise through all racks they reach
     /// @param stated what the plan states of single racks, by number
-    static RackHeat of(RackTable table, Catalog catalog, LoadCase load, Stated stated) {
+    static RackHeat of(RackTable table, Catalog catalog, LoadCase load, List<CoolingSystem> systems, Stated stated) {
+        List<Reach> rising = systems.stream().filter(system -> system.air().stream().anyMatch(side -> side.figures().containsKey("riseK"))).map(Reach::new).toList();
         RackHeat heat = new RackHeat(table.capacity());
         @Nullable Type[] known = new Type[table.types().size()];
         boolean[] asked = new boolean[known.length];
         for (BlockPlace place : table.places()) {
             boolean exceptions = !place.block().exceptions().isEmpty();
+            double rise = rising.isEmpty() ? Double.NaN : rise(rising, place);
             for (int n = place.first(); n < place.first() + place.layout().places().size(); n++) {
                 if (!table.present(n)) {
                     continue;
@@ -80,17 +96,16 @@ final class RackHeat {
                 int number = n;
                 Type type = changed ? catalog.at(table, n).flatMap(standing -> Type.of(standing, catalog.rating(table, number))).orElse(null) : known[t];
                 if (type != null) {
-                    heat.put(n, type, load, stated.of(n));
+                    heat.put(n, type, Double.isNaN(rise) ? type.rise() : rise, load, stated.of(n));
                 }
             }
         }
         return heat;
     }
 
-    private void put(int n, Type type, LoadCase load, SortedMap<String, Double> stated) {
+    private void put(int n, Type type, double rise, LoadCase load, SortedMap<String, Double> stated) {
         double watts = type.rating().maximumW() == 0 ? 0 : load.watts(type.rating(), IDLE);
         double share = type.liquidShare();
-        double rise = type.rise();
         rack[n] = true;
         door[n] = type.door();
         if (stated.isEmpty()) {

@@ -14,6 +14,8 @@ import org.hallwright.model.Finding.Severity;
 /// assumed, and nothing about it.
 final class ThermalFindings {
     private static final double FULL = 100 + 1e-6;
+    /// Tiles that give less than this part of what others do are found uneven.
+    private static final double LEAST_EVEN = 0.8;
 
     private final ThermalStudy study;
     private final List<Finding> found = new ArrayList<>();
@@ -102,6 +104,9 @@ final class ThermalFindings {
             add(Severity.WARNING, "air-redundancy", hall.room(), text("with %d of %d coolers of air out the rest take %.0f %% of their rating", spare, hall.working(),
                     hall.loadPct() * hall.working() / (hall.working() - spare)), hall.loadPct(), 100, "%", "Add a cooler, or state fewer spare ones.");
         }
+        RaisedFloor.of(study, hall.room()).filter(floor -> floor.evenness() < LEAST_EVEN).ifPresent(floor -> add(Severity.WARNING, "floor-tiles", hall.room(),
+                text("tiles nearest to the coolers give %.0f %% of what the farthest do, at %.0f Pa in the plenum", 100 * floor.evenness(), floor.pressurePa()), 100 * floor.evenness(),
+                100 * LEAST_EVEN, "%", "Use tiles that are less open, or a higher plenum."));
         for (Aisle aisle : hall.aisles()) {
             aisle(hall, aisle);
         }

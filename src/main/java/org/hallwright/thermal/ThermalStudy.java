@@ -48,7 +48,7 @@ public final class ThermalStudy {
         this.measured = Map.copyOf(measured);
         systems = table.plan().cooling().isEmpty() ? CoolingProposal.of(table, catalog) : table.plan().cooling();
         stated = new Stated(table, systems, out, measured);
-        heat = RackHeat.of(table, catalog, load, stated);
+        heat = RackHeat.of(table, catalog, load, systems, stated);
         assignment = new Assignment(table, catalog, systems, heat, stated);
         Coolers figures = new Coolers(table, catalog, stated);
         shapes = shapes(before);
@@ -157,6 +157,11 @@ public final class ThermalStudy {
     /// Ids of the units that are out of service on top of what the plan says.
     public Set<String> out() {
         return out;
+    }
+
+    /// True where figures of a rack were measured.
+    public boolean measured(int number) {
+        return !measured.isEmpty() && measured.containsKey(table.id(number).toString());
     }
 
     /// True where the plan states no cooling and one is taken.

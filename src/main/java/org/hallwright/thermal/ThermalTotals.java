@@ -13,6 +13,7 @@ import org.hallwright.model.CoolingSystem.AirClass;
 /// What the heat of a plan or a part of it comes to. NaN where there is nothing to say.
 ///
 /// @param classes ASHRAE classes that its halls are held against, joined by commas
+/// @param measured racks whose load is measured
 /// @param racksAbove racks that draw more than is recommended
 /// @param racksOutOfValidity racks whose inlet is not told
 /// @param doubts how many racks are not told, by reason
@@ -33,7 +34,7 @@ import org.hallwright.model.CoolingSystem.AirClass;
 /// @param pumpW work of pumps
 /// @param makeUpLpm water of towers
 public record ThermalTotals(
-        LoadCase load, boolean assumed, String classes, int racks, double inletMaxC, String inletMaxAt, double outletMaxC, double rciHi, double rciLo, double rti,
+        LoadCase load, boolean assumed, String classes, int racks, int measured, double inletMaxC, String inletMaxAt, double outletMaxC, double rciHi, double rciLo, double rti,
         double shi, int racksAbove, int racksAboveAllowable, int racksOutOfValidity, Map<Doubtful, Integer> doubts, double coolerWorstPct, double coolerWorstN1Pct,
         double headroomW, double airW, double liquidW, int loops, double flowLpm, double facilityLpm, double worstLoadPct, String worstLoadAt,
         double worstN1LoadPct, String worstN1LoadAt, double supplyC, double returnC, List<String> overloaded, double rejectedW, double compressorW, double pumpW,
@@ -79,6 +80,7 @@ public record ThermalTotals(
         private final Map<Doubtful, Integer> doubts = new EnumMap<>(Doubtful.class);
         private final List<String> overloaded = new ArrayList<>();
         private int racks;
+        private int measured;
         private int told;
         private int above;
         private int aboveAllowable;
@@ -130,6 +132,7 @@ public record ThermalTotals(
 
         void rack(ThermalStudy study, int n) {
             racks++;
+            measured += study.measured(n) ? 1 : 0;
             air += study.airW(n);
             liquid += study.liquidW(n);
             double inlet = study.inletC(n);
@@ -195,7 +198,7 @@ public record ThermalTotals(
         }
 
         ThermalTotals totals(ThermalStudy study) {
-            return new ThermalTotals(study.load(), study.assumed(), String.join(", ", classes), racks, inletMax, inletMaxAt, outletMax, index(over, overRange),
+            return new ThermalTotals(study.load(), study.assumed(), String.join(", ", classes), racks, measured, inletMax, inletMaxAt, outletMax, index(over, overRange),
                     index(under, underRange), rtiHeat == 0 ? Double.NaN : rti / rtiHeat, shiHeat == 0 ? Double.NaN : shi / shiHeat, above, aboveAllowable,
                     doubts.values().stream().mapToInt(Integer::intValue).sum(), doubts, coolerWorst, coolerWorstN1, headroom, air, liquid, loops, flow, facility,
                     worst, worstAt, worstN1, worstN1At, supply, back, List.copyOf(overloaded), rejected, compressor, pump, makeUp);

@@ -26,6 +26,7 @@ import org.hallwright.scene.Hit;
 import org.hallwright.scene.Inside;
 import org.hallwright.session.DragPreview;
 import org.hallwright.session.Units;
+import org.hallwright.thermal.PipeRun;
 import org.jspecify.annotations.Nullable;
 
 /// What lies flat over the 3D view: legend, read-outs, selection box, messages.
@@ -160,7 +161,8 @@ final class ViewOverlay {
 
     /// Says what is under the pointer: a rack, or a place of a field.
     void hover(Optional<Hit> under, Pointer pointer) {
-        String text = under.map(hit -> hit.number() < 0 ? field(hit) : hit.inside() == null ? rack(hit.number()) : device(hit.number(), hit.inside())).orElse("");
+        Optional<PipeRun> pipe = bench.view().pipes().at(bench.view().lens(), pointer.x(), pointer.y(), under);
+        String text = pipe.map(PipeRun::text).or(() -> under.map(hit -> hit.number() < 0 ? field(hit) : hit.inside() == null ? rack(hit.number()) : device(hit.number(), hit.inside()))).orElse("");
         hover.setText(text);
         if (text.isEmpty()) {
             hover.setVisible(false);

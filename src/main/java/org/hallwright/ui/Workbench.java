@@ -50,6 +50,7 @@ final class Workbench {
     private final LiveThermal heat;
     private final LiveAir air;
     private final Failures failures;
+    private final LivePipes pipes;
     private final Followed followed;
     private final ChosenUnits units;
     private final Whereabouts whereabouts;
@@ -71,6 +72,7 @@ final class Workbench {
         this.heat = new LiveThermal(document, jobs, this::heated);
         this.air = new LiveAir(this, jobs);
         this.failures = new Failures(this);
+        this.pipes = new LivePipes(document, view, jobs);
         this.units = new ChosenUnits(this);
         this.whereabouts = new Whereabouts(document, view, cables, power);
         document.listen((doc, before) -> refresh(before));
@@ -90,6 +92,7 @@ final class Workbench {
         heat.follow();
         power.follow();
         cables.follow();
+        pipes.follow();
     }
 
     private void refresh(RackTable before) {
@@ -101,6 +104,7 @@ final class Workbench {
             heat.follow();
             power.follow();
             cables.follow();
+            pipes.follow();
         } else {
             colouring.selectionChanged();
         }

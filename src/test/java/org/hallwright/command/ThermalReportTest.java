@@ -79,7 +79,8 @@ class ThermalReportTest {
         assertThat(inlet.get("unit").stringValue()).isEqualTo("°C");
         assertThat(inlet.get("racks").size()).isEqualTo(176);
         assertThat(json("report", HALL, "--overlay", "heat-band").at("/overlay/kinds").size()).isEqualTo(5);
-        assertThat(run("report", HALL, "--overlay", "liquid-flow").out()).contains("Coolant flow, L/min", "L0 balances");
+        assertThat(run("report", HALL, "--overlay", "liquid-flow").out()).contains("Coolant flow, L/min", "L0 balances", "48 racks without a value: no heat to liquid");
+        assertThat(json("report", HALL, "--overlay", "liquid-load").at("/overlay/blank/no heat to liquid").intValue()).isEqualTo(48);
     }
 
     @Test
@@ -87,6 +88,8 @@ class ThermalReportTest {
         Path measured = Files.writeString(folder.resolve("m.csv"), "rack,powerW,airM3s\nSU.R01.P01,12070,1\n");
         JsonNode inlet = json("report", SMALL, "--overlay", "heat-inlet", "--measured", measured.toString());
         JsonNode outlet = json("report", SMALL, "--overlay", "heat-outlet", "--measured", measured.toString());
+        assertThat(outlet.at("/thermal/measured").intValue()).isEqualTo(1);
+        assertThat(outlet.at("/overlay/source").stringValue()).contains("measured of 1 rack");
         assertThat(outlet.at("/overlay/racks/SU.R01.P01").doubleValue() - inlet.at("/overlay/racks/SU.R01.P01").doubleValue()).isCloseTo(10, within(1e-4));
         Files.writeString(measured, "rack,powerW\nSU.R01.P99,12070\n");
         Ended refused = run("report", SMALL, "--measured", measured.toString());
@@ -113,6 +116,18 @@ class ThermalReportTest {
         Path file = folder.resolve(what + ".csv");
         assertThat(run("export", layout, "-o", file.toString(), "--what", what).code()).isZero();
         return Sheet.read(file);
+    }
+
+    @Test
+    void timesStandBesideABaseline() {
+        JsonNode results = json("bench", "thermal", "--layout", SMALL, "--rounds", "1").get("results");
+        assertThat(results.valueStream().map(r -> r.get("name").stringValue()))
+                .containsExactly("thermal.zones", "thermal.edit", "thermal.field12", "thermal.field06", "thermal.field03", "thermal.cancel");
+        assertThat(results).allSatisfy(r -> {
+            assertThat(r.get("p50").doubleValue()).isPositive();
+            assertThat(r.at("/baseline/p50").doubleValue()).isPositive();
+            assertThat(r.get("limit").doubleValue()).isPositive();
+        });
     }
 
     @Test

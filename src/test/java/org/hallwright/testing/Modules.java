@@ -16,6 +16,7 @@ import org.hallwright.model.Block;
 import org.hallwright.model.Contents;
 import org.hallwright.model.CoolingSystem;
 import org.hallwright.model.Fixture;
+import org.hallwright.model.Item;
 import org.hallwright.model.Plan;
 import org.hallwright.model.Pose;
 import org.hallwright.model.RackTable;
@@ -62,14 +63,24 @@ public final class Modules {
 
     /// The module with racks of a type, no cooling stated.
     public static Plan plan(String type) {
+        return Halls.plan(hall(racks(type), Block.single("A1", Pose.at(500, 500), "fans"), Block.single("A2", Pose.at(3000, 500), "fans"),
+                Block.single("C1", Pose.at(6000, 500), "cdu"), Block.single("C2", Pose.at(8000, 500), "cdu")));
+    }
+
+    /// The same without coolers and CDUs.
+    public static Plan bare(String type) {
+        return Halls.plan(hall(racks(type)));
+    }
+
+    private static Block racks(String type) {
         RowSpec south = new RowSpec(List.of(Run.of(6, type)), 0, RowSpec.Facing.SOUTH, 0);
         RowSpec north = new RowSpec(List.of(Run.of(6, type)), 0, RowSpec.Facing.NORTH, 0);
-        Block racks = new Block("K1", "", Pose.at(4000, 4000), "", List.of(south, north), 1, 1200, 1200, "", SlotOrder.NATURAL, new TreeMap<>(), "", false);
+        return new Block("K1", "", Pose.at(4000, 4000), "", List.of(south, north), 1, 1200, 1200, "", SlotOrder.NATURAL, new TreeMap<>(), "", false);
+    }
+
+    private static Room hall(Item... items) {
         Fixture aisle = new Fixture.Containment("HA", Fixture.Repeat.ONCE, Fixture.Aisle.Kind.HOT, new Fixture.Area(4000, 5200, 4800, 1200), 3000, "");
-        Room hall = new Room("H1", "", Room.Kind.HALL, Pose.at(0, 0), 14_000, 12_000, 3000, 0, Room.Floor.SLAB, "", new Contents(List.of(racks,
-                Block.single("A1", Pose.at(500, 500), "fans"), Block.single("A2", Pose.at(3000, 500), "fans"), Block.single("C1", Pose.at(6000, 500), "cdu"),
-                Block.single("C2", Pose.at(8000, 500), "cdu")), List.of(aisle)), "", false);
-        return Halls.plan(hall);
+        return new Room("H1", "", Room.Kind.HALL, Pose.at(0, 0), 14_000, 12_000, 3000, 0, Room.Floor.SLAB, "", new Contents(List.of(items), List.of(aisle)), "", false);
     }
 
     /// Air alone, with figures of its coolers.
