@@ -1,7 +1,6 @@
 package org.hallwright.command;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hallwright.planner.CoolingFailure;
@@ -17,7 +16,7 @@ final class CoolingFailureTable {
     private static final int NAMED = 4;
     private static final int LISTED = 40;
 
-    private final StringBuilder lines = new StringBuilder();
+    private final FigureLines lines = new FigureLines(18);
     private final ThermalStudy before;
 
     private CoolingFailureTable(ThermalStudy before) {
@@ -38,47 +37,47 @@ final class CoolingFailureTable {
 
     private void rank(int tried, List<CoolingRanking.Ranked> worst) {
         if (worst.isEmpty()) {
-            lines.append("Nothing cools this layout.\n");
+            lines.add("Nothing cools this layout.%n");
             return;
         }
-        add("The %s worst of %s single failures of cooling that differ%s:%n%n", Units.count(worst.size()), Units.count(tried), when());
-        add("%-26s %-14s %7s %10s %8s %8s %10s %9s  %s%n", "unit", "kind", "alike", "GPUs", "above", "allow.", "not told", "uncooled", "highest load");
+        lines.add("The %s worst of %s single failures of cooling that differ%s:%n%n", Units.count(worst.size()), Units.count(tried), when());
+        lines.add("%-26s %-14s %7s %10s %8s %8s %10s %9s  %s%n", "unit", "kind", "alike", "GPUs", "above", "allow.", "not told", "uncooled", "highest load");
         for (CoolingRanking.Ranked ranked : worst) {
             CoolingFailure f = ranked.failure();
-            add("%-26s %-14s %7s %10s %8s %8s %10s %9s  %s%n", f.failed().getFirst(), kind(f.failed().getFirst()), Units.count(ranked.alike()), Units.count(f.hit().gpus()),
+            lines.add("%-26s %-14s %7s %10s %8s %8s %10s %9s  %s%n", f.failed().getFirst(), kind(f.failed().getFirst()), Units.count(ranked.alike()), Units.count(f.hit().gpus()),
                     Units.count(f.hit().above().size()), Units.count(f.hit().aboveAllowable().size()), Units.count(f.hit().untoldRacks()), Units.count(f.hit().uncooled().size()),
                     ThermalTable.percent(f.worstLoadPct()));
         }
     }
 
     private void one(CoolingFailure f) {
-        add("%s %s%s%n", f.failed().stream().map(id -> id + " (" + kind(id) + ")").collect(Collectors.joining(" and ")), f.failed().size() == 1 ? "fails" : "fail together", when());
-        add("%nOnce the rest has settled%n");
-        line("GPUs hit", Units.count(f.hit().gpus()), "in racks above allowable, no longer told or without a steady coolant supply");
-        line("Above recommended", Units.count(f.hit().above().size()), some(f.hit().above()));
-        line("Above allowable", Units.count(f.hit().aboveAllowable().size()), some(f.hit().aboveAllowable()));
-        line("No longer told", Units.count(f.hit().untoldRacks()), f.hit().untold().entrySet().stream().map(e -> Units.count(e.getValue()) + " " + e.getKey().words).collect(Collectors.joining("; ")));
-        line("Without coolant", Units.count(f.hit().uncooled().size()), some(f.hit().uncooled()));
+        lines.add("%s %s%s%n", f.failed().stream().map(id -> id + " (" + kind(id) + ")").collect(Collectors.joining(" and ")), f.failed().size() == 1 ? "fails" : "fail together", when());
+        lines.add("%nOnce the rest has settled%n");
+        lines.line("GPUs hit", Units.count(f.hit().gpus()), "in racks above allowable, no longer told or without a steady coolant supply");
+        lines.line("Above recommended", Units.count(f.hit().above().size()), some(f.hit().above()));
+        lines.line("Above allowable", Units.count(f.hit().aboveAllowable().size()), some(f.hit().aboveAllowable()));
+        lines.line("No longer told", Units.count(f.hit().untoldRacks()), f.hit().untold().entrySet().stream().map(e -> Units.count(e.getValue()) + " " + e.getKey().words).collect(Collectors.joining("; ")));
+        lines.line("Without coolant", Units.count(f.hit().uncooled().size()), some(f.hit().uncooled()));
         if (!f.loops().isEmpty()) {
-            add("%n%-30s %20s %22s %16s  %s%n", "loop", "load", "supply", "coolers", "doubts after");
-            f.loops().stream().limit(LISTED).forEach(change -> add("%-30s %20s %22s %16s  %s%n", change.id(), loop(change, loop -> ThermalTable.percent(loop.load().percent())),
+            lines.add("%n%-30s %20s %22s %16s  %s%n", "loop", "load", "supply", "coolers", "doubts after");
+            f.loops().stream().limit(LISTED).forEach(change -> lines.add("%-30s %20s %22s %16s  %s%n", change.id(), loop(change, loop -> ThermalTable.percent(loop.load().percent())),
                     loop(change, loop -> ThermalTable.celsius(loop.supplyC())), loop(change, loop -> Units.count(loop.working())), change.after().map(ThermalTable::doubts).orElse("")));
             more(f.loops().size(), "loop");
         }
         if (!f.halls().isEmpty()) {
-            add("%n%-30s %20s %22s %16s  %s%n", "hall", "load of coolers", "hottest inlet", "coolers", "supply of demand");
-            f.halls().stream().limit(LISTED).forEach(change -> add("%-30s %20s %22s %16s  %s%n", change.before().room(), hall(change, hall -> ThermalTable.percent(hall.loadPct())),
+            lines.add("%n%-30s %20s %22s %16s  %s%n", "hall", "load of coolers", "hottest inlet", "coolers", "supply of demand");
+            f.halls().stream().limit(LISTED).forEach(change -> lines.add("%-30s %20s %22s %16s  %s%n", change.before().room(), hall(change, hall -> ThermalTable.percent(hall.loadPct())),
                     hall(change, hall -> ThermalTable.celsius(hall.hottestC())), hall(change, hall -> Units.count(hall.working())), hall(change, hall -> ThermalTable.percent(100 * hall.ratio()))));
             more(f.halls().size(), "hall");
         }
         if (f.loops().isEmpty() && f.halls().isEmpty()) {
-            lines.append("\nNothing changes.\n");
+            lines.add("%nNothing changes.%n");
         }
     }
 
     private void more(int count, String thing) {
         if (count > LISTED) {
-            lines.append("and ").append(Units.count(count - LISTED, "more " + thing)).append('\n');
+            lines.add("and %s%n", Units.count(count - LISTED, "more " + thing));
         }
     }
 
@@ -102,17 +101,5 @@ final class CoolingFailureTable {
     private String some(List<Integer> racks) {
         return racks.stream().limit(NAMED).map(n -> before.table().id(n).toString()).collect(Collectors.joining(", "))
                 + (racks.size() > NAMED ? " and " + Units.count(racks.size() - NAMED) + " more" : "");
-    }
-
-    private void line(String what, String value, String remark) {
-        lines.append(format("  %-18s %12s   %s", what, value, remark).stripTrailing()).append('\n');
-    }
-
-    private void add(String pattern, Object... values) {
-        lines.append(format(pattern, values).replaceAll(" +\n", "\n"));
-    }
-
-    private static String format(String pattern, Object... values) {
-        return String.format(Locale.ROOT, pattern, values).replace(System.lineSeparator(), "\n");
     }
 }

@@ -8,6 +8,7 @@ import org.hallwright.network.CableFindings;
 import org.hallwright.network.Cabling;
 import org.hallwright.power.PowerStudy;
 import org.hallwright.rules.Rules;
+import org.hallwright.thermal.PipeStudy;
 import org.hallwright.thermal.ThermalStudy;
 
 /// Everything that is found wrong with a plan, by the rules of placing and by the analyses.
@@ -16,7 +17,7 @@ public final class Checks {
 
     /// Errors first, then by rule, place and message.
     public static List<Finding> all(Cabling cabling, PowerStudy power, ThermalStudy heat) {
-        return together(together(of(cabling), power.findings()), heat.findings());
+        return together(together(of(cabling), power.findings()), together(heat.findings(), PipeStudy.of(heat).findings()));
     }
 
     /// Those of the rules of placing and of the cables.

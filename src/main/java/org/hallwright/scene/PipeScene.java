@@ -59,18 +59,8 @@ public final class PipeScene {
         siting = shownAs;
         visibility = nowVisible;
         pointer = null;
-        Map<String, Piece> now = new HashMap<>();
         PipeStudy of = study;
-        for (Site site : of == null ? List.<Site>of() : of.table().plan().sites()) {
-            int index = siting.index(site.key());
-            if (index >= 0) {
-                parts(of, site, index).forEach((place, runs) -> {
-                    for (int i = 0; i < runs.size(); i += TOGETHER) {
-                        keep(now, place, place + "#" + i, runs.subList(i, Math.min(runs.size(), i + TOGETHER)));
-                    }
-                });
-            }
-        }
+        Map<String, Piece> now = of == null ? Map.of() : made(of);
         pieces.forEach((key, piece) -> {
             if (now.get(key) != piece) {
                 piece.chunks().forEach(gone);
@@ -78,6 +68,21 @@ public final class PipeScene {
         });
         pieces.clear();
         pieces.putAll(now);
+    }
+
+    private Map<String, Piece> made(PipeStudy of) {
+        Map<String, Piece> made = new HashMap<>();
+        for (Site site : of.table().plan().sites()) {
+            int index = siting.index(site.key());
+            if (index >= 0) {
+                parts(of, site, index).forEach((place, runs) -> {
+                    for (int i = 0; i < runs.size(); i += TOGETHER) {
+                        keep(made, place, place + "#" + i, runs.subList(i, Math.min(runs.size(), i + TOGETHER)));
+                    }
+                });
+            }
+        }
+        return made;
     }
 
     private Map<Place, List<PipeRun>> parts(PipeStudy of, Site site, int index) {

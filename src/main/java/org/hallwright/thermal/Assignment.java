@@ -1,16 +1,12 @@
 package org.hallwright.thermal;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.hallwright.catalog.Catalog;
-import org.hallwright.catalog.PlantType;
-import org.hallwright.catalog.RackType;
-import org.hallwright.catalog.Standing;
+import org.hallwright.model.Block;
 import org.hallwright.model.BlockPlace;
 import org.hallwright.model.CoolingSystem;
 import org.hallwright.model.CoolingSystem.AirSide;
@@ -24,10 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Assignment {
     private static final Numbers NONE = new Numbers();
 
-    final RackTable table;
-    final Catalog catalog;
-    private final Stated stated;
-    /// Loops by id, in the order of systems, loops and keys.
+    private final RackTable table;
+    /// Loops by id, in the order of systems and blocks.
     final Map<String, LoopDraft> loops = new LinkedHashMap<>();
     /// Coolers of room air by system, air side and zone.
     private final Map<String, Numbers> coolers = new HashMap<>();
@@ -37,22 +31,28 @@ final class Assignment {
     final @Nullable LoopDraft[] plates;
     /// Problems of the intent, for people: what is wrong by the key or id it is about.
     final Map<String, String> faults = new LinkedHashMap<>();
-    private final Map<String, Set<String>> devices = new HashMap<>();
+    /// What is kept for a later version of the plan.
+    final Map<Block, BlockUnits> units = new IdentityHashMap<>();
 
-    Assignment(RackTable table, Catalog catalog, List<CoolingSystem> systems, RackHeat heat, Stated stated) {
+    /// @param before what was kept of an earlier version with the same load, measurements and units out of service
+    Assignment(RackTable table, Catalog catalog, List<CoolingSystem> systems, RackHeat heat, Stated stated, Map<Block, BlockUnits> before) {
         this.table = table;
-        this.stated = stated;
-        this.catalog = catalog;
         plates = new LoopDraft[table.capacity()];
-        List<BlockPlace> ordered = table.places();
         for (CoolingSystem system : systems) {
             Reach bounds = new Reach(system);
-            List<BlockPlace> places = ordered.stream().filter(place -> !reach.containsKey(place.block().key()) && bounds.holds(place)).toList();
-            places.forEach(place -> reach.put(place.block().key(), bounds));
-            @Nullable Role[] roles = roles(system);
-            places.forEach(place -> plant(bounds, place, roles));
-            List<Loop> cold = system.loops().stream().filter(Loop::coldPlates).toList();
-            places.forEach(place -> racks(bounds, place, heat, cold));
+            List<BlockPlace> places = table.places().stream().filter(place -> !reach.containsKey(place.block().key()) && bounds.holds(place)).toList();
+            BlockUnits.Sorter sorter = new BlockUnits.Sorter(table, catalog, system, heat, stated);
+            for (BlockPlace place : places) {
+                reach.put(place.block().key(), bounds);
+                BlockUnits old = before.get(place.block());
+                BlockUnits of = old != null && old.still(place, system) ? old : sorter.of(place);
+                units.put(place.block(), of);
+                plant(bounds, place, of);
+            }
+            List<Loop> shared = system.loops().stream().filter(loop -> loop.coldPlates() && loop.per() != Level.RACK).toList();
+            for (BlockPlace place : places) {
+                racks(bounds, place, units.getOrDefault(place.block(), sorter.of(place)), shared);
+            }
             loops.values().stream().filter(draft -> draft.system == system && !draft.spec.to().isEmpty()).toList().forEach(draft -> connect(bounds, draft));
         }
     }
@@ -80,98 +80,42 @@ final class Assignment {
         return loops.computeIfAbsent(id(bounds, spec, part), i -> new LoopDraft(bounds.system(), spec, part, place.site().key()));
     }
 
-    /// What a unit of plant does in a system: it cools one loop, the first that names its type, or pumps it, or cools air.
-    private record Role(@Nullable Loop cools, @Nullable Loop pumps, @Nullable AirSide air) {
-        static @Nullable Role of(CoolingSystem system, String type) {
-            Loop cools = system.loops().stream().filter(loop -> loop.types().contains(type)).findFirst().orElse(null);
-            Loop pumps = system.loops().stream().filter(loop -> loop.pumps().contains(type)).findFirst().orElse(null);
-            AirSide air = system.air().stream().filter(side -> side.types().contains(type)).findFirst().orElse(null);
-            return cools == null && pumps == null && air == null ? null : new Role(cools, pumps, air);
-        }
-    }
-
-    /// Roles by index of the type; null for none.
-    private @Nullable Role[] roles(CoolingSystem system) {
-        @Nullable Role[] roles = new Role[table.types().size()];
-        for (int t = 0; t < roles.length; t++) {
-            roles[t] = catalog.standing(table.types().get(t)).orElse(null) instanceof PlantType ? Role.of(system, table.types().get(t)) : null;
-        }
-        return roles;
-    }
-
-    private void plant(Reach bounds, BlockPlace place, @Nullable Role[] roles) {
-        LoopDraft cooled = null;
-        Numbers airing = null;
-        Role last = null;
-        for (int n = place.first(); n < place.first() + place.layout().places().size(); n++) {
-            Role role = table.present(n) ? roles[table.type[n]] : null;
-            if (role == null) {
-                continue;
+    private void plant(Reach bounds, BlockPlace place, BlockUnits of) {
+        for (BlockUnits.Plant plant : of.plant()) {
+            if (plant.loop() != null) {
+                LoopDraft draft = draft(bounds, plant.loop(), bounds.part(plant.loop().per(), place), place);
+                (plant.pumps() ? draft.pumps : draft.coolers).addAll(plant.units());
             }
-            if (role != last) {
-                last = role;
-                Loop spec = role.cools() != null ? role.cools() : role.pumps();
-                cooled = spec == null ? null : draft(bounds, spec, bounds.part(spec.per(), place), place);
-                airing = role.air() == null ? null
-                        : coolers.computeIfAbsent(bounds.system().key() + " " + role.air().key() + " " + bounds.zone(place), k -> new Numbers());
-            }
-            if (cooled != null) {
-                (role.cools() != null ? cooled.coolers : cooled.pumps).add(n);
-            }
-            if (airing != null) {
-                airing.add(n);
+            if (plant.side() != null) {
+                coolers.computeIfAbsent(bounds.system().key() + " " + plant.side().key() + " " + bounds.zone(place), k -> new Numbers()).addAll(plant.units());
             }
         }
     }
 
-    private void racks(Reach bounds, BlockPlace place, RackHeat heat, List<Loop> cold) {
-                List<LoopDraft> variants = new ArrayList<>();
-        @Nullable LoopDraft[] shared = new LoopDraft[cold.size()];
-        boolean asked = false;
-        for (int n = place.first(); n < place.first() + place.layout().places().size(); n++) {
-            if (!table.present(n) || heat.liquidW[n] <= 0) {
-                continue;
-            }
-            for (int i = 0; !asked && i < shared.length; i++) {
-                shared[i] = cold.get(i).per() == Level.RACK ? null : loops.get(id(bounds, cold.get(i), bounds.part(cold.get(i).per(), place)));
-            }
-            asked = true;
-            for (int i = 0; i < shared.length; i++) {
-                LoopDraft draft = cold.get(i).per() == Level.RACK ? own(bounds, cold.get(i), place, n, heat, variants) : shared[i];
-                if (draft != null && !draft.coolers.isEmpty()) {
-                    draft.racks.add(n);
-                    plates[n] = draft;
-                    break;
-                }
+    private void racks(Reach bounds, BlockPlace place, BlockUnits of, List<Loop> shared) {
+        for (int i = 0; i < of.alone().size(); i++) {
+            BlockUnits.Alone alone = of.alone().get(i);
+            LoopDraft draft = draft(bounds, alone.loop(), place.block().key() + (i == 0 ? "" : "." + (i + 1)), place);
+            draft.coolers.addAll(alone.racks());
+            join(draft, alone.racks());
+        }
+        if (of.liquid().isEmpty()) {
+            return;
+        }
+        for (Loop spec : shared) {
+            LoopDraft draft = loops.get(id(bounds, spec, bounds.part(spec.per(), place)));
+            if (draft != null && !draft.coolers.isEmpty()) {
+                join(draft, of.liquid());
+                return;
             }
         }
     }
 
-    /// The loop of a rack with a CDU of its own, which stands for those of all like it in the block; null for a rack without.
-    private @Nullable LoopDraft own(Reach bounds, Loop spec, BlockPlace place, int rack, RackHeat heat, List<LoopDraft> variants) {
-        for (LoopDraft draft : variants) {
-            if (draft.spec == spec && alike(draft.coolers.get(0), rack, heat)) {
-                draft.coolers.add(rack);
-                return draft;
-            }
+    private void join(LoopDraft draft, Numbers racks) {
+        draft.racks.addAll(racks);
+        for (int i = 0; i < racks.size(); i++) {
+            plates[racks.get(i)] = draft;
         }
-        Set<String> within = devices.computeIfAbsent(table.typeOf(rack), type -> devices(catalog.standing(type).orElse(null)));
-        if (spec.types().stream().noneMatch(within::contains)) {
-            return null;
-        }
-        LoopDraft draft = draft(bounds, spec, place.block().key() + (variants.isEmpty() ? "" : "." + (variants.size() + 1)), place);
-        draft.coolers.add(rack);
-        variants.add(draft);
-        return draft;
-    }
-
-    private boolean alike(int a, int b, RackHeat heat) {
-        return table.type[a] == table.type[b] && heat.liquidW[a] == heat.liquidW[b] && Double.compare(heat.liquidLpm[a], heat.liquidLpm[b]) == 0
-                && stated.out(a) == stated.out(b) && stated.of(a).equals(stated.of(b));
-    }
-
-    private static Set<String> devices(@Nullable Standing standing) {
-        return standing instanceof RackType rack ? rack.mounts().stream().map(mount -> mount.device().id()).collect(Collectors.toSet()) : Set.of();
     }
 
     private void connect(Reach bounds, LoopDraft draft) {

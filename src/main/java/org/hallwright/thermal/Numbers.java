@@ -14,6 +14,14 @@ final class Numbers {
         values[size++] = number;
     }
 
+    void addAll(Numbers others) {
+        if (size + others.size > values.length) {
+            values = Arrays.copyOf(values, Math.max(2 * values.length, size + others.size));
+        }
+        System.arraycopy(others.values, 0, values, size, others.size);
+        size += others.size;
+    }
+
     int get(int index) {
         return values[index];
     }

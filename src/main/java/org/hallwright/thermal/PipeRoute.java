@@ -13,8 +13,8 @@ import org.hallwright.model.Fixture;
 /// within rooms along aisles to what draws. Each bore is the smallest that keeps to the velocities of [PipeBore].
 ///
 /// Outdoors they run 0.7 m above grade, on sleepers, and 2.5 m below roads; in buildings overhead through rooms without
-/// equipment; in halls along aisles, overhead or below the raised floor, never over racks. Rooms and yards go to the nearest
-/// cooler that has flow left.
+/// equipment; in halls along aisles, overhead or below the raised floor, never over racks. Each loop has a height of its own.
+/// Rooms go to the nearest coolers, or drawn mains, that have flow left. Trays and drawn pipes are not looked at.
 final class PipeRoute {
     /// Millimetres of a way outside a wall.
     private static final double OUTSIDE = 600;
@@ -25,6 +25,9 @@ final class PipeRoute {
     private final List<PipeRoom> rooms;
     private final RouteHeights heights;
     private final List<PipeRun> runs = new ArrayList<>();
+    /// What the loops before take up of the height between rooms, and of that below the ceiling of each room.
+    private double lift;
+    private final Map<String, Double> taken = new HashMap<>();
     /// Where the pipes of a loop come into each room.
     private final Map<String, double[]> entries = new HashMap<>();
 
@@ -56,8 +59,10 @@ final class PipeRoute {
         for (CoolantLoop loop : pipes.study().loops()) {
             if (!loop.alone() && !rooms.isEmpty() && loop.site().equals(rooms.getFirst().site().key())) {
                 route.entries.clear();
+                int before = route.runs.size();
                 route.between(loop);
                 route.within(loop);
+                route.lift += RouteLines.stack(widest(route.runs.subList(before, route.runs.size()), ""));
             }
         }
         return List.copyOf(route.runs);
@@ -117,7 +122,7 @@ final class PipeRoute {
         List<Extent> obstacles = rooms.stream().filter(this::equipped).map(room -> grown(extent(room), CLEAR)).toList();
         Extent bounds = grown(rooms.stream().map(PipeRoute::extent).reduce(Extent::union).orElseThrow(), MARGIN);
         RouteGrid grid = new RouteGrid(obstacles, bounds, points);
-        RouteLines lines = new RouteLines(loop, heights);
+        RouteLines lines = new RouteLines(loop, heights, lift);
         assigned(targets, sources).forEach((source, of) -> {
             grid.spread(source.points);
             RouteTree tree = new RouteTree(grid);
@@ -166,9 +171,15 @@ final class PipeRoute {
             double[] entry = entries.get(room.key());
             boolean reached = entry != null || sum(loop, room, true) > 0;
             if (!room.room().yard() && reached && sum(loop, room, false) > 0 && !drawn(room, loop)) {
-                runs.addAll(new RoomRoute(pipes, room, loop).runs(entry));
+                List<PipeRun> own = new RoomRoute(pipes, room, loop).runs(entry, taken.getOrDefault(room.key(), 0.0));
+                taken.merge(room.key(), RouteLines.stack(widest(own, room.key())), Double::sum);
+                runs.addAll(own);
             }
         }
+    }
+
+    private static int widest(List<PipeRun> some, String room) {
+        return some.stream().filter(run -> run.room().equals(room)).mapToInt(PipeRun::dn).max().orElse(0);
     }
 
     private boolean drawn(PipeRoom room, CoolantLoop loop) {

@@ -34,7 +34,8 @@ final class RoomRoute {
     }
 
     /// @param entry where the loop comes to the room; null where its coolers stand in it
-    List<PipeRun> runs(double @Nullable [] entry) {
+    /// @param taken height below the ceiling that is taken by other loops
+    List<PipeRun> runs(double @Nullable [] entry, double taken) {
         Extent inside = PipeRoute.grown(PipeRoute.extent(room), -WALL);
         List<PipeTaps.Tap> taps = pipes.taps(room.key(), loop);
         List<double[]> starts = new ArrayList<>();
@@ -55,7 +56,7 @@ final class RoomRoute {
             }
         }
         List<RouteTree.Stretch> stretches = tree.stretches();
-        double z = room.frame().z() + height(stretches);
+        double z = room.frame().z() + height(stretches) - taken;
         return new RouteLines(loop, way -> way.stream().map(p -> new double[] {p[0], p[1], z}).toList()).runs(stretches, room.key());
     }
 
@@ -63,7 +64,7 @@ final class RoomRoute {
     private double height(List<RouteTree.Stretch> stretches) {
         int widest = stretches.stream().mapToInt(s -> PipeBore.fitting(s.lpm())).max().orElse(0);
         boolean raised = room.room().floor().raised() >= LEAST_RAISED;
-        return raised ? BELOW - widest / 2.0 : Math.max(0, room.room().clearHeight() - UNDER_CEILING - RouteLines.APART - 1.5 * widest);
+        return raised ? BELOW - RouteLines.APART - 1.5 * widest : Math.max(0, room.room().clearHeight() - UNDER_CEILING - RouteLines.APART - 1.5 * widest);
     }
 
     /// Points before and behind a rack or unit.

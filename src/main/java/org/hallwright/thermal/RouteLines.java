@@ -14,14 +14,20 @@ final class RouteLines {
     private final CoolantLoop loop;
     private final Function<List<double[]>, List<double[]>> heights;
 
-    RouteLines(CoolantLoop loop, RouteHeights heights) {
-        this(loop, heights::line);
+    /// @param lift how much higher than other loops
+    RouteLines(CoolantLoop loop, RouteHeights heights, double lift) {
+        this(loop, way -> heights.line(way).stream().map(p -> new double[] {p[0], p[1], p[2] + lift}).toList());
     }
 
     /// @param heights gives x, y of corners a third number
     RouteLines(CoolantLoop loop, Function<List<double[]>, List<double[]>> heights) {
         this.loop = loop;
         this.heights = heights;
+    }
+
+    /// Height that a supply and a return of a bore take up, with what is free above them.
+    static double stack(int widest) {
+        return widest == 0 ? 0 : 2 * (widest + APART);
     }
 
     /// @param room key of the room that they lie in

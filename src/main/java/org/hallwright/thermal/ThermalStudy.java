@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.catalog.LoadCase;
+import org.hallwright.model.Block;
 import org.hallwright.model.BlockPlace;
 import org.hallwright.model.CoolingSystem;
 import org.hallwright.model.Finding;
@@ -40,7 +41,8 @@ public final class ThermalStudy {
     private final Map<String, HallAir> halls = new LinkedHashMap<>();
 
     private ThermalStudy(
-            RackTable table, Catalog catalog, LoadCase load, Set<String> out, Map<String, SortedMap<String, Double>> measured, List<RoomShape> before) {
+            RackTable table, Catalog catalog, LoadCase load, Set<String> out, Map<String, SortedMap<String, Double>> measured, List<RoomShape> before,
+            Map<Block, BlockUnits> units) {
         this.table = table;
         this.catalog = catalog;
         this.load = load;
@@ -49,7 +51,7 @@ public final class ThermalStudy {
         systems = table.plan().cooling().isEmpty() ? CoolingProposal.of(table, catalog) : table.plan().cooling();
         stated = new Stated(table, systems, out, measured);
         heat = RackHeat.of(table, catalog, load, systems, stated);
-        assignment = new Assignment(table, catalog, systems, heat, stated);
+        assignment = new Assignment(table, catalog, systems, heat, stated, units);
         Coolers figures = new Coolers(table, catalog, stated);
         shapes = shapes(before);
         List<RoomAir> rooms = new ArrayList<>();
@@ -78,22 +80,22 @@ public final class ThermalStudy {
     /// @param out ids of coolers, CDUs, pumps and other plant that are out of service
     /// @param measured figures of racks by id, see [org.hallwright.model.CoolingFigures], which go before those of the plan
     public static ThermalStudy of(RackTable table, Catalog catalog, LoadCase load, Set<String> out, Map<String, SortedMap<String, Double>> measured) {
-        return new ThermalStudy(table, catalog, load, out, measured, List.of());
+        return new ThermalStudy(table, catalog, load, out, measured, List.of(), Map.of());
     }
 
     /// That of a later version of the plan.
     public ThermalStudy next(RackTable later) {
-        return later == table ? this : new ThermalStudy(later, catalog, load, out, measured, shapes);
+        return later == table ? this : new ThermalStudy(later, catalog, load, out, measured, shapes, assignment.units);
     }
 
     /// The same with other units out of service.
     public ThermalStudy without(Set<String> units) {
-        return units.equals(out) ? this : new ThermalStudy(table, catalog, load, units, measured, shapes);
+        return units.equals(out) ? this : new ThermalStudy(table, catalog, load, units, measured, shapes, Map.of());
     }
 
     /// The same at another load.
     public ThermalStudy at(LoadCase wanted) {
-        return wanted.equals(load) ? this : new ThermalStudy(table, catalog, wanted, out, measured, shapes);
+        return wanted.equals(load) ? this : new ThermalStudy(table, catalog, wanted, out, measured, shapes, Map.of());
     }
 
     /// Rooms with racks, in document order.

@@ -1,7 +1,7 @@
 package org.hallwright.ui;
 
-import org.hallwright.catalog.LoadCase;
-import org.hallwright.model.RackTable;
+import java.util.List;
+import org.hallwright.model.Finding;
 import org.hallwright.scene.CampusView;
 import org.hallwright.session.Document;
 import org.hallwright.session.Jobs;
@@ -9,32 +9,48 @@ import org.hallwright.thermal.PipeStudy;
 import org.hallwright.thermal.ThermalStudy;
 import org.jspecify.annotations.Nullable;
 
-/// What flows in the pipes of what is shown, computed in the background once a gesture has ended.
+/// What flows in the pipes of what is shown, computed in the background from the newest heat once a gesture has ended.
 final class LivePipes {
     private static final String KEY = "pipes";
 
     private final Document document;
     private final CampusView view;
     private final Jobs jobs;
-    private @Nullable RackTable last;
+    private final Runnable changed;
+    private @Nullable ThermalStudy last;
+    private List<Finding> findings = List.of();
 
-    LivePipes(Document document, CampusView view, Jobs jobs) {
+    private record Result(PipeStudy study, List<Finding> findings) {}
+
+    /// @param changed told when something newer has come
+    LivePipes(Document document, CampusView view, Jobs jobs, Runnable changed) {
         this.document = document;
         this.view = view;
         this.jobs = jobs;
+        this.changed = changed;
     }
 
-    /// Computes it for the table that the document shows now.
-    void follow() {
-        RackTable table = document.table();
-        if (document.previewing() || table == last) {
+    /// Computes it for heat that has come.
+    void follow(ThermalStudy heat) {
+        if (document.previewing() || heat == last || heat.table() != document.table()) {
             return;
         }
-        last = table;
+        last = heat;
         jobs.submit(KEY, () -> {
-            PipeStudy study = PipeStudy.of(ThermalStudy.of(table, document.catalog(), LoadCase.MAXIMUM));
+            PipeStudy study = PipeStudy.of(heat);
             study.work();
-            return study;
-        }, study -> view.pipes().show(study));
+            return new Result(study, study.findings());
+        }, this::take);
+    }
+
+    private void take(Result result) {
+        view.pipes().show(result.study());
+        findings = result.findings();
+        changed.run();
+    }
+
+    /// What is found wrong with pipes.
+    List<Finding> findings() {
+        return findings;
     }
 }

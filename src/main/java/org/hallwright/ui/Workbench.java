@@ -46,10 +46,10 @@ final class Workbench {
     private final LiveEdit live;
     private final LiveCables cables;
     private final LivePower power;
+    private final LivePipes pipes;
     private final LiveThermal heat;
     private final LiveAir air;
     private final Failures failures;
-    private final LivePipes pipes;
     private final Followed followed;
     private final ChosenUnits units;
     private final Whereabouts whereabouts;
@@ -69,9 +69,9 @@ final class Workbench {
         }, this::cabled);
         this.power = new LivePower(document, jobs, cables::latest, this::powered);
         this.heat = new LiveThermal(document, jobs, this::heated);
+        this.pipes = new LivePipes(document, view, jobs, this::piped);
         this.air = new LiveAir(this, jobs);
         this.failures = new Failures(this);
-        this.pipes = new LivePipes(document, view, jobs);
         this.units = new ChosenUnits(this);
         this.whereabouts = new Whereabouts(document, view, cables, power);
         document.listen((doc, before) -> refresh(before));
@@ -92,7 +92,6 @@ final class Workbench {
         heat.follow();
         power.follow();
         cables.follow();
-        pipes.follow();
     }
 
     private void refresh(RackTable before) {
@@ -104,7 +103,6 @@ final class Workbench {
             heat.follow();
             power.follow();
             cables.follow();
-            pipes.follow();
         } else {
             colouring.selectionChanged();
         }
@@ -148,11 +146,18 @@ final class Workbench {
     private void heated() {
         gather();
         colouring.heated(heat.study());
+        heat.study().ifPresent(pipes::follow);
+        settled();
+    }
+
+    /// Shows what is found wrong with pipes.
+    private void piped() {
+        gather();
         settled();
     }
 
     private void gather() {
-        findings = Checks.together(Checks.together(placing, power.findings()), heat.findings());
+        findings = Checks.together(Checks.together(placing, power.findings()), Checks.together(heat.findings(), pipes.findings()));
     }
 
     /// The heat of what is shown.

@@ -1,0 +1,121 @@
+package org.hallwright.thermal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hallwright.catalog.Catalog;
+import org.hallwright.catalog.RackType;
+import org.hallwright.catalog.Standing;
+import org.hallwright.model.Block;
+import org.hallwright.model.BlockPlace;
+import org.hallwright.model.CoolingSystem;
+import org.hallwright.model.CoolingSystem.AirSide;
+import org.hallwright.model.CoolingSystem.Loop;
+import org.hallwright.model.RackTable;
+import org.jspecify.annotations.Nullable;
+
+/// What the units and racks of one block are to a cooling system. It depends on the block alone, so it is kept while the block
+/// stays the same value.
+///
+/// @param first number of the block's first position
+/// @param plant coolers and pumps of loops, and coolers of air
+/// @param liquid racks with cold plates that no CDU within them cools
+/// @param alone racks with a CDU within them, those that are alike together, by loop
+record BlockUnits(Block block, int first, CoolingSystem system, List<Plant> plant, Numbers liquid, List<Alone> alone) {
+    /// Units of one role in a row.
+    ///
+    /// @param loop that they cool or pump; null for none
+    /// @param side whose air they cool; null for none
+    record Plant(@Nullable Loop loop, boolean pumps, @Nullable AirSide side, Numbers units) {}
+
+    /// Racks that are alike, each with a CDU of a loop.
+    record Alone(Loop loop, Numbers racks) {}
+
+    /// What a unit of plant does in a system: it cools one loop, the first that names its type, or pumps it, or cools air.
+    private record Role(@Nullable Loop cools, @Nullable Loop pumps, @Nullable AirSide air) {
+        static @Nullable Role of(CoolingSystem system, String type) {
+            Loop cools = system.loops().stream().filter(loop -> loop.types().contains(type)).findFirst().orElse(null);
+            Loop pumps = system.loops().stream().filter(loop -> loop.pumps().contains(type)).findFirst().orElse(null);
+            AirSide air = system.air().stream().filter(side -> side.types().contains(type)).findFirst().orElse(null);
+            return cools == null && pumps == null && air == null ? null : new Role(cools, pumps, air);
+        }
+    }
+
+    boolean still(BlockPlace place, CoolingSystem now) {
+        return place.block() == block && place.first() == first && now == system;
+    }
+
+    /// Sorts the units of blocks of one system.
+    static final class Sorter {
+        private final RackTable table;
+        private final Catalog catalog;
+        private final CoolingSystem system;
+        private final RackHeat heat;
+        private final Stated stated;
+        private final @Nullable Role[] roles;
+        private final List<Loop> within;
+        private final Map<String, Set<String>> devices = new HashMap<>();
+
+        Sorter(RackTable table, Catalog catalog, CoolingSystem system, RackHeat heat, Stated stated) {
+            this.table = table;
+            this.catalog = catalog;
+            this.system = system;
+            this.heat = heat;
+            this.stated = stated;
+            within = system.loops().stream().filter(loop -> loop.coldPlates() && loop.per() == CoolingSystem.Level.RACK).toList();
+            roles = new Role[table.types().size()];
+            for (int t = 0; t < roles.length; t++) {
+                Standing standing = catalog.standing(table.types().get(t)).orElse(null);
+                roles[t] = standing == null || standing instanceof RackType ? null : Role.of(system, standing.id());
+            }
+        }
+
+        BlockUnits of(BlockPlace place) {
+            BlockUnits units = new BlockUnits(place.block(), place.first(), system, new ArrayList<>(), new Numbers(), new ArrayList<>());
+            Role last = null;
+            for (int n = place.first(); n < place.first() + place.layout().places().size(); n++) {
+                Role role = table.present(n) ? roles[table.type[n]] : null;
+                if (role != null) {
+                    if (role != last) {
+                        last = role;
+                        units.plant.add(new Plant(role.cools() != null ? role.cools() : role.pumps(), role.cools() == null, role.air(), new Numbers()));
+                    }
+                    units.plant.getLast().units().add(n);
+                } else if (table.present(n) && heat.liquidW[n] > 0) {
+                    rack(units, n);
+                }
+            }
+            return units;
+        }
+
+        private void rack(BlockUnits units, int rack) {
+            for (Alone alone : units.alone) {
+                if (alike(alone.racks().get(0), rack)) {
+                    alone.racks().add(rack);
+                    return;
+                }
+            }
+            Set<String> inside = within.isEmpty() ? Set.of() : devices.computeIfAbsent(table.typeOf(rack), type -> devices(catalog.standing(type).orElse(null)));
+            for (Loop loop : within) {
+                if (loop.types().stream().anyMatch(inside::contains)) {
+                    units.alone.add(new Alone(loop, new Numbers()));
+                    units.alone.getLast().racks().add(rack);
+                    return;
+                }
+            }
+            units.liquid.add(rack);
+        }
+
+        private boolean alike(int a, int b) {
+            return table.type[a] == table.type[b] && heat.liquidW[a] == heat.liquidW[b] && Double.compare(heat.liquidLpm[a], heat.liquidLpm[b]) == 0
+                    && stated.out(a) == stated.out(b) && stated.of(a).equals(stated.of(b));
+        }
+
+        private static Set<String> devices(@Nullable Standing standing) {
+            return standing instanceof RackType rack ? rack.mounts().stream().map(mount -> mount.device().id()).collect(Collectors.toSet()) : Set.of();
+        }
+    }
+}
