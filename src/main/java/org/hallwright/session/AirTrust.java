@@ -31,9 +31,9 @@ public record AirTrust(String refused, String badge, List<Solved.Blank> blanks) 
     }
 
     /// Why a field is not worth being solved; none where it is.
-    public static Optional<String> refusal(ThermalStudy study, HallAir hall) {
-        if (hall.coolers().length == 0 && !(hall.doorW() > 0)) {
-            return Optional.of("no cooler takes the heat of its air");
+    public static Optional<String> refusal(HallAir hall) {
+        if (hall.working() == 0 && !(hall.doorW() > 0)) {
+            return Optional.of("no cooler in service takes the heat of its air");
         }
         if (hall.ratio() < LEAST_RATIO) {
             return Optional.of(String.format(Locale.ROOT, "coolers supply %.0f %% of what racks draw, and potential flow does not hold below %.0f %%", 100 * hall.ratio(), 100 * LEAST_RATIO));

@@ -38,9 +38,9 @@ public record HeatChange(ThermalTotals before, ThermalTotals after, Optional<Tur
     private static Optional<Turn> inlet(ThermalStudy before, ThermalStudy after) {
         List<Turn> turns = new ArrayList<>();
         for (HallAir now : after.halls()) {
-            before.hall(now.room()).ifPresent(then -> turns.add(new Turn(name(after, now.room()), then.hottestC(), now.hottestC())));
+            before.hall(now.room()).ifPresent(then -> turns.add(new Turn(now.room(), then.hottestC(), now.hottestC())));
         }
-        return most(turns, LEAST_K);
+        return most(turns, LEAST_K).map(turn -> new Turn(name(after, turn.name()), turn.before(), turn.after()));
     }
 
     private static Optional<Turn> loop(ThermalStudy before, ThermalStudy after) {

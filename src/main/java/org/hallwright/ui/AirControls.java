@@ -29,6 +29,7 @@ final class AirControls {
     private final Slider place = new Slider(0, 1, 0.5);
     private final ToggleButton streams = toggle("air-streams", "Streamlines", "The ways that air takes; dashes move as the air does");
     private final ToggleButton section = toggle("air-section", "Section", "The upright slice in a panel of its own");
+    private final ToggleButton limits = toggle("air-limits", "Limits", "Bands of the air class that the hall is held against");
     private final Button finer = new Button();
     private final Label state = new Label();
     private final List<Node> choices;
@@ -54,6 +55,7 @@ final class AirControls {
         });
         streams.setOnAction(e -> display.choose(display.choice().flowing(streams.isSelected())));
         section.setOnAction(e -> display.choose(display.choice().cut(section.isSelected())));
+        limits.setOnAction(e -> display.choose(display.choice().judged(limits.isSelected())));
         look(finer, "air-finer", "Works it out again with finer cells");
         finer.setOnAction(e -> display.source().refine());
         state.setId("air-state");
@@ -66,7 +68,7 @@ final class AirControls {
         node.setId("air-controls");
         node.setPickOnBounds(false);
         node.setMinWidth(0);
-        node.getChildren().addAll(on, level, upright, slider, streams, section, finer, state);
+        node.getChildren().addAll(on, level, upright, slider, streams, section, limits, finer, state);
         display.listen(this::refresh);
     }
 
@@ -109,10 +111,12 @@ final class AirControls {
         place.setValue(choice.at());
         streams.setSelected(choice.streams());
         section.setSelected(choice.section());
+        limits.setSelected(choice.limits());
         following = false;
         boolean open = choice.on() && air != null;
         choices.forEach(chip -> show(chip, open));
         show(place.getParent(), open && choice.upright() != null);
+        show(limits, open && display.source().limits().isPresent());
         show(finer, open && display.source().finer().isPresent());
         finer.setText(display.source().finer().orElse(""));
         state.setText(going);

@@ -24,6 +24,7 @@ final class AirDisplay {
     private AirChoice choice = AirChoice.NONE;
     private @Nullable Wanted asked;
     private @Nullable RoomAir flowing;
+    private @Nullable Scale flowed;
     private @Nullable AirSection section;
     private @Nullable Level level;
 
@@ -87,7 +88,7 @@ final class AirDisplay {
     /// Takes over what has changed in the source, the choice or the plan.
     void refresh() {
         RoomAir air = source.air().orElse(null);
-        Wanted now = new Wanted(choice, choice.on() ? air : null, bench.colouring().scale(RoomAir.ID, Scale.temperatures()), choice.section() ? bench.document().table() : null);
+        Wanted now = new Wanted(choice, choice.on() ? air : null, scale(), choice.section() ? bench.document().table() : null);
         if (!now.same(asked)) {
             asked = now;
             if (now.air == null) {
@@ -109,6 +110,10 @@ final class AirDisplay {
         listeners.forEach(Runnable::run);
     }
 
+    private Scale scale() {
+        return (choice.limits() ? source.limits() : Optional.<Scale>empty()).orElseGet(() -> bench.colouring().scale(RoomAir.ID, Scale.temperatures()));
+    }
+
     private void slices(@Nullable FieldResult slices) {
         boolean legend = slices != null || bench.painted().filter(o -> o.about().id().equals(RoomAir.ID)).isPresent();
         bench.colouring().air(slices);
@@ -120,8 +125,9 @@ final class AirDisplay {
     }
 
     private void flow(@Nullable RoomAir air, Scale scale) {
-        if (air != flowing) {
+        if (air != flowing || air != null && !scale.equals(flowed)) {
             flowing = air;
+            flowed = scale;
             bench.view().air().streams(air == null ? List.of() : air.lines(), air == null ? Frame.CAMPUS : air.corner(), scale);
         }
     }

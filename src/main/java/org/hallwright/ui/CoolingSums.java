@@ -68,7 +68,7 @@ final class CoolingSums {
     }
 
     private Form system(CoolingLine line) {
-        ThermalTotals totals = ThermalTotals.campus(study);
+        ThermalTotals totals = bench.heat().totals().orElseGet(() -> ThermalTotals.campus(study));
         List<CoolantLoop> outdoors = study.loops().stream().filter(loop -> loop.system().key().equals(line.system()) && loop.to().isEmpty()).toList();
         Form form = new Form(bench);
         form.marked("Outdoors", Units.power(outdoors.stream().mapToDouble(CoolantLoop::rejectedW).sum()), BALANCES, "heat that leaves, with the work of chillers");

@@ -103,11 +103,17 @@ final class CoolingTree {
             carried.getStyleClass().add("quiet");
             state.getStyleClass().add("quiet");
             setPrefWidth(0);
-            setOnMouseClicked(e -> {
+            // Not of the cell: its arrow opens it and shows nothing.
+            box.setOnMouseClicked(e -> {
                 CoolingLine line = getItem();
                 ThermalStudy known = study;
                 if (line != null && known != null) {
-                    CoolingSums.show(bench, known, line.coolers(known));
+                    int[] coolers = line.coolers(known);
+                    if (coolers.length == 0 && line.kind() == CoolingLine.Kind.HALL) {
+                        bench.reveal(line.id());
+                    } else {
+                        CoolingSums.show(bench, known, coolers);
+                    }
                 }
             });
         }

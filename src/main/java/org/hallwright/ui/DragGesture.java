@@ -59,7 +59,7 @@ final class DragGesture implements Gesture {
 
     /// Scrolls what lies beside the view.
     private void scroll() {
-        if (bench.scrollTarget(pointer)) {
+        if (bench.drops().scroll(pointer)) {
             to(pointer);
         }
     }
@@ -79,7 +79,7 @@ final class DragGesture implements Gesture {
     public void to(Pointer now) {
         pointer = now;
         Optional<String> before = room;
-        room = bench.roomAt(now);
+        room = bench.drops().roomAt(now);
         edgePan.at(now, room.isEmpty());
         if (room.isEmpty() || !room.equals(before)) {
             update();

@@ -79,7 +79,8 @@ final class HeatCard {
         if (!full.isEmpty()) {
             lines.add(Units.count(full.size(), "loop") + " over 100 %: " + String.join(", ", full.subList(0, Math.min(FEW, full.size()))) + (full.size() > FEW ? " and " + (full.size() - FEW) + " more." : "."));
         }
-        known.halls().stream().filter(change -> Math.abs(change.after().loadPct() - change.before().loadPct()) >= LEAST).max(Comparator.comparingDouble(change -> change.after().loadPct())).ifPresent(change -> lines.add(
+        known.halls().stream().filter(change -> change.after().working() == 0 && change.before().working() > 0).forEach(change -> lines.add("No cooler of air of " + change.after().room() + " is in service."));
+        known.halls().stream().filter(change -> change.after().working() > 0).filter(change -> Math.abs(change.after().loadPct() - change.before().loadPct()) >= LEAST).max(Comparator.comparingDouble(change -> change.after().loadPct())).ifPresent(change -> lines.add(
                 String.format(Locale.ROOT, "Coolers of air of %s carry %.0f %% (before %.0f %%), supply %.0f %% of demand.", change.after().room(), change.after().loadPct(), change.before().loadPct(), 100 * change.after().ratio())));
         if (hit.gpus() > 0) {
             lines.add(Units.count(hit.gpus(), "GPU") + " at risk.");

@@ -13,6 +13,7 @@ import org.hallwright.model.Part;
 import org.hallwright.model.Plan;
 import org.hallwright.model.PlanTree;
 import org.hallwright.overlay.RoomAir;
+import org.hallwright.overlay.Scale;
 import org.hallwright.session.Jobs;
 import org.hallwright.thermal.ThermalStudy;
 import org.jspecify.annotations.Nullable;
@@ -257,6 +258,12 @@ final class LiveAir implements AirSource {
         }
         return name + known.air().solved().model() + (known.air().solved().stale() ? " · of an earlier version" : "") + (known.badge().isEmpty() ? "" : " · " + known.badge())
                 + (study.assumed() ? " · cooling assumed" : "");
+    }
+
+    @Override
+    public Optional<Scale> limits() {
+        return Optional.ofNullable(found).flatMap(known -> known.study().hall(known.key())).map(hall -> hall.system().airClass())
+                .map(c -> Scale.compliance(c.allowableLowC, c.recommendedLowC, c.recommendedHighC, c.allowableHighC));
     }
 
     @Override

@@ -80,7 +80,7 @@ final class MiniMap {
         map.setOnMousePressed(e -> carried = false);
         map.setOnMouseDragged(this::dragged);
         map.setOnMouseReleased(this::released);
-        bench.dropTarget(this::dropAt);
+        bench.drops().add(this::dropAt);
         refold();
     }
 

@@ -41,7 +41,7 @@ record SolvedHall(ThermalStudy study, String key, double cell, @Nullable HallRoo
     /// @param before the field of the hall with the same cells, to start from
     static SolvedHall of(ThermalStudy study, String key, double cell, @Nullable SolvedHall known, @Nullable AirField before, BooleanSupplier ended) {
         HallAir zones = study.hall(key).orElse(null);
-        Optional<String> why = zones == null ? Optional.of("it has no racks") : AirTrust.refusal(study, zones);
+        Optional<String> why = zones == null ? Optional.of("it has no racks") : AirTrust.refusal(zones);
         HallRoom hall = why.isPresent() ? null : HallRoom.of(study, key).orElse(null);
         if (hall == null || hall.air().devices().isEmpty()) {
             return new SolvedHall(study, key, cell, null, null, null, why.orElse("nothing moves its air"), "");

@@ -64,7 +64,7 @@ final class StructureTree {
         });
         rebuild();
         bench.listen(this::refresh);
-        bench.dropTarget(new Workbench.DropTarget() {
+        bench.drops().add(new DropTargets.Target() {
             @Override
             public Optional<String> room(double x, double y) {
                 return roomAt(x, y);

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.geometry.Point2D;
 import org.hallwright.edit.Edit;
 import org.hallwright.edit.EditRefused;
 import org.hallwright.network.Cable;
@@ -38,7 +37,7 @@ final class Workbench {
     private final Summaries summaries;
     private final List<Runnable> listeners = new ArrayList<>();
     private Consumer<String> speaker = text -> { };
-    private final List<DropTarget> dropTargets = new ArrayList<>();
+    private final DropTargets drops;
     private final Cutaways cutaways;
     private List<Finding> placing = List.of();
     private List<Finding> findings = List.of();
@@ -77,6 +76,7 @@ final class Workbench {
         this.whereabouts = new Whereabouts(document, view, cables, power);
         document.listen((doc, before) -> refresh(before));
         this.cutaways = new Cutaways(this);
+        this.drops = new DropTargets(view);
     }
 
     /// Shows the document as it is now.
@@ -208,31 +208,8 @@ final class Workbench {
     }
 
     /// Where beside the 3D picture something dragged can be dropped into a room.
-    interface DropTarget {
-        /// @param x point of the window's scene
-        /// @return key of the room there, empty text where it shows none; nothing beside the target
-        Optional<String> room(double x, double y);
-
-        /// Scrolls on while the pointer is at its upper or lower edge; false where it is not.
-        default boolean scroll(double x, double y) {
-            return false;
-        }
-    }
-
-    void dropTarget(DropTarget target) {
-        dropTargets.add(target);
-    }
-
-    /// The room that the structure or the map shows at a point, in pixels of the view.
-    Optional<String> roomAt(Pointer pointer) {
-        Point2D at = view.localToScene(pointer.x(), pointer.y());
-        return dropTargets.stream().flatMap(target -> target.room(at.getX(), at.getY()).stream()).findFirst();
-    }
-
-    /// Scrolls what lies beside the view while the pointer is at an edge of it; false where it is not.
-    boolean scrollTarget(Pointer pointer) {
-        Point2D at = view.localToScene(pointer.x(), pointer.y());
-        return dropTargets.stream().anyMatch(target -> target.scroll(at.getX(), at.getY()));
+    DropTargets drops() {
+        return drops;
     }
 
     void say(String text) {
