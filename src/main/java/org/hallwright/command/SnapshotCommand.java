@@ -13,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import org.hallwright.catalog.LoadCase;
 import org.hallwright.export.Png;
 import org.hallwright.io.AtomicFile;
 import org.hallwright.io.FileRefused;
@@ -22,10 +21,10 @@ import org.hallwright.overlay.Overlay;
 import org.hallwright.overlay.OverlayResult;
 import org.hallwright.planner.Summaries;
 import org.hallwright.scene.CampusView;
+import org.hallwright.scene.Layer;
 import org.hallwright.session.Selected;
 import org.hallwright.session.Units;
 import org.hallwright.thermal.PipeStudy;
-import org.hallwright.thermal.ThermalStudy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -70,6 +69,15 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--fail", paramLabel = "ID", split = ",", description = "draw these power units out of service")
     private List<String> failed = List.of();
 
+    @Option(names = "--air", paramLabel = "HALL", description = "draw the air of a hall as a field, level at 1.5 m unless --slice says otherwise")
+    private String air = "";
+
+    @Option(names = "--slice", paramLabel = "AXIS=M", description = "where to cut it, for example z=1.5 or x=6, metres of the hall; may be repeated")
+    private List<String> slices = List.of();
+
+    @Option(names = "--streams", description = "draw the ways that its air takes")
+    private boolean streams;
+
     @Option(names = "--size", paramLabel = "WxH", defaultValue = "1600x1000", description = "pixels, up to 4096 a side (default 1600x1000)")
     private String size = "";
 
@@ -103,8 +111,9 @@ final class SnapshotCommand implements Callable<Integer> {
         layout.fail(failed);
         Set<Integer> marked = selection(layout.table());
         Optional<OverlayResult> painted = named.or(() -> OverlayNames.find(viewpoint.overlay())).map(layout::overlay);
+        Optional<AirPicture> field = air.isEmpty() ? Optional.empty() : Optional.of(AirPicture.of(layout.thermal(), air, slices));
         progress.step("drawing");
-        int[] argb = Drawing.on(() -> draw(layout, viewpoint, painted, marked, pixels[0], pixels[1]));
+        int[] argb = Drawing.on(() -> draw(layout, viewpoint, painted, field, marked, pixels[0], pixels[1]));
         progress.step("writing " + output);
         AtomicFile.write(output, Png.of(argb, pixels[0], pixels[1]));
         progress.end();
@@ -130,7 +139,7 @@ final class SnapshotCommand implements Callable<Integer> {
         return Selected.numbers(table, Set.copyOf(selected));
     }
 
-    private int[] draw(Opened layout, Viewpoint viewpoint, Optional<OverlayResult> painted, Set<Integer> marked, int width, int height) throws FileRefused {
+    private int[] draw(Opened layout, Viewpoint viewpoint, Optional<OverlayResult> painted, Optional<AirPicture> field, Set<Integer> marked, int width, int height) throws FileRefused {
         boolean dark = theme == Look.DARK;
         CampusView campus = new CampusView(layout.catalog());
         // What is in no Scene is not drawn.
@@ -144,8 +153,14 @@ final class SnapshotCommand implements Callable<Integer> {
         if (!layout.table().plan().power().isEmpty()) {
             campus.power(layout.flow());
         }
-        campus.pipes().show(PipeStudy.of(ThermalStudy.of(layout.table(), layout.catalog(), LoadCase.MAXIMUM)));
+        campus.pipes().show(PipeStudy.of(layout.thermal()));
         painted.ifPresent(campus::overlay);
+        field.ifPresent(shown -> {
+            // What hangs under the ceiling would hide it.
+            List.of(Layer.TRAYS, Layer.PIPES).forEach(layer -> campus.show(layer, false));
+            campus.air().slices(shown.slices());
+            campus.air().streams(streams ? shown.air().lines() : List.of(), shown.air().corner(), shown.slices().scale());
+        });
         campus.select(marked);
         viewpoint.aim().accept(campus);
         Captions captions = new Captions(dark, units);
@@ -154,7 +169,7 @@ final class SnapshotCommand implements Callable<Integer> {
             over.add(captions.title(layout.table().plan(), new Summaries(layout.catalog()).campus(layout.table()), viewpoint.title(), painted));
         }
         if (legend) {
-            over.add(painted.map(captions::legend).orElseGet(() -> captions.kinds(layout.table(), layout.catalog(), dark)));
+            over.add(painted.or(() -> field.map(AirPicture::slices)).map(captions::legend).orElseGet(() -> captions.kinds(layout.table(), layout.catalog(), dark)));
         }
         campus.placesNote().map(captions::note).ifPresent(over::add);
         WritableImage image = campus.image(width, height, over);

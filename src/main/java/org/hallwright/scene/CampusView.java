@@ -150,11 +150,10 @@ public final class CampusView extends Region {
     /// Shows a power flow: busways, feeders of what is selected, units that are out of service and racks that are dark; null
     /// shows none. It may be of an earlier version of the plan.
     public void power(@Nullable PowerFlow flow) {
-        Set<Integer> dark = world.power().take(flow);
-        if (dark.equals(paint.dark)) {
-            invalidate();
-        } else {
-            paint.dark = dark;
+        Set<Integer> before = paint.dark;
+        paint.dark = world.power().take(flow);
+        invalidate();
+        if (!paint.dark.equals(before)) {
             rebuild(true);
         }
     }

@@ -15,6 +15,7 @@ import org.hallwright.model.PlanTree;
 import org.hallwright.overlay.RoomAir;
 import org.hallwright.overlay.Scale;
 import org.hallwright.session.Jobs;
+import org.hallwright.session.SolvedHall;
 import org.hallwright.thermal.ThermalStudy;
 import org.jspecify.annotations.Nullable;
 

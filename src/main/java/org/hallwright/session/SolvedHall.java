@@ -1,4 +1,4 @@
-package org.hallwright.ui;
+package org.hallwright.session;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,7 +15,6 @@ import org.hallwright.airflow.Streamlines;
 import org.hallwright.overlay.HallField;
 import org.hallwright.overlay.RoomAir;
 import org.hallwright.overlay.Solved;
-import org.hallwright.session.AirTrust;
 import org.hallwright.thermal.HallAir;
 import org.hallwright.thermal.HallRoom;
 import org.hallwright.thermal.ThermalStudy;
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param air what of it can be shown; null where it is refused
 /// @param refused why nothing is shown; empty where it is
 /// @param badge what must be said beside it; empty for nothing
-record SolvedHall(ThermalStudy study, String key, double cell, @Nullable HallRoom hall, @Nullable AirField field, @Nullable RoomAir air, String refused, String badge) {
+public record SolvedHall(ThermalStudy study, String key, double cell, @Nullable HallRoom hall, @Nullable AirField field, @Nullable RoomAir air, String refused, String badge) {
     private static final int WAYS = 70;
     private static final int POINTS = 500;
 
@@ -39,7 +38,7 @@ record SolvedHall(ThermalStudy study, String key, double cell, @Nullable HallRoo
     ///
     /// @param known what was known of the hall; where its air is still the same it is taken over
     /// @param before the field of the hall with the same cells, to start from
-    static SolvedHall of(ThermalStudy study, String key, double cell, @Nullable SolvedHall known, @Nullable AirField before, BooleanSupplier ended) {
+    public static SolvedHall of(ThermalStudy study, String key, double cell, @Nullable SolvedHall known, @Nullable AirField before, BooleanSupplier ended) {
         HallAir zones = study.hall(key).orElse(null);
         Optional<String> why = zones == null ? Optional.of("it has no racks") : AirTrust.refusal(zones);
         HallRoom hall = why.isPresent() ? null : HallRoom.of(study, key).orElse(null);
@@ -83,7 +82,7 @@ record SolvedHall(ThermalStudy study, String key, double cell, @Nullable HallRoo
     }
 
     /// The same, shown as that of an earlier version or of the present one.
-    SolvedHall stale(boolean now) {
+    public SolvedHall stale(boolean now) {
         if (air == null || air.solved().stale() == now) {
             return this;
         }
@@ -91,13 +90,13 @@ record SolvedHall(ThermalStudy study, String key, double cell, @Nullable HallRoo
     }
 
     /// Its field, where it is the hall that is asked for and can be shown.
-    Optional<HallField> fieldOf(String room) {
+    public Optional<HallField> fieldOf(String room) {
         return room.equals(key) && hall != null && field != null && air != null ? Optional.of(new HallField(hall, field, cell)) : Optional.empty();
     }
 
     /// Part of the air of a rack that comes straight from supplies or goes straight to coolers, whichever is more, 0 to 1; none
     /// where the field does not tell.
-    Optional<Double> capture(int rack) {
+    public Optional<Double> capture(int rack) {
         int device = hall == null || field == null || air == null ? -1 : hall.device(rack);
         if (device < 0 || field == null) {
             return Optional.empty();
