@@ -1,8 +1,10 @@
 package org.hallwright.ui;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hallwright.airflow.Axis;
 import org.hallwright.model.Frame;
 import org.hallwright.model.RackTable;
@@ -12,14 +14,17 @@ import org.hallwright.overlay.Grid;
 import org.hallwright.overlay.RoomAir;
 import org.hallwright.overlay.Scale;
 import org.hallwright.overlay.Slices;
+import org.hallwright.scene.Layer;
 import org.jspecify.annotations.Nullable;
 
 /// Brings into view and section what was chosen of the air of a room. Slices are cut in the background.
 final class AirDisplay {
     private static final String KEY = "air-slices";
+    private static final List<Layer> OVERHEAD = List.of(Layer.TRAYS, Layer.PIPES);
 
     private final Workbench bench;
     private AirSource source;
+    private final Set<Layer> uncovered = EnumSet.noneOf(Layer.class);
     private final List<Runnable> listeners = new ArrayList<>();
     private AirChoice choice = AirChoice.NONE;
     private @Nullable Wanted asked;
@@ -106,8 +111,21 @@ final class AirDisplay {
                 });
             }
             flow(now.air != null && choice.streams() ? now.air : null, now.scale);
+            uncover(now.air != null && choice.height() > 0);
         }
         listeners.forEach(Runnable::run);
+    }
+
+    /// Takes away what hangs over a level slice, and brings it back.
+    private void uncover(boolean now) {
+        for (Layer layer : OVERHEAD) {
+            if (now && bench.view().shows(layer)) {
+                uncovered.add(layer);
+                bench.view().show(layer, false);
+            } else if (!now && uncovered.remove(layer)) {
+                bench.view().show(layer, true);
+            }
+        }
     }
 
     private Scale scale() {
