@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
 import javafx.animation.AnimationTimer;
@@ -15,6 +15,7 @@ import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.hallwright.catalog.Catalog;
+import org.hallwright.catalog.LoadCase;
 import org.hallwright.edit.Edit;
 import org.hallwright.model.RackTable;
 import org.hallwright.network.Cabling;
@@ -24,6 +25,8 @@ import org.hallwright.overlay.Analyses;
 import org.hallwright.overlay.Overlays;
 import org.hallwright.power.PowerFlow;
 import org.hallwright.session.Jobs;
+import org.hallwright.thermal.ThermalStudy;
+import org.hallwright.thermal.ThermalTotals;
 import org.jspecify.annotations.Nullable;
 
 /// Measures the 3D view in a window of its own, labels and an overlay on: time from frame to frame while the camera moves,
@@ -39,11 +42,13 @@ public final class SceneBench {
     /// From this many racks on one box each has to be three times as slow; below, just slower.
     private static final int LARGE = 10_000;
 
-    /// What is in the sub-scene; the plan without its cables and its power chain, but for CABLES and POWER.
+    /// What is in the sub-scene; the plan without its cables and its power chain, but for CABLES and POWER. HEAT is the plan with its
+    /// heat followed.
     private enum Shown {
         PLAN,
         CABLES,
         POWER,
+        HEAT,
         NOTHING,
         BOXES
     }
@@ -57,6 +62,7 @@ public final class SceneBench {
     private final RackTable table;
     private final @Nullable Cabling cabling;
     private final @Nullable PowerFlow power;
+    private final ThermalStudy heat;
     private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
     private final ExecutorService asked = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
     private final Jobs jobs = new Jobs(asked, Platform::runLater, failure -> { });
@@ -73,6 +79,7 @@ public final class SceneBench {
         this.catalog = catalog;
         this.table = table;
         this.cabling = cabling;
+        this.heat = ThermalStudy.of(table, catalog, LoadCase.MAXIMUM);
         this.power = power;
         this.view = new CampusView(catalog, worker);
         this.middle = new Stations(table, SIZES[0][0], SIZES[0][1]).middle();
@@ -162,6 +169,7 @@ public final class SceneBench {
                 cables("rack", size, at.rack(), rounds);
                 cableDrag(size, at.hall(), rounds);
                 power(size, at.hall(), rounds);
+                heatDrag(size, at.hall(), rounds);
             }
         }
     }
@@ -231,6 +239,22 @@ public final class SceneBench {
         }
     }
 
+    /// A block is dragged and the heat of the campus followed, beside the same without it.
+    private void heatDrag(int[] size, DoubleFunction<CameraPose> path, int rounds) {
+        FrameMeter with = new FrameMeter();
+        FrameMeter without = new FrameMeter();
+        for (int i = 0; i < rounds; i++) {
+            blocks.add(new Block(size, path, Shown.HEAT, BLOCK, with));
+            blocks.add(new Block(size, path, Shown.PLAN, BLOCK, without));
+        }
+        conclusions.add(() -> results.add(BenchResult.ratio("thermal.drag", with, "without heat", without, 1.5, true)));
+    }
+
+    /// Works out beside the frames what an edit would do to heat, as the window does.
+    private void askHeat(Edit edit) {
+        jobs.submit("heat", () -> ThermalTotals.campus(heat.next(table.next(edit.apply(table.plan(), catalog::size).plan()))), totals -> { });
+    }
+
     /// Works out beside the frames what an edit would do to the power flow, as the window does.
     private void ask(PowerFlow known, Edit edit) {
         jobs.submit("power", () -> known.next(known.chain().next(table.next(edit.apply(table.plan(), catalog::size).plan()))).totals(), totals -> { });
@@ -269,6 +293,9 @@ public final class SceneBench {
                 }
                 if (flow != null) {
                     ask(flow, edit);
+                }
+                if (block.shown == Shown.HEAT) {
+                    askHeat(edit);
                 }
             });
         }
