@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -22,32 +21,24 @@ final class ConsequenceCard {
     /// Trips that are listed; there may be hundreds.
     private static final int MOST = 12;
     private final Workbench bench;
-    private final VBox text = new VBox(3);
-    private final VBox node = new VBox(5, text);
+    private final FailedCard card;
     private @Nullable Consequences shown;
     private Set<String> failed = Set.of();
 
     ConsequenceCard(Workbench bench) {
         this.bench = bench;
-        Button restore = new Button("Restore all");
-        restore.setId("restore-all");
-        restore.setFocusTraversable(false);
-        restore.setOnAction(e -> bench.failures().restore());
-        node.getChildren().add(restore);
-        node.getStyleClass().add("consequence");
-        node.setId("consequence");
+        this.card = new FailedCard(bench, "consequence", "restore-all");
         bench.listen(this::refresh);
         refresh();
     }
 
     Node node() {
-        return node;
+        return card.node();
     }
 
     private void refresh() {
         Set<String> now = bench.power().failed();
-        node.setVisible(!now.isEmpty());
-        node.setManaged(!now.isEmpty());
+        card.visible(!now.isEmpty());
         Consequences known = bench.power().consequence().orElse(null);
         if (known == shown && now.equals(failed)) {
             return;
@@ -55,30 +46,30 @@ final class ConsequenceCard {
         shown = known;
         failed = now;
         if (known == null || !now.equals(Set.copyOf(known.ids()))) {
-            text.getChildren().setAll(SumForm.heading(Units.count(now.size(), "unit") + " failed"), new Label("What comes of it is being worked out…"));
+            card.begin(SumForm.heading(Units.count(now.size(), "unit") + " failed"), new Label("What comes of it is being worked out…"));
             return;
         }
         Chain chain = known.before().chain();
-        text.getChildren().setAll(SumForm.heading("Failed"));
+        card.begin(SumForm.heading("Failed"));
         for (String id : known.ids()) {
-            chain.index(id).ifPresent(k -> text.getChildren().add(UnitLink.of(bench, chain, k)));
+            chain.index(id).ifPresent(k -> card.add(UnitLink.of(bench, chain, k)));
         }
-        text.getChildren().add(quiet("At maximum load, before anything trips:"));
-        text.getChildren().add(line(atOnce(known.outcome())));
+        card.add(FailedCard.quiet("At maximum load, before anything trips:"));
+        card.add(FailedCard.line(atOnce(known.outcome())));
         if (known.outcome().worstUnit() >= 0) {
-            text.getChildren().add(new VBox(line("Fullest of what it touches: " + UnitLink.percent(known.outcome().worst()) + " at"), UnitLink.of(bench, chain, known.outcome().worstUnit())));
+            card.add(new VBox(FailedCard.line("Fullest of what it touches: " + UnitLink.percent(known.outcome().worst()) + " at"), UnitLink.of(bench, chain, known.outcome().worstUnit())));
         }
         List<Cascade.Step> steps = known.cascade().steps();
-        text.getChildren().add(quiet(steps.size() < 2 ? "Nothing trips." : "Then, if nobody acts:"));
+        card.add(FailedCard.quiet(steps.size() < 2 ? "Nothing trips." : "Then, if nobody acts:"));
         for (int i = 1; i < Math.min(steps.size(), MOST); i++) {
-            text.getChildren().add(trip(known, steps.get(i), steps.get(i - 1)));
+            card.add(trip(known, steps.get(i), steps.get(i - 1)));
         }
         if (steps.size() > MOST) {
-            text.getChildren().add(quiet("and " + (steps.size() - MOST) + " more steps"));
+            card.add(FailedCard.quiet("and " + (steps.size() - MOST) + " more steps"));
         }
-        text.getChildren().add(quiet("At the end" + (known.cascade().settled() ? ":" : " of three hours, with overloads left:")));
-        text.getChildren().add(line(end(known.lost())));
-        text.getChildren().add(line(job(known).orElse(bench.document().plan().networks().isEmpty() ? "Without GPU networks no job is counted." : "The largest job left is known once the cables are routed.")));
+        card.add(FailedCard.quiet("At the end" + (known.cascade().settled() ? ":" : " of three hours, with overloads left:")));
+        card.add(FailedCard.line(end(known.lost())));
+        card.add(FailedCard.line(job(known).orElse(bench.document().plan().networks().isEmpty() ? "Without GPU networks no job is counted." : "The largest job left is known once the cables are routed.")));
     }
 
     /// The largest job that can still run as a whole, and what there was before.
@@ -107,24 +98,12 @@ final class ConsequenceCard {
         boolean worst = step.units().contains(before.worstUnit());
         String loading = worst ? " (" + UnitLink.percent(before.worst()) + " of its rating)" : "";
         Hyperlink link = UnitLink.of(bench, chain, step.units().getFirst(), "after " + time(step.seconds()) + " " + units + (step.units().size() == 1 ? " trips" : " trip") + loading);
-        return step.dark() == before.dark() ? link : new VBox(link, quiet("      " + Units.count(step.dark(), "rack") + " dark"));
+        return step.dark() == before.dark() ? link : new VBox(link, FailedCard.quiet("      " + Units.count(step.dark(), "rack") + " dark"));
     }
 
     /// A time after a failure: `58 s`, `12 min`, `1.5 h`.
     static String time(double seconds) {
         return seconds < 9.95 ? String.format(Locale.ROOT, "%.1f s", seconds) : seconds < 120 ? String.format(Locale.ROOT, "%.0f s", seconds)
                 : seconds < 7200 ? String.format(Locale.ROOT, "%.0f min", seconds / 60) : String.format(Locale.ROOT, "%.1f h", seconds / 3600);
-    }
-
-    private static Label line(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        return label;
-    }
-
-    private static Label quiet(String words) {
-        Label label = line(words);
-        label.getStyleClass().add("quiet");
-        return label;
     }
 }

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import org.hallwright.planner.CoolingFailure;
 import org.hallwright.session.Units;
 import org.hallwright.thermal.CoolantLoop;
@@ -22,49 +19,41 @@ final class HeatCard {
     private static final double LEAST = 0.5;
     private static final double FULL = 100 + 1e-6;
     private final Workbench bench;
-    private final VBox text = new VBox(3);
-    private final VBox node = new VBox(5, text);
+    private final FailedCard card;
     private @Nullable CoolingFailure shown;
     private Set<String> failed = Set.of();
 
     HeatCard(Workbench bench) {
         this.bench = bench;
-        Button restore = new Button("Restore all");
-        restore.setId("restore-all-cooling");
-        restore.setFocusTraversable(false);
-        restore.setOnAction(e -> bench.failures().restore());
-        node.getChildren().add(restore);
-        node.getStyleClass().add("consequence");
-        node.setId("heat-consequence");
-        node.managedProperty().bind(node.visibleProperty());
+        this.card = new FailedCard(bench, "heat-consequence", "restore-all-cooling");
         bench.listen(this::refresh);
         refresh();
     }
 
     Node node() {
-        return node;
+        return card.node();
     }
 
     private void refresh() {
         Set<String> now = bench.heat().failed();
-        node.setVisible(!now.isEmpty());
+        card.visible(!now.isEmpty());
         CoolingFailure known = bench.heat().consequence().orElse(null);
         if (known == shown && now.equals(failed)) {
             return;
         }
         shown = known;
         failed = now;
-        text.getChildren().setAll(SumForm.heading(Units.count(now.size(), "cooler") + " failed"));
-        now.stream().sorted().limit(MOST).forEach(id -> text.getChildren().add(UnitLink.plain(id, () -> bench.reveal(id))));
+        card.begin(SumForm.heading(Units.count(now.size(), "cooler") + " failed"));
+        now.stream().sorted().limit(MOST).forEach(id -> card.add(UnitLink.plain(id, () -> bench.reveal(id))));
         if (now.size() > MOST) {
-            text.getChildren().add(quiet("and " + (now.size() - MOST) + " more"));
+            card.add(FailedCard.quiet("and " + (now.size() - MOST) + " more"));
         }
         if (known == null) {
-            text.getChildren().add(line("What comes of it is being worked out…"));
+            card.add(FailedCard.line("What comes of it is being worked out…"));
             return;
         }
-        text.getChildren().add(quiet("At maximum load, once it is steady:"));
-        told(known).forEach(said -> text.getChildren().add(line(said)));
+        card.add(FailedCard.quiet("At maximum load, once it is steady:"));
+        told(known).forEach(said -> card.add(FailedCard.line(said)));
     }
 
     /// What comes of it, a sentence each; never empty.
@@ -99,17 +88,5 @@ final class HeatCard {
         if (racks > 0) {
             lines.add(Units.count(racks, "rack") + " " + what + ".");
         }
-    }
-
-    private static Label line(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        return label;
-    }
-
-    private static Label quiet(String words) {
-        Label label = line(words);
-        label.getStyleClass().add("quiet");
-        return label;
     }
 }
