@@ -3,6 +3,7 @@ package org.hallwright.overlay;
 import java.util.Optional;
 import org.hallwright.airflow.AirField;
 import org.hallwright.airflow.AirSolver;
+import org.hallwright.airflow.DeviceAir;
 import org.hallwright.thermal.HallRoom;
 import org.hallwright.thermal.ThermalStudy;
 
@@ -17,6 +18,12 @@ public record HallField(HallRoom room, AirField field, double cell) {
     /// Solves the air of a room in coarse cells; none where it has no racks or no air that can be solved.
     public static Optional<HallField> of(ThermalStudy study, String room) {
         return HallRoom.of(study, room).flatMap(HallField::solved);
+    }
+
+    /// What passes a rack of it; none where the field does not reach it.
+    public Optional<DeviceAir> rack(int number) {
+        int device = room.device(number);
+        return device < 0 || Double.isNaN(field.devices().get(device).inletC()) ? Optional.empty() : Optional.of(field.devices().get(device));
     }
 
     private static Optional<HallField> solved(HallRoom room) {

@@ -94,6 +94,11 @@ public record SolvedHall(ThermalStudy study, String key, double cell, @Nullable 
         return room.equals(key) && hall != null && field != null && air != null ? Optional.of(new HallField(hall, field, cell)) : Optional.empty();
     }
 
+    /// What passes a rack; none where the field does not tell.
+    public Optional<DeviceAir> rack(int number) {
+        return fieldOf(key).flatMap(known -> known.rack(number));
+    }
+
     /// Part of the air of a rack that comes straight from supplies or goes straight to coolers, whichever is more, 0 to 1; none
     /// where the field does not tell.
     public Optional<Double> capture(int rack) {

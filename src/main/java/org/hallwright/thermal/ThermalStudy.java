@@ -206,6 +206,11 @@ public final class ThermalStudy {
         return air.outletC[number];
     }
 
+    /// Rise of the air through a rack, K; 0 without air.
+    public double riseK(int number) {
+        return heat.riseK(number);
+    }
+
     /// True where a rear door takes its air back to the temperature of the room.
     public boolean neutral(int number) {
         HallAir hall = halls.get(table.placeOf(number).room().key());

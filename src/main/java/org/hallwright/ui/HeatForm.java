@@ -75,6 +75,9 @@ final class HeatForm {
     }
 
     private void capture(Form form, ThermalStudy study, int n) {
+        bench.air().found().filter(found -> found.key().equals(study.table().placeOf(n).room().key())).ifPresent(found -> found.rack(n).ifPresent(air -> form.marked("Three heights",
+                String.join(" / ", units.temperature(air.lowC()), units.temperature(air.middleC()), units.temperature(air.highC())), String.format(Locale.ROOT, "L2 %.1f m", found.cell()),
+                "what it draws at one sixth, one half and five sixths of its height; potential flow")));
         bench.air().found().filter(found -> found.key().equals(study.table().placeOf(n).room().key())).ifPresent(found -> found.capture(n).ifPresentOrElse(
                 part -> form.marked("Capture", String.format(Locale.ROOT, "%.0f %%", 100 * part), String.format(Locale.ROOT, "L2 %.1f m", found.cell()),
                         "part of its air that comes straight from supplies or goes straight to coolers, whichever is more; potential flow"),

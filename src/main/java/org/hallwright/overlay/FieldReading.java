@@ -3,6 +3,7 @@ package org.hallwright.overlay;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.hallwright.airflow.AirField;
 import org.hallwright.airflow.DeviceAir;
 import org.hallwright.overlay.HeatOverlay.Told;
@@ -10,11 +11,10 @@ import org.hallwright.thermal.Doubtful;
 import org.hallwright.thermal.HallAir;
 import org.hallwright.thermal.ThermalStudy;
 
-/// The capture index of each rack from the fields of the halls: the part of what it draws that comes straight from supplies, or of
-/// what it gives that goes straight to coolers, whichever is more, percent.
+/// What the fields of the halls say of each rack: its capture index, and the warmest air that it draws.
 ///
-/// It is left out where potential flow does not hold: where zones do not, or where its inlet differs from theirs by more than 3 K.
-final class CaptureReading {
+/// A rack is left out where potential flow does not hold: where zones do not, or where its inlet differs from theirs by more than 3 K.
+final class FieldReading {
     private static final double MOST_APART_K = 3;
     private static final Scale BANDS = new Scale(List.of(new Band(ColourMap.viridis(0.08), "under 50 %", 0, 50), new Band(ColourMap.viridis(0.35), "50 to 80 %", 50, 80),
             new Band(ColourMap.viridis(0.6), "80 to 90 %", 80, 90), new Band(ColourMap.viridis(0.8), "90 to 95 %", 90, 95),
@@ -23,21 +23,34 @@ final class CaptureReading {
     private static final String APART = "the field and the zones are more than 3 K apart";
 
     private final ThermalStudy study;
+    private final ToDoubleFunction<DeviceAir> figure;
     private final float[] values;
     private final String[] why;
 
-    private CaptureReading(ThermalStudy study) {
+    private FieldReading(ThermalStudy study, ToDoubleFunction<DeviceAir> figure) {
         this.study = study;
+        this.figure = figure;
         values = new float[study.table().capacity()];
         why = new String[values.length];
         Arrays.fill(values, Float.NaN);
         Arrays.fill(why, NO_FIELD);
     }
 
-    static Told of(Analyses analyses, ThermalStudy study) {
-        CaptureReading reading = new CaptureReading(study);
+    /// The part of what a rack draws that comes straight from supplies, or of what it gives that goes straight to coolers, whichever
+    /// is more, percent.
+    static Told capture(Analyses analyses, ThermalStudy study) {
+        return told(analyses, study, air -> 100 * most(air.coldCapture(), air.hotCapture()), BANDS, Worst.LOWEST);
+    }
+
+    /// The warmest of what a rack draws at one sixth, one half and five sixths of its height, °C.
+    static Told warmest(Analyses analyses, ThermalStudy study) {
+        return told(analyses, study, air -> most(air.lowC(), most(air.middleC(), air.highC())), Scale.temperatures(), Worst.HIGHEST);
+    }
+
+    private static Told told(Analyses analyses, ThermalStudy study, ToDoubleFunction<DeviceAir> figure, Scale scale, Worst worst) {
+        FieldReading reading = new FieldReading(study, figure);
         study.halls().forEach(hall -> reading.hall(analyses, hall));
-        return new Told(reading.values, n -> reading.why[n], Optional.of(BANDS), Worst.LOWEST);
+        return new Told(reading.values, n -> reading.why[n], Optional.of(scale), worst);
     }
 
     private void hall(Analyses analyses, HallAir hall) {
@@ -65,11 +78,11 @@ final class CaptureReading {
                 why[n] = APART;
                 continue;
             }
-            values[n] = (float) (100 * more(air.coldCapture(), air.hotCapture()));
+            values[n] = (float) figure.applyAsDouble(air);
         }
     }
 
-    private static double more(double a, double b) {
+    private static double most(double a, double b) {
         return Double.isNaN(a) ? b : Double.isNaN(b) ? a : Math.max(a, b);
     }
 }
