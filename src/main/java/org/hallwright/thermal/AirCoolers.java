@@ -67,6 +67,22 @@ final class AirCoolers {
         return banks.stream().flatMapToInt(b -> Arrays.stream(b.units().toArray())).toArray();
     }
 
+    /// True where the same units do the same.
+    boolean alike(AirCoolers others) {
+        if (banks.size() != others.banks.size()) {
+            return false;
+        }
+        for (int i = 0; i < banks.size(); i++) {
+            Bank a = banks.get(i);
+            Bank b = others.banks.get(i);
+            if (a.side() != b.side() || a.working() != b.working() || a.coolingW() != b.coolingW() || a.airM3s() != b.airM3s() || !a.coil().equals(b.coil())
+                    || !Arrays.equals(a.units().toArray(), b.units().toArray())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /// Part of the air of the room that a bank moves.
     double share(Bank bank) {
         double all = airM3s();

@@ -18,4 +18,11 @@ final class RackAir {
         Arrays.fill(outletC, Double.NaN);
         Arrays.fill(doubt, Doubtful.NONE);
     }
+
+    /// Takes a rack over.
+    void take(RackAir from, int number) {
+        inletC[number] = from.inletC[number];
+        outletC[number] = from.outletC[number];
+        doubt[number] = from.doubt[number];
+    }
 }

@@ -63,16 +63,14 @@ final class RoomAir {
         }
     }
 
-    /// Adds the heat that its coolers give to the loops.
-    void load(Map<LoopDraft, Double> airW) {
-        if (doors != null && doors.loop != null) {
-            airW.merge(doors.loop, doorW, Double::sum);
-        }
-        for (AirCoolers.Bank bank : coolers.banks) {
-            if (bank.loop() != null) {
-                airW.merge(bank.loop(), coolerW * coolers.share(bank), Double::sum);
-            }
-        }
+    /// Heat that coolers of air take, W.
+    double coolerW() {
+        return coolerW;
+    }
+
+    /// Heat that rear doors take, W.
+    double doorW() {
+        return doorW;
     }
 
     /// Works the room out into the figures of its racks.

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.catalog.LoadCase;
-import org.hallwright.model.Block;
 import org.hallwright.model.BlockPlace;
 import org.hallwright.model.CoolingSystem;
 import org.hallwright.model.Finding;
@@ -39,10 +38,13 @@ public final class ThermalStudy {
     private final Assignment assignment;
     private final Map<String, CoolantLoop> loops;
     private final Map<String, HallAir> halls = new LinkedHashMap<>();
+    private final Map<RoomShape, RoomState> states = new IdentityHashMap<>();
 
+    /// @param before shapes of rooms of an earlier version
+    /// @param base an earlier version at the same load, with the same measurements and units out of service
     private ThermalStudy(
             RackTable table, Catalog catalog, LoadCase load, Set<String> out, Map<String, SortedMap<String, Double>> measured, List<RoomShape> before,
-            Map<Block, BlockUnits> units) {
+            @Nullable ThermalStudy base) {
         this.table = table;
         this.catalog = catalog;
         this.load = load;
@@ -51,14 +53,15 @@ public final class ThermalStudy {
         systems = table.plan().cooling().isEmpty() ? CoolingProposal.of(table, catalog) : table.plan().cooling();
         stated = new Stated(table, systems, out, measured);
         heat = RackHeat.of(table, catalog, load, systems, stated);
-        assignment = new Assignment(table, catalog, systems, heat, stated, units);
+        assignment = new Assignment(table, catalog, systems, heat, stated, base == null ? Map.of() : base.assignment.units);
         Coolers figures = new Coolers(table, catalog, stated);
         shapes = shapes(before);
-        List<RoomAir> rooms = new ArrayList<>();
+        ThermalStudy kept = base != null && base.systems == systems ? base : null;
+        List<RoomState> rooms = new ArrayList<>();
         for (RoomShape shape : shapes) {
             Reach reach = assignment.of(shape.blocks.getFirst());
             if (reach != null) {
-                rooms.add(room(shape, reach, figures));
+                rooms.add(room(shape, reach, figures, kept == null ? null : kept.states.get(shape)));
             }
         }
         Map<LoopDraft, Double> airW = new IdentityHashMap<>();
@@ -66,10 +69,11 @@ public final class ThermalStudy {
         LoopBalance balance = new LoopBalance(heat, figures, airW);
         loops = balance.all(assignment.loops);
         air = new RackAir(table.capacity());
-        rooms.forEach(room -> {
-            HallAir hall = room.solve(balance, air);
+        for (RoomState room : rooms) {
+            HallAir hall = room.solve(balance, air, this::anew, kept == null ? null : kept.air);
             halls.put(hall.room(), hall);
-        });
+            states.put(room.shape(), room);
+        }
     }
 
     /// With everything in service.
@@ -80,22 +84,22 @@ public final class ThermalStudy {
     /// @param out ids of coolers, CDUs, pumps and other plant that are out of service
     /// @param measured figures of racks by id, see [org.hallwright.model.CoolingFigures], which go before those of the plan
     public static ThermalStudy of(RackTable table, Catalog catalog, LoadCase load, Set<String> out, Map<String, SortedMap<String, Double>> measured) {
-        return new ThermalStudy(table, catalog, load, out, measured, List.of(), Map.of());
+        return new ThermalStudy(table, catalog, load, out, measured, List.of(), null);
     }
 
     /// That of a later version of the plan.
     public ThermalStudy next(RackTable later) {
-        return later == table ? this : new ThermalStudy(later, catalog, load, out, measured, shapes, assignment.units);
+        return later == table ? this : new ThermalStudy(later, catalog, load, out, measured, shapes, this);
     }
 
     /// The same with other units out of service.
     public ThermalStudy without(Set<String> units) {
-        return units.equals(out) ? this : new ThermalStudy(table, catalog, load, units, measured, shapes, Map.of());
+        return units.equals(out) ? this : new ThermalStudy(table, catalog, load, units, measured, shapes, null);
     }
 
     /// The same at another load.
     public ThermalStudy at(LoadCase wanted) {
-        return wanted.equals(load) ? this : new ThermalStudy(table, catalog, wanted, out, measured, shapes, Map.of());
+        return wanted.equals(load) ? this : new ThermalStudy(table, catalog, wanted, out, measured, shapes, null);
     }
 
     /// Rooms with racks, in document order.
@@ -130,7 +134,7 @@ public final class ThermalStudy {
         return false;
     }
 
-    private RoomAir room(RoomShape shape, Reach reach, Coolers figures) {
+    private RoomState room(RoomShape shape, Reach reach, Coolers figures, @Nullable RoomState old) {
         BlockPlace at = shape.blocks.getFirst();
         AirCoolers coolers = new AirCoolers(figures);
         Doors doors = null;
@@ -141,7 +145,12 @@ public final class ThermalStudy {
             }
             coolers.add(side, assignment.coolers(reach.system(), side, reach.zone(at)), loop);
         }
-        return new RoomAir(table, shape, heat, stated, reach.system(), coolers, doors);
+        RoomState same = old != null && old.coolers().alike(coolers) ? old : null;
+        return new RoomState(shape, coolers, doors, same, same != null ? null : anew(shape, coolers, doors));
+    }
+
+    private RoomAir anew(RoomShape shape, AirCoolers coolers, @Nullable Doors doors) {
+        return new RoomAir(table, shape, heat, stated, Objects.requireNonNull(assignment.of(shape.blocks.getFirst())).system(), coolers, doors);
     }
 
     public RackTable table() {
