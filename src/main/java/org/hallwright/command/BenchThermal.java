@@ -32,7 +32,7 @@ final class BenchThermal {
     private static final double FINEST = 0.3;
     private static final List<Field> FIELDS = List.of(new Field("field12", 1.2, 60), new Field("field06", 0.6, 500), new Field("field03", FINEST, 2500));
     /// Rounds that are not counted; what takes tens of milliseconds is repeated in each.
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 15;
     private static final int REPEATS = 5;
     /// So long a solve runs before it is given up, milliseconds.
     private static final int RUNS_MS = 300;

@@ -11,7 +11,6 @@ import org.hallwright.model.Block;
 import org.hallwright.model.BlockPlace;
 import org.hallwright.model.CoolingSystem;
 import org.hallwright.model.CoolingSystem.AirSide;
-import org.hallwright.model.CoolingSystem.Level;
 import org.hallwright.model.CoolingSystem.Loop;
 import org.hallwright.model.RackTable;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ final class Assignment {
         for (CoolingSystem system : systems) {
             Reach bounds = new Reach(system);
             List<BlockPlace> places = table.places().stream().filter(place -> !reach.containsKey(place.block().key()) && bounds.holds(place)).toList();
-            BlockUnits.Sorter sorter = new BlockUnits.Sorter(table, catalog, system, heat, stated);
+            BlockUnits.Sorter sorter = new BlockUnits.Sorter(table, catalog, bounds, heat, stated);
             List<BlockUnits> sorted = new ArrayList<>(places.size());
             for (BlockPlace place : places) {
                 reach.put(place.block().key(), bounds);
@@ -52,9 +51,8 @@ final class Assignment {
                 sorted.add(of);
                 plant(bounds, place, of);
             }
-            List<Loop> shared = system.loops().stream().filter(loop -> loop.coldPlates() && loop.per() != Level.RACK).toList();
             for (int i = 0; i < sorted.size(); i++) {
-                racks(bounds, places.get(i), sorted.get(i), shared);
+                racks(bounds, places.get(i), sorted.get(i));
             }
             loops.values().stream().filter(draft -> draft.system == system && !draft.spec.to().isEmpty()).toList().forEach(draft -> connect(bounds, draft));
         }
@@ -67,46 +65,43 @@ final class Assignment {
 
     /// Coolers of an air side in a zone.
     Numbers coolers(CoolingSystem system, AirSide side, String zone) {
-        return coolers.getOrDefault(system.key() + " " + side.key() + " " + zone, NONE);
+        return coolers.getOrDefault(BlockUnits.airKey(system, side, zone), NONE);
     }
 
     /// The loop that takes the heat of coolers at a place; null where it is not in the plan.
     @Nullable LoopDraft loop(Reach bounds, String key, BlockPlace at) {
-        return key.isEmpty() ? null : bounds.system().loop(key).map(spec -> loops.get(id(bounds, spec, bounds.part(spec.per(), at)))).orElse(null);
+        return key.isEmpty() ? null : bounds.system().loop(key).map(spec -> loops.get(BlockUnits.id(bounds.system(), spec, bounds.part(spec.per(), at)))).orElse(null);
     }
 
-    private static String id(Reach bounds, Loop spec, String part) {
-        return bounds.system().key() + "." + spec.key() + "." + part;
-    }
-
-    private LoopDraft draft(Reach bounds, Loop spec, String part, BlockPlace place) {
-        return loops.computeIfAbsent(id(bounds, spec, part), i -> new LoopDraft(bounds.system(), spec, part, place.site().key()));
+    private LoopDraft draft(Reach bounds, Loop spec, String id, String part, BlockPlace place) {
+        LoopDraft known = loops.get(id);
+        if (known == null) {
+            known = new LoopDraft(bounds.system(), spec, part, place.site().key());
+            loops.put(id, known);
+        }
+        return known;
     }
 
     private void plant(Reach bounds, BlockPlace place, BlockUnits of) {
         for (BlockUnits.Plant plant : of.plant()) {
             if (plant.loop() != null) {
-                LoopDraft draft = draft(bounds, plant.loop(), bounds.part(plant.loop().per(), place), place);
+                LoopDraft draft = draft(bounds, plant.loop(), plant.id(), plant.part(), place);
                 (plant.pumps() ? draft.pumps : draft.coolers).addAll(plant.units());
             }
-            if (plant.side() != null) {
-                coolers.computeIfAbsent(bounds.system().key() + " " + plant.side().key() + " " + bounds.zone(place), k -> new Numbers()).addAll(plant.units());
+            if (!plant.air().isEmpty()) {
+                coolers.computeIfAbsent(plant.air(), k -> new Numbers()).addAll(plant.units());
             }
         }
     }
 
-    private void racks(Reach bounds, BlockPlace place, BlockUnits of, List<Loop> shared) {
-        for (int i = 0; i < of.alone().size(); i++) {
-            BlockUnits.Alone alone = of.alone().get(i);
-            LoopDraft draft = draft(bounds, alone.loop(), place.block().key() + (i == 0 ? "" : "." + (i + 1)), place);
+    private void racks(Reach bounds, BlockPlace place, BlockUnits of) {
+        for (BlockUnits.Alone alone : of.alone()) {
+            LoopDraft draft = draft(bounds, alone.loop(), alone.id(), alone.part(), place);
             draft.coolers.addAll(alone.racks());
             join(draft, alone.racks());
         }
-        if (of.liquid().isEmpty()) {
-            return;
-        }
-        for (Loop spec : shared) {
-            LoopDraft draft = loops.get(id(bounds, spec, bounds.part(spec.per(), place)));
+        for (String id : of.shared()) {
+            LoopDraft draft = loops.get(id);
             if (draft != null && !draft.coolers.isEmpty()) {
                 join(draft, of.liquid());
                 return;

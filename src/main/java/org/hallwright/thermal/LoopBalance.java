@@ -33,6 +33,7 @@ final class LoopBalance {
     private final RackHeat heat;
     private final Coolers units;
     private final Map<LoopDraft, Double> airW;
+    private final Map<String, CoolantLoop> before;
     private final Map<LoopDraft, Double> sums = new IdentityHashMap<>();
     private final Map<LoopDraft, Double> supplies = new IdentityHashMap<>();
     private final Map<LoopDraft, Double> factors = new IdentityHashMap<>();
@@ -40,7 +41,9 @@ final class LoopBalance {
     final Map<LoopSide.Valve, Double> valves = new HashMap<>();
 
     /// @param airW heat that coolers of air give to each loop
-    LoopBalance(RackHeat heat, Coolers units, Map<LoopDraft, Double> airW) {
+    /// @param before loops by id of an earlier version at the same load, with the same measurements and units out of service
+    LoopBalance(RackHeat heat, Coolers units, Map<LoopDraft, Double> airW, Map<String, CoolantLoop> before) {
+        this.before = before;
         this.heat = heat;
         this.units = units;
         this.airW = airW;
@@ -56,10 +59,17 @@ final class LoopBalance {
     CoolantLoop loop(LoopDraft draft) {
         CoolantLoop known = done.get(draft);
         if (known == null) {
-            known = new LoopSide(draft, this, heat, units).solved();
+            CoolantLoop old = before.get(draft.id);
+            known = old != null && still(draft, old) ? old : new LoopSide(draft, this, heat, units).solved();
             done.put(draft, known);
         }
         return known;
+    }
+
+    /// True where a loop of cold plates alone is as it was: what is stated of its racks and units has not changed either.
+    private boolean still(LoopDraft draft, CoolantLoop old) {
+        return draft.from.isEmpty() && !airW.containsKey(draft) && old.spec() == draft.spec && old.to().equals(draft.to == null ? "" : draft.to.id) && old.heatW() == heatW(draft)
+                && draft.racks.same(old.racks()) && draft.coolers.same(old.coolers()) && draft.pumps.same(old.pumps()) && Double.compare(old.primaryC(), beyondC(draft)) == 0;
     }
 
     /// Heat that coolers of air give to a loop, W.

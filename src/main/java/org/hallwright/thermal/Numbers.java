@@ -34,6 +34,10 @@ final class Numbers {
         return size == 0;
     }
 
+    boolean same(int[] others) {
+        return Arrays.equals(values, 0, size, others, 0, others.length);
+    }
+
     int[] toArray() {
         return Arrays.copyOf(values, size);
     }

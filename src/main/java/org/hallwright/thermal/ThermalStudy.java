@@ -51,12 +51,12 @@ public final class ThermalStudy {
         this.out = Set.copyOf(out);
         this.measured = Map.copyOf(measured);
         systems = table.plan().cooling().isEmpty() ? CoolingProposal.of(table, catalog) : table.plan().cooling();
+        ThermalStudy kept = base != null && base.systems == systems ? base : null;
         stated = new Stated(table, systems, out, measured);
         heat = RackHeat.of(table, catalog, load, systems, stated);
-        assignment = new Assignment(table, catalog, systems, heat, stated, base == null ? Map.of() : base.assignment.units);
+        assignment = new Assignment(table, catalog, systems, heat, stated, kept == null ? Map.of() : kept.assignment.units);
         Coolers figures = new Coolers(table, catalog, stated);
         shapes = shapes(before);
-        ThermalStudy kept = base != null && base.systems == systems ? base : null;
         List<RoomState> rooms = new ArrayList<>();
         for (RoomShape shape : shapes) {
             Reach reach = assignment.of(shape.blocks.getFirst());
@@ -66,7 +66,7 @@ public final class ThermalStudy {
         }
         Map<LoopDraft, Double> airW = new IdentityHashMap<>();
         rooms.forEach(room -> room.load(airW));
-        LoopBalance balance = new LoopBalance(heat, figures, airW);
+        LoopBalance balance = new LoopBalance(heat, figures, airW, kept == null ? Map.of() : kept.loops);
         loops = balance.all(assignment.loops);
         air = new RackAir(table.capacity());
         for (RoomState room : rooms) {
