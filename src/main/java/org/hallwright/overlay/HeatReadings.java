@@ -68,12 +68,12 @@ final class HeatReadings {
 
     /// Coolant that enters cold plates, °C.
     static Told supply(Analyses analyses, ThermalStudy study) {
-        return liquid(study, study::liquidSupplyC, Optional.of(Scale.temperatures()));
+        return liquid(study, study::liquidSupplyC, Optional.of(Scale.coolants()));
     }
 
     /// Coolant that leaves cold plates, °C.
     static Told back(Analyses analyses, ThermalStudy study) {
-        return liquid(study, study::liquidReturnC, Optional.of(Scale.temperatures()));
+        return liquid(study, study::liquidReturnC, Optional.of(Scale.coolants()));
     }
 
     /// Coolant through cold plates, L/min.

@@ -12,6 +12,8 @@ import java.util.Optional;
 public record Scale(List<Band> bands, Optional<Range> range, Ramp ramp, boolean fixed) {
     /// What air and coolant of halls have, °C.
     private static final Range TEMPERATURES = new Range(15, 45);
+    private static final Range COOLANTS = new Range(15, 65);
+    private static final int COOLANT_BANDS = 10;
     private static final int TEMPERATURE_BANDS = 12;
     private static final int DIFFERENCE_BANDS = 10;
 
@@ -26,6 +28,11 @@ public record Scale(List<Band> bands, Optional<Range> range, Ramp ramp, boolean 
     /// Temperatures, °C, in bands of 2.5 K from 15 to 45 whatever occurs.
     public static Scale temperatures() {
         return of(TEMPERATURES, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Ramp.INFERNO, TEMPERATURE_BANDS, true);
+    }
+
+    /// Temperatures of coolant, °C, in bands of 5 K from 15 to 65 whatever occurs.
+    public static Scale coolants() {
+        return of(COOLANTS, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Ramp.INFERNO, COOLANT_BANDS, true);
     }
 
     /// Differences, from as much below 0 as above whatever occurs.
