@@ -12,13 +12,13 @@ final class RoomState {
     private final AirCoolers coolers;
     private final @Nullable Doors doors;
     private @Nullable RoomState same;
-    private @Nullable RoomAir air;
+    private @Nullable RoomZones air;
     private double[] waters = {};
     private @Nullable HallAir hall;
 
     /// @param same the room in the version before, where it has the same shape and coolers
     /// @param air how it is worked out anew; null where it is the same
-    RoomState(RoomShape shape, AirCoolers coolers, @Nullable Doors doors, @Nullable RoomState same, @Nullable RoomAir air) {
+    RoomState(RoomShape shape, AirCoolers coolers, @Nullable Doors doors, @Nullable RoomState same, @Nullable RoomZones air) {
         this.shape = shape;
         this.coolers = coolers;
         this.doors = doors;
@@ -81,7 +81,7 @@ final class RoomState {
 
     /// Makes what works a room out.
     interface Anew {
-        RoomAir of(RoomShape shape, AirCoolers coolers, @Nullable Doors doors);
+        RoomZones of(RoomShape shape, AirCoolers coolers, @Nullable Doors doors);
     }
 
     private static double water(@Nullable LoopDraft loop, LoopBalance loops) {

@@ -149,8 +149,8 @@ public final class ThermalStudy {
         return new RoomState(shape, coolers, doors, same, same != null ? null : anew(shape, coolers, doors));
     }
 
-    private RoomAir anew(RoomShape shape, AirCoolers coolers, @Nullable Doors doors) {
-        return new RoomAir(table, shape, heat, stated, Objects.requireNonNull(assignment.of(shape.blocks.getFirst())).system(), coolers, doors);
+    private RoomZones anew(RoomShape shape, AirCoolers coolers, @Nullable Doors doors) {
+        return new RoomZones(table, shape, heat, stated, Objects.requireNonNull(assignment.of(shape.blocks.getFirst())).system(), coolers, doors);
     }
 
     public RackTable table() {

@@ -11,7 +11,7 @@ import org.hallwright.model.RackTable;
 import org.jspecify.annotations.Nullable;
 
 /// Works out the air of one room by zones: which racks blow into which aisle, what the coolers give, and what each rack draws.
-final class RoomAir {
+final class RoomZones {
     /// Leakage of a containment where nobody says, over demand: ducted hot aisles, and curtains or doors of cold ones.
     private static final double HOT_LEAKAGE = 0.02;
     private static final double COLD_LEAKAGE = 0.05;
@@ -37,7 +37,7 @@ final class RoomAir {
     /// Numbers of the racks on each contained aisle of the shape, rear doors left out.
     private final Numbers[] onAisle;
 
-    RoomAir(RackTable table, RoomShape shape, RackHeat heat, Stated stated, CoolingSystem system, AirCoolers coolers, @Nullable Doors doors) {
+    RoomZones(RackTable table, RoomShape shape, RackHeat heat, Stated stated, CoolingSystem system, AirCoolers coolers, @Nullable Doors doors) {
         this.table = table;
         this.shape = shape;
         this.heat = heat;
