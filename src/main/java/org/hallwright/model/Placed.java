@@ -25,10 +25,16 @@ public record Placed(Fixture fixture, Frame frame) {
         });
     }
 
-    /// Puts fixtures where they stand, copies included.
+    /// Fixtures where they stand, copies included.
     ///
     /// @param frame frame of their parent
-    public static void of(List<Fixture> fixtures, Frame frame, List<Placed> placed) {
+    public static List<Placed> of(List<Fixture> fixtures, Frame frame) {
+        List<Placed> placed = new ArrayList<>();
+        of(fixtures, frame, placed);
+        return placed;
+    }
+
+    private static void of(List<Fixture> fixtures, Frame frame, List<Placed> placed) {
         for (Fixture fixture : fixtures) {
             for (int i = 0; i < fixture.repeat().count(); i++) {
                 double dx = (double) fixture.repeat().dx() * i;

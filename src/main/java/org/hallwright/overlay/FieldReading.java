@@ -15,7 +15,6 @@ import org.hallwright.thermal.ThermalStudy;
 ///
 /// A rack is left out where potential flow does not hold: where zones do not, or where its inlet differs from theirs by more than 3 K.
 final class FieldReading {
-    private static final double MOST_APART_K = 3;
     private static final Scale BANDS = new Scale(List.of(new Band(ColourMap.viridis(0.08), "under 50 %", 0, 50), new Band(ColourMap.viridis(0.35), "50 to 80 %", 50, 80),
             new Band(ColourMap.viridis(0.6), "80 to 90 %", 80, 90), new Band(ColourMap.viridis(0.8), "90 to 95 %", 90, 95),
             new Band(ColourMap.viridis(1), "95 % and more", 95, Double.POSITIVE_INFINITY)), Optional.empty());
@@ -39,12 +38,12 @@ final class FieldReading {
     /// The part of what a rack draws that comes straight from supplies, or of what it gives that goes straight to coolers, whichever
     /// is more, percent.
     static Told capture(Analyses analyses, ThermalStudy study) {
-        return told(analyses, study, air -> 100 * most(air.coldCapture(), air.hotCapture()), BANDS, Worst.LOWEST);
+        return told(analyses, study, air -> 100 * air.capture(), BANDS, Worst.LOWEST);
     }
 
     /// The warmest of what a rack draws at one sixth, one half and five sixths of its height, °C.
     static Told warmest(Analyses analyses, ThermalStudy study) {
-        return told(analyses, study, air -> most(air.lowC(), most(air.middleC(), air.highC())), Scale.temperatures(), Worst.HIGHEST);
+        return told(analyses, study, DeviceAir::warmestC, Scale.temperatures(), Worst.HIGHEST);
     }
 
     private static Told told(Analyses analyses, ThermalStudy study, ToDoubleFunction<DeviceAir> figure, Scale scale, Worst worst) {
@@ -74,15 +73,11 @@ final class FieldReading {
             if (study.doubt(n) != Doubtful.NOT || Double.isNaN(air.inletC())) {
                 continue;
             }
-            if (Math.abs(air.inletC() - study.inletC(n)) > MOST_APART_K) {
+            if (Math.abs(air.inletC() - study.inletC(n)) > HallField.MOST_APART_K) {
                 why[n] = APART;
                 continue;
             }
             values[n] = (float) figure.applyAsDouble(air);
         }
-    }
-
-    private static double most(double a, double b) {
-        return Double.isNaN(a) ? b : Double.isNaN(b) ? a : Math.max(a, b);
     }
 }

@@ -15,6 +15,9 @@ public record HallField(HallRoom room, AirField field, double cell) {
     /// Cells that capture is told from, metres: finer ones hardly change which way air goes.
     public static final double COARSE = 1.2;
 
+    /// How far inlets of a field may be from those of the zones where it is still believed, K.
+    public static final double MOST_APART_K = 3;
+
     /// Solves the air of a room in coarse cells; none where it has no racks or no air that can be solved.
     public static Optional<HallField> of(ThermalStudy study, String room) {
         return HallRoom.of(study, room).flatMap(HallField::solved);

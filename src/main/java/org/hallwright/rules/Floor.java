@@ -12,11 +12,9 @@ import org.hallwright.catalog.Rating;
 import org.hallwright.catalog.Standing;
 import org.hallwright.model.BlockPlace;
 import org.hallwright.model.Building;
-import org.hallwright.model.Contents;
 import org.hallwright.model.Extent;
-import org.hallwright.model.Fixture;
 import org.hallwright.model.Frame;
-import org.hallwright.model.Group;
+import org.hallwright.model.Placed;
 import org.hallwright.model.PlanTree;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.Room;
@@ -55,11 +53,11 @@ public final class Floor {
         }
         for (Site site : table.plan().sites()) {
             Frame frame = PlanTree.inside(Frame.CAMPUS, site);
-            fixtures(site.fixtures(), frame);
+            build(Placed.of(site.fixtures(), frame));
             site.yards().forEach(yard -> room(site, yard, frame));
             for (Building building : site.buildings()) {
                 Frame inside = frame.then(building.pose());
-                fixtures(building.fixtures(), inside);
+                build(Placed.of(building.fixtures(), inside));
                 building.rooms().forEach(room -> room(site, room, inside));
             }
         }
@@ -80,26 +78,11 @@ public final class Floor {
         Place place = new Place(site, room, PlanTree.inside(parent, room));
         places.add(place);
         byRoom.put(room.key(), place);
-        contents(room.contents(), place.frame());
+        build(Placed.in(room, place.frame()));
     }
 
-    private void contents(Contents contents, Frame frame) {
-        fixtures(contents.fixtures(), frame);
-        contents.items().forEach(item -> {
-            if (item instanceof Group group) {
-                contents(group.contents(), frame.then(group.pose()));
-            }
-        });
-    }
-
-    private void fixtures(List<Fixture> fixtures, Frame frame) {
-        for (Fixture fixture : fixtures) {
-            for (int i = 0; i < fixture.repeat().count(); i++) {
-                double dx = (double) fixture.repeat().dx() * i;
-                double dy = (double) fixture.repeat().dy() * i;
-                BuiltOf.of(fixture, new Frame(frame.worldX(dx, dy), frame.worldY(dx, dy), frame.z(), frame.yaw())).ifPresent(built::add);
-            }
-        }
+    private void build(List<Placed> placed) {
+        placed.forEach(p -> BuiltOf.of(p.fixture(), p.frame()).ifPresent(built::add));
     }
 
     public RackTable table() {

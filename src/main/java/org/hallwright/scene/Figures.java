@@ -10,6 +10,7 @@ import org.hallwright.model.Contents;
 import org.hallwright.model.Fixture;
 import org.hallwright.model.Frame;
 import org.hallwright.model.Group;
+import org.hallwright.model.Placed;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.Room;
 
@@ -134,19 +135,15 @@ final class Figures {
     }
 
     private static void gather(Contents contents, Frame frame, List<Floor> ways, List<Floor> fronts, List<Frame> doors) {
-        for (Fixture fixture : contents.fixtures()) {
-            for (int i = 0; i < fixture.repeat().count(); i++) {
-                double dx = (double) fixture.repeat().dx() * i;
-                double dy = (double) fixture.repeat().dy() * i;
-                Frame moved = new Frame(frame.worldX(dx, dy), frame.worldY(dx, dy), frame.z(), frame.yaw());
-                if (fixture instanceof Fixture.Aisle aisle && aisle.kind() != Fixture.Aisle.Kind.REAR && aisle.kind() != Fixture.Aisle.Kind.HOT) {
-                    Floor floor = new Floor(moved, aisle.area());
-                    if (floor.roomy()) {
-                        (aisle.kind() == Fixture.Aisle.Kind.CROSS ? ways : fronts).add(floor);
-                    }
-                } else if (fixture instanceof Fixture.Door door) {
-                    doors.add(new Frame(moved.worldX(door.at().x(), door.at().y()), moved.worldY(door.at().x(), door.at().y()), moved.z(), moved.yaw()));
+        for (Placed placed : Placed.of(contents.fixtures(), frame)) {
+            Frame at = placed.frame();
+            if (placed.fixture() instanceof Fixture.Aisle aisle && aisle.kind() != Fixture.Aisle.Kind.REAR && aisle.kind() != Fixture.Aisle.Kind.HOT) {
+                Floor floor = new Floor(at, aisle.area());
+                if (floor.roomy()) {
+                    (aisle.kind() == Fixture.Aisle.Kind.CROSS ? ways : fronts).add(floor);
                 }
+            } else if (placed.fixture() instanceof Fixture.Door door) {
+                doors.add(new Frame(at.worldX(door.at().x(), door.at().y()), at.worldY(door.at().x(), door.at().y()), at.z(), at.yaw()));
             }
         }
         contents.items().forEach(item -> {

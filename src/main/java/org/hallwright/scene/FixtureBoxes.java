@@ -3,6 +3,7 @@ package org.hallwright.scene;
 import java.util.List;
 import org.hallwright.model.Fixture;
 import org.hallwright.model.Frame;
+import org.hallwright.model.Placed;
 import org.hallwright.model.Point;
 import org.hallwright.network.Way;
 
@@ -17,14 +18,7 @@ final class FixtureBoxes {
     ///
     /// @param raised height of the raised floor below the frame: walls and doors are cut at the same height everywhere
     static void add(Boxes boxes, Frame frame, List<Fixture> fixtures, int raised) {
-        for (Fixture fixture : boxes.fine() ? fixtures : TrayStacks.merged(fixtures)) {
-            for (int i = 0; i < fixture.repeat().count(); i++) {
-                double dx = (double) fixture.repeat().dx() * i;
-                double dy = (double) fixture.repeat().dy() * i;
-                Frame moved = new Frame(frame.worldX(dx, dy), frame.worldY(dx, dy), frame.z(), frame.yaw());
-                one(boxes, moved, fixture);
-            }
-        }
+        Placed.of(boxes.fine() ? fixtures : TrayStacks.merged(fixtures), frame).forEach(placed -> one(boxes, placed.frame(), placed.fixture()));
     }
 
     private static void one(Boxes boxes, Frame frame, Fixture fixture) {

@@ -8,6 +8,7 @@ import org.hallwright.airflow.AirDevice;
 import org.hallwright.airflow.AirField;
 import org.hallwright.airflow.DeviceAir;
 import org.hallwright.airflow.Opening;
+import org.hallwright.overlay.HallField;
 import org.hallwright.overlay.Solved;
 import org.hallwright.thermal.Doubtful;
 import org.hallwright.thermal.HallAir;
@@ -20,8 +21,6 @@ import org.hallwright.thermal.ThermalStudy;
 /// @param badge what must be said beside it; empty for nothing
 /// @param blanks racks that it says nothing of
 public record AirTrust(String refused, String badge, List<Solved.Blank> blanks) {
-    private static final double LEAST_RATIO = 0.8;
-    private static final double MOST_APART_K = 3;
     private static final double GRAVITY = 9.81;
     /// Of air at 20 °C, 1/K.
     private static final double EXPANSION = 1 / 293.15;
@@ -35,8 +34,8 @@ public record AirTrust(String refused, String badge, List<Solved.Blank> blanks) 
         if (hall.working() == 0 && !(hall.doorW() > 0)) {
             return Optional.of("no cooler in service takes the heat of its air");
         }
-        if (hall.ratio() < LEAST_RATIO) {
-            return Optional.of(String.format(Locale.ROOT, "coolers supply %.0f %% of what racks draw, and potential flow does not hold below %.0f %%", 100 * hall.ratio(), 100 * LEAST_RATIO));
+        if (hall.ratio() < HallAir.LEAST_RATIO) {
+            return Optional.of(String.format(Locale.ROOT, "coolers supply %.0f %% of what racks draw, and potential flow does not hold below %.0f %%", 100 * hall.ratio(), 100 * HallAir.LEAST_RATIO));
         }
         if (Double.isNaN(hall.supplyC())) {
             return Optional.of(Doubtful.UNSTEADY.words);
@@ -72,8 +71,8 @@ public record AirTrust(String refused, String badge, List<Solved.Blank> blanks) 
         }
         String badge = buoyant > 0 ? "buoyancy-dominated" : "";
         boolean mostly = 2 * buoyant > hall.racks().length;
-        String refused = flow > 0 && Math.abs(apart / flow) > MOST_APART_K
-                ? String.format(Locale.ROOT, "its inlets are %.1f K from those of the zones, more than %.0f K", Math.abs(apart / flow), MOST_APART_K)
+        String refused = flow > 0 && Math.abs(apart / flow) > HallField.MOST_APART_K
+                ? String.format(Locale.ROOT, "its inlets are %.1f K from those of the zones, more than %.0f K", Math.abs(apart / flow), HallField.MOST_APART_K)
                 : mostly ? "buoyancy-dominated: in its open aisles warm air rises faster than fans move it" : "";
         return new AirTrust(refused, badge, blanks);
     }

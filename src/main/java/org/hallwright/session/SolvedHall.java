@@ -102,14 +102,6 @@ public record SolvedHall(ThermalStudy study, String key, double cell, @Nullable 
     /// Part of the air of a rack that comes straight from supplies or goes straight to coolers, whichever is more, 0 to 1; none
     /// where the field does not tell.
     public Optional<Double> capture(int rack) {
-        int device = hall == null || field == null || air == null ? -1 : hall.device(rack);
-        if (device < 0 || field == null) {
-            return Optional.empty();
-        }
-        DeviceAir there = field.devices().get(device);
-        double cold = there.coldCapture();
-        double hot = there.hotCapture();
-        double more = Double.isNaN(cold) ? hot : Double.isNaN(hot) ? cold : Math.max(cold, hot);
-        return Double.isNaN(more) ? Optional.empty() : Optional.of(more);
+        return rack(rack).map(DeviceAir::capture).filter(part -> !part.isNaN());
     }
 }

@@ -116,8 +116,4 @@ final class Coolers {
     Optional<PlantType.Kind> kind(int unit) {
         return catalog.standing(table.typeOf(unit)).filter(PlantType.class::isInstance).map(standing -> ((PlantType) standing).kind());
     }
-
-    boolean out(int unit) {
-        return stated.out(unit);
-    }
 }

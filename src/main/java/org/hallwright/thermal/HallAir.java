@@ -30,6 +30,9 @@ public record HallAir(
         String room, CoolingSystem system, int[] racks, int[] coolers, int working, List<Aisle> aisles, double demandM3s, double supplyM3s, double supplyC,
         double returnC, double coolerW, double doorW, double loadPct, double worstPct, boolean saturated, double rciHigh, double rciLow, double shi, double rti,
         double hottestC, int hottestRack) {
+    /// Supply over demand below which neither zones nor the field hold.
+    public static final double LEAST_RATIO = 0.8;
+
     public HallAir {
         aisles = List.copyOf(aisles);
     }

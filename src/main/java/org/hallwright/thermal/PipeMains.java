@@ -28,9 +28,7 @@ record PipeMains(Site site, String building, Set<String> rooms, List<PipeLine> l
     }
 
     private static List<PipeLine> lines(List<Fixture> fixtures, Frame frame) {
-        List<Placed> placed = new ArrayList<>();
-        Placed.of(fixtures, frame, placed);
-        return PipeLine.of(placed);
+        return PipeLine.of(Placed.of(fixtures, frame));
     }
 
     boolean ofSite() {

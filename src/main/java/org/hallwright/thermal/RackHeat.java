@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.hallwright.airflow.AirSolver;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.catalog.Figure;
 import org.hallwright.catalog.LoadCase;
@@ -25,7 +26,7 @@ final class RackHeat {
     /// Idle power over maximum where no power system says it.
     private static final double IDLE = 0.35;
     /// Heat of air, J/(m³ K) at 20 °C and sea level.
-    static final double AIR = 1207;
+    static final double AIR = AirSolver.HEAT_CAPACITY;
 
     /// W; 0 for what is no rack.
     final double[] airW;

@@ -18,7 +18,6 @@ final class RoomZones {
     /// Leakage that a wholly open side would add, over demand; gaps add their part.
     private static final double GAP_LEAKAGE = 0.5;
     private static final double LEAST_CLOSURE = 0.6;
-    private static final double LEAST_RATIO = 0.8;
     private static final double MOST_LEFT = 0.1;
 
     private final RackTable table;
@@ -128,7 +127,7 @@ final class RoomZones {
                 sideFigure("leakage", contained.hot() ? HOT_LEAKAGE : COLD_LEAKAGE));
         double gaps = (1 - contained.closure()) * GAP_LEAKAGE;
         Doubtful doubt = coolers.banks.isEmpty() || coolers.working() == 0 ? Doubtful.UNCOOLED : Double.isNaN(supplyC) ? Doubtful.UNSTEADY
-                : ratio < LEAST_RATIO ? Doubtful.STARVED : contained.closure() < LEAST_CLOSURE ? Doubtful.GAPS : Doubtful.NOT;
+                : ratio < HallAir.LEAST_RATIO ? Doubtful.STARVED : contained.closure() < LEAST_CLOSURE ? Doubtful.GAPS : Doubtful.NOT;
         boolean told = doubt == Doubtful.NOT;
         AislePair pair = new AislePair(supplyC, rise, ratio, own + gaps);
         double coldC = told ? pair.coldC() : Double.NaN;

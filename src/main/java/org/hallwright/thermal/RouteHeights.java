@@ -28,9 +28,7 @@ final class RouteHeights {
         for (Building building : site.buildings()) {
             buildings.add(new Extent(0, 0, building.size().width(), building.size().depth()).in(frame.then(building.pose())));
         }
-        List<Placed> placed = new ArrayList<>();
-        Placed.of(site.fixtures(), frame, placed);
-        placed.forEach(one -> {
+        Placed.of(site.fixtures(), frame).forEach(one -> {
             if (one.fixture() instanceof Fixture.Road road) {
                 for (int i = 0; i + 1 < road.path().size(); i++) {
                     Point a = road.path().get(i);
