@@ -62,7 +62,7 @@ final class ExportCommand implements Callable<Integer> {
             LayoutFile.save(opened.table().plan(), output);
         } else {
             Exported plan = new Exported(opened.table(), opened.catalog(), opened::findings, opened::cabling, opened::power, opened::thermal);
-            AtomicFile.text(output, out -> exporter.orElseThrow().write(plan, out));
+            AtomicFile.write(output, out -> exporter.orElseThrow().write(plan, out));
         }
         progress.end();
         return Exit.DONE;

@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hallwright.model.Extent;
+import org.hallwright.model.Eye;
 import org.hallwright.model.Frame;
+import org.hallwright.model.Look;
 import org.hallwright.model.Part;
 import org.hallwright.model.PlanTree;
 import org.hallwright.model.RackId;
@@ -30,7 +32,7 @@ record Viewpoint(String title, String overlay, Consumer<CampusView> aim) {
         RackTable table = layout.table();
         Optional<View> saved = table.plan().views().stream().filter(v -> v.name().equals(name)).findFirst();
         if (saved.isPresent()) {
-            return new Viewpoint(name, saved.get().overlay(), campus -> campus.go(saved.get(), true));
+            return new Viewpoint(name, saved.get().look().overlay(), campus -> campus.go(saved.get().look(), true));
         }
         int colon = name.indexOf(':');
         String id = name.substring(colon + 1);
@@ -81,8 +83,8 @@ record Viewpoint(String title, String overlay, Consumer<CampusView> aim) {
         double away = table.depth[n] / 2.0 + AWAY;
         double eyes = rack.z() + 0.7 * table.height[n];
         double middle = rack.z() + 0.5 * table.height[n];
-        View view = new View(id, new View.Eye(rack.worldX(aside, -away) / 1000, rack.worldY(aside, -away) / 1000, eyes / 1000),
-                new View.Eye(rack.worldX(0, -table.depth[n] / 2.0) / 1000, rack.worldY(0, -table.depth[n] / 2.0) / 1000, middle / 1000), "");
-        return new Viewpoint(table.nameOf(n), "", campus -> campus.go(view, true));
+        Look look = new Look(new Eye(rack.worldX(aside, -away) / 1000, rack.worldY(aside, -away) / 1000, eyes / 1000),
+                new Eye(rack.worldX(0, -table.depth[n] / 2.0) / 1000, rack.worldY(0, -table.depth[n] / 2.0) / 1000, middle / 1000), "");
+        return new Viewpoint(table.nameOf(n), "", campus -> campus.go(look, true));
     }
 }

@@ -39,7 +39,7 @@ public record Diff(List<String> removed, List<Part> changed, List<Added> added, 
 
     private static List<Object> head(Plan plan) {
         return List.of(plan.name(), plan.description(), plan.notes(), plan.phases(), plan.templates(), plan.networks(), plan.power(), plan.cooling(),
-                plan.transports(), plan.views(), plan.tours());
+                plan.transports(), plan.views(), plan.tours(), plan.titleBlock());
     }
 
     public boolean empty() {

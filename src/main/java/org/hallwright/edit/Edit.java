@@ -12,7 +12,7 @@ import org.hallwright.model.Size;
 public sealed interface Edit
         permits AddPart, Batch, InsertRack, MoveParts, MoveRacks, PlacePart, PlaceRack, RemoveCooling, RemoveNetwork, RemoveParts,
                 RemovePower, RemoveRacks, RenamePart, RenameRack, RotateParts, RotateRacks, SetAisles, SetBlock, SetCooling, SetLocked,
-                SetNetwork, SetPower, SetRackType, SetTemplate, SwapRacks, TransferParts, TransferRacks {
+                SetNetwork, SetPower, SetRackType, SetTemplate, SetTitleBlock, SetTours, SetViews, SwapRacks, TransferParts, TransferRacks {
     /// What it does, in a planner's words: "Move 3 racks".
     String label();
 

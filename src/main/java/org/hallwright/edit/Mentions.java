@@ -8,13 +8,17 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.hallwright.model.CoolingSystem;
+import org.hallwright.model.Look;
 import org.hallwright.model.Network;
 import org.hallwright.model.Plan;
 import org.hallwright.model.PlanTree;
 import org.hallwright.model.PowerSystem;
+import org.hallwright.model.RackId;
+import org.hallwright.model.Tour;
 import org.hallwright.model.Transport;
+import org.hallwright.model.View;
 
-/// Parts named outside the tree they stand in: by networks, power and cooling systems and the ends of transports. Edits that take
+/// Parts named outside the tree they stand in: by networks, power and cooling systems, the ends of transports, views and tours. Edits that take
 /// parts away or rename them keep these in step, since a file that names what is not there does not open.
 final class Mentions {
     private Mentions() {}
@@ -28,6 +32,7 @@ final class Mentions {
         Plan kept = with(plan, kept(plan.networks(), Network::scope, network -> network.withScope(there.apply(network.scope()))),
                 kept(plan.power(), PowerSystem::scope, system -> supplied(plan, named(system, there))),
                 kept(plan.cooling(), CoolingSystem::scope, system -> named(system, there)));
+        kept = shown(kept, ids -> ids.stream().filter(id -> parts.contains(RackId.matches(id) ? RackId.parse(id).block() : id)).toList());
         return transports.equals(plan.transports()) ? kept : kept.withTransports(transports);
     }
 
@@ -48,9 +53,9 @@ final class Mentions {
             return plan;
         }
         UnaryOperator<List<String>> renamed = keys -> keys.stream().map(key -> key.equals(old) ? now : key).toList();
-        return with(plan, plan.networks().stream().map(n -> n.withScope(renamed.apply(n.scope()))).toList(),
+        return shown(with(plan, plan.networks().stream().map(n -> n.withScope(renamed.apply(n.scope()))).toList(),
                 plan.power().stream().map(system -> named(system, renamed)).toList(),
-                plan.cooling().stream().map(system -> named(system, renamed)).toList());
+                plan.cooling().stream().map(system -> named(system, renamed)).toList()), renamed);
     }
 
     /// The plan in which what cooling systems say of racks goes along with them. What they said of racks of the new ids, which
@@ -63,7 +68,17 @@ final class Mentions {
                 .filter(unit -> renamed.containsKey(unit.id()) || !taken.contains(unit.id()))
                 .map(unit -> new CoolingSystem.Unit(renamed.getOrDefault(unit.id(), unit.id()), unit.out(), unit.figures()))
                 .toList();
-        return with(plan, plan.networks(), plan.power(), plan.cooling().stream().map(system -> system.withUnits(follow.apply(system.units()))).toList());
+        Plan followed = with(plan, plan.networks(), plan.power(), plan.cooling().stream().map(system -> system.withUnits(follow.apply(system.units()))).toList());
+        return shown(followed, ids -> ids.stream().map(id -> renamed.getOrDefault(id, id)).toList());
+    }
+
+    /// The plan whose views and tours show other parts alone.
+    private static Plan shown(Plan plan, UnaryOperator<List<String>> change) {
+        UnaryOperator<Look> look = l -> l.withShowing(l.showing().renamed(change));
+        List<View> views = plan.views().stream().map(view -> view.withLook(look.apply(view.look()))).toList();
+        List<Tour> tours = plan.tours().stream().map(tour -> tour.looking(look)).toList();
+        Plan changed = views.equals(plan.views()) ? plan : plan.withViews(views);
+        return tours.equals(plan.tours()) ? changed : changed.withTours(tours);
     }
 
     /// A power system that names other parts. Zones without parts go.

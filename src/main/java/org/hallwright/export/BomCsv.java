@@ -14,7 +14,7 @@ import org.hallwright.planner.Totals;
 /// The bill of materials: racks and plant, cables, trunks, the shell of the buildings, and totals that are those of the
 /// report. Spares are an assumption beside the price, not in it; optics are part of the price of what they are plugged into
 /// and stand apart as well.
-final class BomCsv implements Exporter {
+final class BomCsv implements TextExporter {
     private static final String NONE = "";
     private static final String SPARES = "assumed: " + CableLine.SPARES_PERCENT + " %, at least 1";
 
@@ -34,7 +34,7 @@ final class BomCsv implements Exporter {
     }
 
     @Override
-    public void write(Exported plan, Appendable out) {
+    public void text(Exported plan, Appendable out) {
         Cabling cabling = plan.cabling().get();
         Csv csv = new Csv(out).line("kind", "item", "name", "trade", "purpose", "phase", "gbps", "colour", "length_m", "total_m", "cables", "quantity", "unit_usd",
                 "price_usd", "price_basis", "spares", "order", "spares_usd", "spares_basis", "optics", "optics_w", "optics_usd");

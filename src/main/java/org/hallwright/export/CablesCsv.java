@@ -12,7 +12,7 @@ import org.hallwright.network.Termination;
 
 /// Every cable, one a line, rack by rack of its lower end A; of a breakout assembly every tail, with the assembly named. In a
 /// trunk `order_m` is the length of each of its two jumpers.
-final class CablesCsv implements Exporter {
+final class CablesCsv implements TextExporter {
     @Override
     public String what() {
         return "cables";
@@ -29,7 +29,7 @@ final class CablesCsv implements Exporter {
     }
 
     @Override
-    public void write(Exported plan, Appendable out) {
+    public void text(Exported plan, Appendable out) {
         Cabling cabling = plan.cabling().get();
         Csv csv = new Csv(out).line("label_a", "label_b", "assembly", "network", "purpose", "tier", "a_device", "a_rack", "a_unit", "a_port", "b_device", "b_rack",
                 "b_unit", "b_port", "gbps", "medium", "colour", "colour_hex", "needed_m", "order_m", "trunk", "route", "phase", "site", "room", "latency_ns");

@@ -1,6 +1,9 @@
 package org.hallwright.export;
 
-/// One file format. The same plan always gives the same text.
+import java.io.IOException;
+import java.io.OutputStream;
+
+/// One file format. The same plan always gives the same bytes.
 public interface Exporter {
     /// Name of what is written: `racks`, `findings`, `plan`.
     String what();
@@ -11,8 +14,8 @@ public interface Exporter {
     /// File ending without the dot.
     String extension();
 
-    /// Writes it piece by piece, so that a file may be longer than the memory.
+    /// Writes it piece by piece, so that a file may be longer than the memory. The stream stays open.
     ///
-    /// @throws java.io.UncheckedIOException when the output fails
-    void write(Exported plan, Appendable out);
+    /// @throws IOException when the output fails; it may come as an [java.io.UncheckedIOException] too
+    void write(Exported plan, OutputStream out) throws IOException;
 }

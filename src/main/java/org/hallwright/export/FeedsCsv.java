@@ -9,7 +9,7 @@ import org.hallwright.power.PowerStudy;
 
 /// Every feed of every rack, one a line, at maximum load: the unit it comes from, what part of the rack's power it carries,
 /// current and breaker of its tap, and the phase on which the tap begins.
-final class FeedsCsv implements Exporter {
+final class FeedsCsv implements TextExporter {
     @Override
     public String what() {
         return "feeds";
@@ -26,7 +26,7 @@ final class FeedsCsv implements Exporter {
     }
 
     @Override
-    public void write(Exported plan, Appendable out) {
+    public void text(Exported plan, Appendable out) {
         PowerStudy study = plan.power().get();
         RackTable table = study.table();
         Phases phases = new Phases(study.maximum());

@@ -3,7 +3,7 @@ package org.hallwright.export;
 import java.util.Locale;
 
 /// Every finding, one a line.
-final class FindingsCsv implements Exporter {
+final class FindingsCsv implements TextExporter {
     @Override
     public String what() {
         return "findings";
@@ -20,7 +20,7 @@ final class FindingsCsv implements Exporter {
     }
 
     @Override
-    public void write(Exported plan, Appendable out) {
+    public void text(Exported plan, Appendable out) {
         Csv csv = new Csv(out).line("severity", "rule", "place", "message", "figure", "limit", "unit", "remedy");
         plan.findings().get().forEach(f -> csv.line(f.severity().name().toLowerCase(Locale.ROOT), f.rule(), f.place(), f.message(), f.figure(), f.limit(), f.unit(), f.remedy()));
     }

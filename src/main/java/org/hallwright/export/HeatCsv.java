@@ -13,7 +13,7 @@ import org.hallwright.thermal.ThermalStudy;
 /// The heat of every rack, one a line, at maximum load: what it gives to air and to cold plates, what flows through it and
 /// how warm, what it could draw more, and why its air is not told where it is not. What it draws and gives at one sixth, one half and
 /// five sixths of its height, and its capture index, are those of the field of its hall.
-final class HeatCsv implements Exporter {
+final class HeatCsv implements TextExporter {
     private static final DeviceAir NONE = new DeviceAir(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
     @Override
@@ -32,7 +32,7 @@ final class HeatCsv implements Exporter {
     }
 
     @Override
-    public void write(Exported plan, Appendable out) {
+    public void text(Exported plan, Appendable out) {
         ThermalStudy study = plan.heat().get();
         Csv csv = new Csv(out).line("id", "hall", "type", "airW", "liquidW", "airM3s", "inletC", "outletC", "liquidLpm", "liquidSupplyC", "liquidReturnC", "loop", "headroomW", "reason", "inletLowC", "inletMiddleC",
                 "inletHighC", "outletLowC", "outletMiddleC", "outletHighC", "coldCapture", "hotCapture");

@@ -3,7 +3,7 @@ package org.hallwright.export;
 import org.hallwright.thermal.CoolantLoop;
 
 /// Every coolant loop, one a line, at maximum load. Racks of a block with a CDU each and all alike are one line with their sums.
-final class LoopsCsv implements Exporter {
+final class LoopsCsv implements TextExporter {
     @Override
     public String what() {
         return "loops";
@@ -20,7 +20,7 @@ final class LoopsCsv implements Exporter {
     }
 
     @Override
-    public void write(Exported plan, Appendable out) {
+    public void text(Exported plan, Appendable out) {
         Csv csv = new Csv(out).line("id", "name", "system", "part", "site", "to", "fluid", "racks", "coolers", "working", "heatW", "flowLpm", "wantedLpm", "supplyC", "returnC", "primaryC",
                 "primaryLpm", "approachK", "lpmPerKW", "loadPct", "heatPct", "flowPct", "pumpPct", "worstPct", "capacityW", "rejectedW", "compressorW", "pumpW", "makeUpLpm", "doubts");
         plan.heat().get().loops().forEach(loop -> line(csv, loop));

@@ -11,7 +11,7 @@ import org.hallwright.network.Termination;
 /// and unit, ports by name as interfaces of their devices. What has no length so far has no unit of it either.
 ///
 /// Source: `CableImportForm` and `CableTypeChoices` of NetBox 4.6.
-final class NetboxCsv implements Exporter {
+final class NetboxCsv implements TextExporter {
     private static final String PORT = "dcim.interface";
 
     @Override
@@ -30,7 +30,7 @@ final class NetboxCsv implements Exporter {
     }
 
     @Override
-    public void write(Exported plan, Appendable out) {
+    public void text(Exported plan, Appendable out) {
         Cabling cabling = plan.cabling().get();
         Csv csv = new Csv(out).line("side_a_site", "side_a_device", "side_a_type", "side_a_name", "side_b_site", "side_b_device", "side_b_type", "side_b_name",
                 "type", "status", "label", "color", "length", "length_unit", "description");

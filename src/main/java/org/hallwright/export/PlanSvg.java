@@ -15,7 +15,7 @@ import org.hallwright.overlay.Overlays;
 import org.hallwright.overlay.RackResult;
 
 /// A floor plan to scale, in millimetres: sites, buildings, rooms, racks by type, with scale bar, north and legend.
-final class PlanSvg implements Exporter {
+final class PlanSvg implements TextExporter {
     @Override
     public String what() {
         return "plan";
@@ -32,7 +32,7 @@ final class PlanSvg implements Exporter {
     }
 
     @Override
-    public void write(Exported plan, Appendable out) {
+    public void text(Exported plan, Appendable out) {
         new Drawing(plan.table(), plan.catalog(), new Output(out)).draw();
     }
 

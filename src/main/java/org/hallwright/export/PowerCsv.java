@@ -9,7 +9,7 @@ import org.hallwright.power.PowerUnit;
 
 /// Every unit of the power chain, one a line, at maximum load. Rating and limit, what may be carried continuously, are in
 /// amperes or, for sources and converters, in watts; `racks` are those that a unit may feed, itself or through others.
-final class PowerCsv implements Exporter {
+final class PowerCsv implements TextExporter {
     @Override
     public String what() {
         return "power";
@@ -26,7 +26,7 @@ final class PowerCsv implements Exporter {
     }
 
     @Override
-    public void write(Exported plan, Appendable out) {
+    public void text(Exported plan, Appendable out) {
         PowerStudy study = plan.power().get();
         Csv csv = new Csv(out).line("id", "name", "kind", "system", "tier", "site", "type", "fed_from", "standby", "rating", "limit", "rating_unit", "load_pct",
                 "worst_n1_pct", "nominal_v", "voltage_v", "voltage_pct", "input_kw", "output_kw", "loss_kw", "amperes", "length_m", "racks");

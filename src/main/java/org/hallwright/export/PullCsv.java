@@ -10,7 +10,7 @@ import org.hallwright.network.Cabling;
 /// Pull sheets: what is pulled from each rack, by the rack it goes to, the longest first. A trunk is pulled between the
 /// panels of two racks; its jumpers are then plugged at both ends. Each line says how many pieces, how many links they carry,
 /// and the first and last label of these; all labels are in the list of cables.
-final class PullCsv implements Exporter {
+final class PullCsv implements TextExporter {
     @Override
     public String what() {
         return "pull";
@@ -27,7 +27,7 @@ final class PullCsv implements Exporter {
     }
 
     @Override
-    public void write(Exported plan, Appendable out) {
+    public void text(Exported plan, Appendable out) {
         Cabling cabling = plan.cabling().get();
         Csv csv = new Csv(out).line("site", "room", "from_rack", "sequence", "to_rack", "route", "kind", "item", "length_m", "pieces", "links", "gbps", "network",
                 "tier", "phase", "first_label_a", "last_label_a", "first_label_b", "last_label_b");

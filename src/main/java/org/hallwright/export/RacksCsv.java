@@ -9,7 +9,7 @@ import org.hallwright.model.RackTable;
 import org.hallwright.model.Slot;
 
 /// Every rack and unit of plant, one a line, with its place in the campus frame and its catalogue figures.
-final class RacksCsv implements Exporter {
+final class RacksCsv implements TextExporter {
     @Override
     public String what() {
         return "racks";
@@ -26,7 +26,7 @@ final class RacksCsv implements Exporter {
     }
 
     @Override
-    public void write(Exported plan, Appendable out) {
+    public void text(Exported plan, Appendable out) {
         RackTable table = plan.table();
         Csv csv = new Csv(out).line("id", "name", "site", "building", "room", "block", "row", "position", "type", "type_name", "maker", "kind",
                 "x_mm", "y_mm", "z_mm", "yaw_deg", "width_mm", "depth_mm", "height_mm", "units", "mass_kg", "gpus", "power_max_w", "power_typ_w", "price_usd");

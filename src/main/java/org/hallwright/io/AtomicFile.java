@@ -3,12 +3,9 @@ package org.hallwright.io;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -29,8 +26,8 @@ public final class AtomicFile {
 
     /// What is written, piece by piece. A failure of the output may come as an [UncheckedIOException] too.
     @FunctionalInterface
-    public interface Content<T> {
-        void writeTo(T out) throws IOException;
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
     }
 
     /// @throws FileRefused when it cannot be written; what was there before is untouched
@@ -38,19 +35,8 @@ public final class AtomicFile {
         write(file, out -> out.write(bytes));
     }
 
-    /// Writes a text in UTF-8.
-    ///
     /// @throws FileRefused when it cannot be written; what was there before is untouched
-    public static void text(Path file, Content<Writer> content) throws FileRefused {
-        write(file, out -> {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            content.writeTo(writer);
-            writer.flush();
-        });
-    }
-
-    /// @throws FileRefused when it cannot be written; what was there before is untouched
-    public static void write(Path file, Content<OutputStream> content) throws FileRefused {
+    public static void write(Path file, Content content) throws FileRefused {
         String name = file.toString();
         Path sibling = null;
         try {
@@ -79,7 +65,7 @@ public final class AtomicFile {
         }
     }
 
-    private static void fill(Path file, Content<OutputStream> content) throws IOException {
+    private static void fill(Path file, Content content) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
             content.writeTo(out);

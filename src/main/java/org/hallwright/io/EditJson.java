@@ -27,6 +27,9 @@ import org.hallwright.edit.SetNetwork;
 import org.hallwright.edit.SetPower;
 import org.hallwright.edit.SetRackType;
 import org.hallwright.edit.SetTemplate;
+import org.hallwright.edit.SetTitleBlock;
+import org.hallwright.edit.SetTours;
+import org.hallwright.edit.SetViews;
 import org.hallwright.edit.SwapRacks;
 import org.hallwright.edit.TransferParts;
 import org.hallwright.edit.TransferRacks;
@@ -89,6 +92,9 @@ public final class EditJson {
             case SetPower e -> m.put("edit", "set-power").put("power", PowerWriter.write(e.system()));
             case SetRackType e -> m.put("edit", "set-rack-type").put("ids", e.ids()).put("type", e.type());
             case SetTemplate e -> m.put("edit", "set-template").put("template", new LayoutWriter(Plan.empty("")).template(e.template()));
+            case SetTitleBlock e -> m.put("edit", "set-title-block").put("titleBlock", TourWriter.titleBlock(e.titleBlock()));
+            case SetTours e -> m.put("edit", "set-tours").put("tours", e.tours().stream().map(TourWriter::tour).toList());
+            case SetViews e -> m.put("edit", "set-views").put("views", e.views().stream().map(TourWriter::view).toList());
             case SwapRacks e -> m.put("edit", "swap-racks").put("first", e.first()).put("second", e.second());
             case TransferParts e -> m.put("edit", "transfer-parts").each("moves", e.moves(), move -> new Members()
                     .put("key", move.key()).put("parent", move.parent()).pose(move.pose(), true).map());

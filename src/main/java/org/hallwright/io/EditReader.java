@@ -30,6 +30,9 @@ import org.hallwright.edit.SetNetwork;
 import org.hallwright.edit.SetPower;
 import org.hallwright.edit.SetRackType;
 import org.hallwright.edit.SetTemplate;
+import org.hallwright.edit.SetTitleBlock;
+import org.hallwright.edit.SetTours;
+import org.hallwright.edit.SetViews;
 import org.hallwright.edit.SwapRacks;
 import org.hallwright.edit.TransferParts;
 import org.hallwright.edit.TransferRacks;
@@ -40,6 +43,7 @@ import org.hallwright.model.Part;
 import org.hallwright.model.Pose;
 import org.hallwright.model.PowerSystem;
 import org.hallwright.model.Template;
+import org.hallwright.model.TitleBlock;
 
 /// Reads edits written by [EditJson].
 final class EditReader {
@@ -106,6 +110,9 @@ final class EditReader {
             case "set-power" -> new SetPower(f.required("power").map(parts.power()::system).orElse(NO_POWER));
             case "set-rack-type" -> new SetRackType(f.texts("ids"), f.text("type"));
             case "set-template" -> new SetTemplate(template(f));
+            case "set-title-block" -> new SetTitleBlock(f.required("titleBlock").map(parts.tours()::titleBlock).orElse(TitleBlock.NONE));
+            case "set-tours" -> new SetTours(f.each("tours", v -> parts.tours().tour(v)));
+            case "set-views" -> new SetViews(f.each("views", parts.tours()::view));
             case "swap-racks" -> new SwapRacks(f.text("first"), f.text("second"));
             case "transfer-parts" -> new TransferParts(f.some("moves", this::partMove, new TransferParts.Move("", "", Pose.ORIGIN)));
             case "transfer-racks" -> new TransferRacks(f.some("moves", this::rackMove, new TransferRacks.Move("", "", 0, 0, 0, "")));

@@ -27,6 +27,7 @@ import org.hallwright.model.Site;
 import org.hallwright.model.Size;
 import org.hallwright.model.Sourced;
 import org.hallwright.model.Template;
+import org.hallwright.model.TitleBlock;
 import org.hallwright.model.Tour;
 import org.hallwright.model.Transport;
 import org.hallwright.model.View;
@@ -77,6 +78,11 @@ final class LayoutReader {
         return new CoolingReader(named, keys, problems);
     }
 
+    /// A reader of views and tours.
+    TourReader tours() {
+        return new TourReader(problems);
+    }
+
     Plan read(Json json) {
         Fields f = new Fields(json, "a layout", problems);
         int format = f.whole("format", 0, Integer.MAX_VALUE);
@@ -104,13 +110,14 @@ final class LayoutReader {
         List<CoolingSystem> cooling = f.each("cooling", cooling()::system);
         once("cooling system", f.list("cooling"), cooling, CoolingSystem::key);
         List<Transport> transports = f.each("transports", v -> transport(v, sites));
-        List<View> views = f.each("views", this::view);
+        List<View> views = f.each("views", tours()::view);
         once("view", f.list("views"), views, View::name);
-        List<Tour> tours = f.each("tours", v -> tour(v, views));
+        List<Tour> tours = f.each("tours", v -> tours().tour(v, views));
         once("tour", f.list("tours"), tours, Tour::name);
+        TitleBlock titleBlock = f.raw("titleBlock").map(tours()::titleBlock).orElse(TitleBlock.NONE);
         once("phase", f.list("phases"), phases, Phase::key);
         f.end();
-        Plan plan = new Plan(name, description, notes, phases, templates, sites, networks, power, cooling, transports, views, tours);
+        Plan plan = new Plan(name, description, notes, phases, templates, sites, networks, power, cooling, transports, views, tours, titleBlock);
         keys.checkUnique(plan);
         FaultPlaces.report(PowerFaults.of(plan), json, problems);
         FaultPlaces.report(CoolingFaults.of(plan), json, problems);
@@ -260,41 +267,5 @@ final class LayoutReader {
             problems.add(f.spotOf(name), "there is no site \"" + key + "\"", "Name one of the sites.");
         }
         return key;
-    }
-
-    private View view(Json json) {
-        Fields f = new Fields(json, "a view", problems);
-        View view = new View(f.text("name"), eye(f, "eye"), eye(f, "target"), f.text("overlay", ""));
-        f.end();
-        return view;
-    }
-
-    private View.Eye eye(Fields f, String name) {
-        List<Json> values = f.required(name).map(v -> f.list(v, "\"" + name + "\"")).orElse(List.of());
-        double[] xyz = new double[3];
-        if (f.has(name) && values.size() != 3) {
-            problems.add(f.spotOf(name), "\"" + name + "\" needs x, y and z", "Write three numbers, in metres.");
-        }
-        for (int i = 0; i < Math.min(3, values.size()); i++) {
-            xyz[i] = f.number(values.get(i), "\"" + name + "\"", -1e6, 1e6);
-        }
-        return new View.Eye(xyz[0], xyz[1], xyz[2]);
-    }
-
-    private Tour tour(Json json, List<View> views) {
-        Set<String> known = new HashSet<>();
-        views.forEach(v -> known.add(v.name()));
-        Fields f = new Fields(json, "a tour", problems);
-        Tour tour = new Tour(f.text("name"), f.each("stops", v -> {
-            Fields s = new Fields(v, "a stop", problems);
-            Tour.Stop stop = new Tour.Stop(s.text("view"), s.number("seconds", 0, 3600), s.text("caption", ""));
-            if (s.has("view") && !known.contains(stop.view())) {
-                problems.add(s.spotOf("view"), "there is no view \"" + stop.view() + "\"", "Name one of the saved views.");
-            }
-            s.end();
-            return stop;
-        }));
-        f.end();
-        return tour;
     }
 }

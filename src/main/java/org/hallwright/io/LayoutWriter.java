@@ -10,7 +10,6 @@ import org.hallwright.model.Room;
 import org.hallwright.model.Site;
 import org.hallwright.model.Sourced;
 import org.hallwright.model.Template;
-import org.hallwright.model.View;
 
 /// Turns a plan into the members of its file, in canonical order.
 final class LayoutWriter {
@@ -48,19 +47,10 @@ final class LayoutWriter {
                 .each("cooling", plan.cooling(), CoolingWriter::write)
                 .each("transports", plan.transports(), t -> new Members()
                         .put("from", t.from()).put("to", t.to()).put("gbps", sourced(t.gbps())).map())
-                .each("views", plan.views(), v -> new Members()
-                        .put("name", v.name()).put("eye", eye(v.eye())).put("target", eye(v.target()))
-                        .text("overlay", v.overlay()).map())
-                .each("tours", plan.tours(), t -> new Members()
-                        .put("name", t.name())
-                        .each("stops", t.stops(), s -> new Members()
-                                .put("view", s.view()).put("seconds", s.seconds()).text("caption", s.caption()).map())
-                        .map())
+                .each("views", plan.views(), TourWriter::view)
+                .each("tours", plan.tours(), TourWriter::tour)
+                .unless(Map.of(), "titleBlock", TourWriter.titleBlock(plan.titleBlock()))
                 .map();
-    }
-
-    private static List<Double> eye(View.Eye eye) {
-        return List.of(eye.x(), eye.y(), eye.z());
     }
 
     Map<String, Object> template(Template template) {

@@ -1,9 +1,15 @@
 package org.hallwright.model;
 
-/// A saved view: where the eye is and what it looks at, in metres of the campus frame, with the overlay shown.
-///
-/// @param overlay id of an overlay; empty for none
-public record View(String name, Eye eye, Eye target, String overlay) {
-    /// A point in space, metres.
-    public record Eye(double x, double y, double z) {}
+import java.util.List;
+
+/// A saved view: a look with a name.
+public record View(String name, Look look) {
+    public View withLook(Look other) {
+        return new View(name, other);
+    }
+
+    /// A tour that stops here alone.
+    public Tour tour() {
+        return new Tour(name, false, List.of(Tour.Stop.at(this)));
+    }
 }

@@ -3,6 +3,7 @@ package org.hallwright.scene;
 import java.util.List;
 import java.util.Set;
 import org.hallwright.model.Frame;
+import org.hallwright.model.Layer;
 import org.hallwright.model.Point;
 
 /// Gathers boxes of some layers into one mesh, in swatches. Boxes of other layers are left out, so that one description of

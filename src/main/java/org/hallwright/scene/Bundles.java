@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.hallwright.model.Building;
 import org.hallwright.model.Extent;
 import org.hallwright.model.Fixture;
+import org.hallwright.model.Layer;
 import org.hallwright.model.Plan;
 import org.hallwright.model.Site;
 import org.hallwright.network.Fill;

@@ -12,6 +12,7 @@ import org.hallwright.model.BlockLayout;
 import org.hallwright.model.BlockPlace;
 import org.hallwright.model.Extent;
 import org.hallwright.model.Frame;
+import org.hallwright.model.Layer;
 import org.hallwright.model.PowerSystem;
 import org.hallwright.model.RackTable;
 import org.hallwright.power.Chain;

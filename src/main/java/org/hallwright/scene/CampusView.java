@@ -19,9 +19,10 @@ import javafx.scene.layout.Region;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.Extent;
 import org.hallwright.model.Frame;
+import org.hallwright.model.Layer;
+import org.hallwright.model.Look;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.Site;
-import org.hallwright.model.View;
 import org.hallwright.network.Cable;
 import org.hallwright.network.Cabling;
 import org.hallwright.overlay.FieldResult;
@@ -373,14 +374,9 @@ public final class CampusView extends Region {
         camera.go(lens().top(), atOnce);
     }
 
-    /// Goes to a saved view, at once or by a flight.
-    public void go(View view, boolean atOnce) {
-        camera.go(lens().of(view), atOnce);
-    }
-
-    /// The present view under a name.
-    public View view(String name, String overlay) {
-        return lens().view(name, overlay);
+    /// Goes to where a look is from, at once or by a flight.
+    public void go(Look look, boolean atOnce) {
+        camera.go(lens().of(look), atOnce);
     }
 
     /// Metres a pixel covers at what is looked at.

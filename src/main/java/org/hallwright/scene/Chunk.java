@@ -5,6 +5,7 @@ import javafx.scene.paint.Material;
 import javafx.scene.shape.CullFace;
 import javafx.scene.shape.MeshView;
 import javafx.scene.shape.TriangleMesh;
+import org.hallwright.model.Layer;
 import org.jspecify.annotations.Nullable;
 
 /// A part of the picture that comes and goes with the distance. Its shape is worked out when the camera comes near, by

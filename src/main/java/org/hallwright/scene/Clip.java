@@ -3,6 +3,7 @@ package org.hallwright.scene;
 import java.util.ArrayList;
 import java.util.List;
 import org.hallwright.model.Frame;
+import org.hallwright.model.Section;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts the shapes of meshes at the planes of a section. Metres of the mesh, z up. Boxes are cut exactly where they stand

@@ -1,6 +1,7 @@
 package org.hallwright.scene;
 
 import java.util.Set;
+import org.hallwright.model.Section;
 
 /// What is left away so that the rest can be seen.
 ///

@@ -3,6 +3,7 @@ package org.hallwright.scene;
 import org.hallwright.model.Building;
 import org.hallwright.model.Fixture;
 import org.hallwright.model.Frame;
+import org.hallwright.model.Layer;
 
 /// A building as it looks from outside: walls in panels on a dark base, doors in their full height, a roof with its edge,
 /// joints, roof lights and vents. How panels and vents are set is schematic.

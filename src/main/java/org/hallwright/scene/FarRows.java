@@ -3,6 +3,7 @@ package org.hallwright.scene;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hallwright.model.Layer;
 
 /// The rows of a part of a building or yard as slabs, for the view from afar. The slabs of sectors that are drawn rack by
 /// rack are left out.

@@ -6,6 +6,7 @@ import org.hallwright.model.Contents;
 import org.hallwright.model.Fixture;
 import org.hallwright.model.Frame;
 import org.hallwright.model.Group;
+import org.hallwright.model.Layer;
 
 /// The fixtures of a room with those of the groups in it.
 final class Fittings {

@@ -3,6 +3,7 @@ package org.hallwright.scene;
 import java.util.List;
 import org.hallwright.model.Fixture;
 import org.hallwright.model.Frame;
+import org.hallwright.model.Layer;
 import org.hallwright.model.Placed;
 import org.hallwright.model.Point;
 import org.hallwright.network.Way;

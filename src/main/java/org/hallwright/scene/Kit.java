@@ -2,6 +2,7 @@ package org.hallwright.scene;
 
 import java.util.Set;
 import org.hallwright.catalog.Catalog;
+import org.hallwright.model.Section;
 
 /// What meshes of racks are made with: equipment, the textures their colours are in, the pictures of their fronts.
 ///

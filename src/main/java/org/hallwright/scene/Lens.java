@@ -6,9 +6,11 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import javafx.geometry.Rectangle2D;
 import org.hallwright.model.Extent;
+import org.hallwright.model.Eye;
 import org.hallwright.model.Frame;
+import org.hallwright.model.Look;
 import org.hallwright.model.RackTable;
-import org.hallwright.model.View;
+import org.hallwright.model.Showing;
 
 /// A camera with the size of its picture and the way sites are shown: takes places of the campus to pixels and back.
 /// Millimetres of the campus outside, whatever way sites are shown.
@@ -102,21 +104,21 @@ public record Lens(CameraPose pose, Siting siting, double width, double height) 
         return cameras;
     }
 
-    /// The pose of a saved view.
-    CameraPose of(View view) {
-        CameraPose saved = CameraPose.looking(view.eye().x(), view.eye().y(), view.eye().z(), view.target().x(), view.target().y(), view.target().z());
-        return siting.outside(siting.at(view.target().x() * 1000, view.target().y() * 1000), saved);
+    /// The pose of a look.
+    CameraPose of(Look look) {
+        CameraPose saved = CameraPose.looking(look.eye().x(), look.eye().y(), look.eye().z(), look.target().x(), look.target().y(), look.target().z());
+        return siting.outside(siting.at(look.target().x() * 1000, look.target().y() * 1000), saved);
     }
 
-    /// The present view under a name.
-    View view(String name, String overlay) {
+    /// What is looked at now, from where.
+    Look look(String overlay, Showing showing) {
         double[] shown = pose.target();
         CameraPose p = siting.inside(siting.shownAt(shown[0], shown[1]), pose);
         double[] t = p.target();
-        return new View(name, new View.Eye(tenth(p.x()), tenth(p.y()), tenth(p.z())), new View.Eye(tenth(t[0]), tenth(t[1]), tenth(t[2])), overlay);
+        return new Look(new Eye(hundredth(p.x()), hundredth(p.y()), hundredth(p.z())), new Eye(hundredth(t[0]), hundredth(t[1]), hundredth(t[2])), Look.FIELD, overlay, showing);
     }
 
-    private static double tenth(double metres) {
-        return Math.rint(metres * 10) / 10;
+    private static double hundredth(double metres) {
+        return Math.rint(metres * 100) / 100;
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.hallwright.model.BlockPlace;
 import org.hallwright.model.Frame;
+import org.hallwright.model.Layer;
 import org.hallwright.model.RackTable;
 
 /// The racks next to the camera, drawn with what is in them.

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.hallwright.model.Building;
 import org.hallwright.model.Fixture;
 import org.hallwright.model.Frame;
+import org.hallwright.model.Layer;
 import org.hallwright.model.PlanTree;
 import org.hallwright.model.Point;
 import org.hallwright.model.Room;

@@ -1,6 +1,7 @@
 package org.hallwright.scene;
 
 import org.hallwright.model.Frame;
+import org.hallwright.model.Layer;
 
 /// Somebody at work, for scale: helmet, jacket, trousers.
 final class Person {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.hallwright.model.Layer;
 import org.hallwright.model.Site;
 import org.hallwright.thermal.PipeRun;
 import org.hallwright.thermal.PipeStudy;

@@ -3,6 +3,7 @@ package org.hallwright.scene;
 import java.util.List;
 import org.hallwright.model.Extent;
 import org.hallwright.model.Fixture;
+import org.hallwright.model.Layer;
 import org.hallwright.thermal.PipeRun;
 
 /// Derived pipes as tubes of their true bore, some of a site together: round near by, with fewer sides from afar.

@@ -2,6 +2,7 @@ package org.hallwright.scene;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.hallwright.model.Layer;
 import org.hallwright.model.RackTable;
 import org.hallwright.network.Cable;
 import org.jspecify.annotations.Nullable;

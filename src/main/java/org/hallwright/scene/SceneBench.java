@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.catalog.LoadCase;
 import org.hallwright.edit.Edit;
+import org.hallwright.model.Layer;
 import org.hallwright.model.RackTable;
 import org.hallwright.network.Cabling;
 import org.hallwright.network.Sums;

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.hallwright.model.BlockPlace;
 import org.hallwright.model.Frame;
+import org.hallwright.model.Layer;
 import org.hallwright.model.RackTable;
 
 /// The racks and plant of a few neighbouring blocks of one room, each by itself: bodies in palette colours, details in

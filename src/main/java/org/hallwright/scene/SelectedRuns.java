@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.hallwright.model.Layer;
 import org.hallwright.model.RackTable;
 import org.hallwright.network.Cable;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.hallwright.model.Building;
 import org.hallwright.model.Frame;
+import org.hallwright.model.Layer;
 import org.hallwright.model.PlanTree;
 import org.hallwright.model.Room;
 

@@ -8,6 +8,7 @@ import java.util.function.IntPredicate;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.Frame;
 import org.hallwright.model.RackTable;
+import org.hallwright.model.Section;
 
 /// A table of racks with what answers questions about it: what is under a pixel, and which names are to be read.
 record Shown(RackTable table, Picker picker, Names names, Insides insides) {

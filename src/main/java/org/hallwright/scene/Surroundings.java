@@ -13,11 +13,13 @@ import javafx.scene.paint.PhongMaterial;
 import org.hallwright.model.Building;
 import org.hallwright.model.Extent;
 import org.hallwright.model.Frame;
+import org.hallwright.model.Layer;
 import org.hallwright.model.Plan;
 import org.hallwright.model.PlanTree;
 import org.hallwright.model.Point;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.Room;
+import org.hallwright.model.Section;
 import org.hallwright.model.Site;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package org.hallwright.scene;
 
 import org.hallwright.model.Frame;
+import org.hallwright.model.Layer;
 
 /// An articulated lorry, for scale. Metres; its frame stands on the ground under its middle and looks along its x.
 final class Truck {

@@ -13,6 +13,7 @@ import org.hallwright.model.PlanTree;
 import org.hallwright.model.RackId;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.Room;
+import org.hallwright.model.Section;
 import org.hallwright.session.Selected;
 
 /// Which parts of a plan are drawn, and how.

@@ -15,7 +15,9 @@ import javafx.scene.Node;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.MeshView;
 import org.hallwright.catalog.Catalog;
+import org.hallwright.model.Layer;
 import org.hallwright.model.RackTable;
+import org.hallwright.model.Section;
 import org.hallwright.overlay.FieldResult;
 import org.jspecify.annotations.Nullable;
 

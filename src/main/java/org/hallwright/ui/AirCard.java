@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.hallwright.airflow.Axis;
+import org.hallwright.model.Section;
 import org.hallwright.overlay.AirSection;
 import org.hallwright.session.Document;
 import org.hallwright.session.Selected;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hallwright.airflow.Axis;
 import org.hallwright.model.Frame;
+import org.hallwright.model.Layer;
 import org.hallwright.model.RackTable;
 import org.hallwright.overlay.AirSection;
 import org.hallwright.overlay.FieldResult;
@@ -14,7 +15,6 @@ import org.hallwright.overlay.Grid;
 import org.hallwright.overlay.RoomAir;
 import org.hallwright.overlay.Scale;
 import org.hallwright.overlay.Slices;
-import org.hallwright.scene.Layer;
 import org.jspecify.annotations.Nullable;
 
 /// Brings into view and section what was chosen of the air of a room. Slices are cut in the background.

@@ -5,8 +5,8 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import org.hallwright.model.Section;
 import org.hallwright.scene.Cutaway;
-import org.hallwright.scene.Section;
 
 /// Says over the view what is left away; a click ends it, so that nobody is lost.
 final class CutawayChips {

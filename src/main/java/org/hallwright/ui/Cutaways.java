@@ -9,9 +9,9 @@ import org.hallwright.model.Phase;
 import org.hallwright.model.PlanTree;
 import org.hallwright.model.RackId;
 import org.hallwright.model.RackTable;
+import org.hallwright.model.Section;
 import org.hallwright.overlay.Phasing;
 import org.hallwright.scene.Cutaway;
-import org.hallwright.scene.Section;
 
 /// What of the view is left away, for menus, keys and the chips that say so. It ends with the document.
 final class Cutaways {

@@ -118,7 +118,7 @@ final class Files {
 
     private static Optional<FileRefused> export(Exporter exporter, Exported plan, Path file) {
         try {
-            AtomicFile.text(file, out -> exporter.write(plan, out));
+            AtomicFile.write(file, out -> exporter.write(plan, out));
             return Optional.empty();
         } catch (FileRefused refused) {
             return Optional.of(refused);

@@ -267,8 +267,8 @@ public final class HallwrightWindow {
     /// Goes to the n-th saved view.
     void view(int n) {
         View view = bench.document().plan().views().get(n);
-        bench.view().go(view, false);
-        overlay(view.overlay());
+        bench.view().go(view.look(), false);
+        overlay(view.look().overlay());
     }
 
     void exportPicture() {

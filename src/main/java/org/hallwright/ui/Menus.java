@@ -17,12 +17,12 @@ import org.hallwright.export.Exporter;
 import org.hallwright.export.Exporters;
 import org.hallwright.io.FileRefused;
 import org.hallwright.io.LayoutFile;
+import org.hallwright.model.Layer;
 import org.hallwright.model.Phase;
 import org.hallwright.model.Plan;
 import org.hallwright.model.View;
 import org.hallwright.overlay.Overlays;
 import org.hallwright.overlay.Phasing;
-import org.hallwright.scene.Layer;
 import org.hallwright.session.Document;
 import org.hallwright.session.Units;
 

@@ -16,8 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.hallwright.scene.Section;
-import org.hallwright.scene.Section.Range;
+import org.hallwright.model.Section;
+import org.hallwright.model.Section.Range;
 
 /// Section planes by slider and exact: for each axis how far what is drawn reaches, millimetres of the campus. An empty
 /// field, or a slider at its end, is no limit.

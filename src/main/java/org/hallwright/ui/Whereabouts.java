@@ -10,12 +10,12 @@ import org.hallwright.model.Part;
 import org.hallwright.model.PlanTree;
 import org.hallwright.model.RackId;
 import org.hallwright.model.RackTable;
+import org.hallwright.model.Section;
 import org.hallwright.network.Cabling;
 import org.hallwright.power.Chain;
 import org.hallwright.power.PowerFlow;
 import org.hallwright.power.PowerUnit;
 import org.hallwright.scene.CampusView;
-import org.hallwright.scene.Section;
 import org.hallwright.session.Document;
 
 /// Where things of the plan are: parts, racks, trays and units of the power chain; and flights there.

@@ -29,9 +29,7 @@ class StableOrderTest {
     }
 
     private String text(RackTable table, String what) {
-        StringBuilder out = new StringBuilder();
-        Exporters.of("csv", what).orElseThrow().write(new Exported(table, catalog, List::of, () -> Cabling.of(table, catalog)), out);
-        return out.toString();
+        return Written.text("csv", what, new Exported(table, catalog, List::of, () -> Cabling.of(table, catalog)));
     }
 
     @ParameterizedTest
@@ -54,9 +52,7 @@ class StableOrderTest {
             throw new AssertionError("cables were computed");
         });
         for (String[] quick : new String[][] {{"csv", "racks"}, {"csv", "findings"}, {"csv", "power"}, {"csv", "feeds"}, {"svg", "plan"}}) {
-            StringBuilder out = new StringBuilder();
-            Exporters.of(quick[0], quick[1]).orElseThrow().write(untouched, out);
-            assertThat(out).isNotEmpty();
+            assertThat(Written.text(quick[0], quick[1], untouched)).isNotEmpty();
         }
     }
 }

@@ -99,9 +99,7 @@ class ThermalJsonTest {
     }
 
     private static Sheet sheet(String what, Exported plan) {
-        StringBuilder out = new StringBuilder();
-        Exporters.of("csv", what).orElseThrow().write(plan, out);
-        List<List<String>> lines = Sheet.lines(out.toString());
+        List<List<String>> lines = Sheet.lines(Written.text("csv", what, plan));
         return new Sheet(lines.getFirst(), lines.stream().skip(1).map(cells -> new Sheet.Row(lines.getFirst(), cells)).toList());
     }
 }

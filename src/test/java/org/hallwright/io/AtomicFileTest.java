@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,11 +25,11 @@ class AtomicFileTest {
     }
 
     @Test
-    void aTextIsWrittenPieceByPieceInUtf8() throws IOException, FileRefused {
+    void aLongFileIsWrittenPieceByPiece() throws IOException, FileRefused {
         Path file = folder.resolve("x.csv");
-        AtomicFile.text(file, out -> {
+        AtomicFile.write(file, out -> {
             for (int i = 0; i < 100_000; i++) {
-                out.append("zwölf, קומה\n");
+                out.write("zwölf, קומה\n".getBytes(StandardCharsets.UTF_8));
             }
         });
         assertThat(Files.readString(file)).isEqualTo("zwölf, קומה\n".repeat(100_000));
@@ -39,12 +40,12 @@ class AtomicFileTest {
     void aFullDiskLeavesTheOldFileAndNothingElse() throws IOException {
         Path file = folder.resolve("x.csv");
         Files.writeString(file, "old");
-        assertThatThrownBy(() -> AtomicFile.text(file, out -> {
-            out.append("new".repeat(100_000));
+        assertThatThrownBy(() -> AtomicFile.write(file, out -> {
+            out.write("new".repeat(100_000).getBytes(StandardCharsets.UTF_8));
             throw new IOException("No space left on device");
         })).isInstanceOf(FileRefused.class).hasMessageContaining("No space left on device").hasMessageContaining("Free some space");
-        assertThatThrownBy(() -> AtomicFile.text(file, out -> {
-            out.append("new".repeat(100_000));
+        assertThatThrownBy(() -> AtomicFile.write(file, out -> {
+            out.write("new".repeat(100_000).getBytes(StandardCharsets.UTF_8));
             throw new UncheckedIOException(new IOException("No space left on device"));
         })).isInstanceOf(FileRefused.class).hasMessageContaining("No space left on device");
         assertThat(Files.readString(file)).isEqualTo("old");
@@ -53,8 +54,8 @@ class AtomicFileTest {
 
     @Test
     void aMistakeInWhatWritesLeavesNothingEither() throws IOException {
-        assertThatThrownBy(() -> AtomicFile.text(folder.resolve("x.csv"), out -> {
-            out.append("half");
+        assertThatThrownBy(() -> AtomicFile.write(folder.resolve("x.csv"), out -> {
+            out.write("half".getBytes(StandardCharsets.UTF_8));
             throw new IllegalStateException("mistake");
         })).isInstanceOf(IllegalStateException.class);
         assertThat(left()).isEmpty();

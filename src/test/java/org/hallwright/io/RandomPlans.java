@@ -38,6 +38,9 @@ import org.hallwright.edit.SetNetwork;
 import org.hallwright.edit.SetPower;
 import org.hallwright.edit.SetRackType;
 import org.hallwright.edit.SetTemplate;
+import org.hallwright.edit.SetTitleBlock;
+import org.hallwright.edit.SetTours;
+import org.hallwright.edit.SetViews;
 import org.hallwright.edit.SwapRacks;
 import org.hallwright.edit.TransferParts;
 import org.hallwright.edit.TransferRacks;
@@ -65,13 +68,13 @@ import org.hallwright.model.SlotException;
 import org.hallwright.model.SlotOrder;
 import org.hallwright.model.Sourced;
 import org.hallwright.model.Template;
-import org.hallwright.model.Tour;
 import org.hallwright.model.View;
 import org.jspecify.annotations.Nullable;
 
 /// Plans of every shape that format 1 can hold, from a seed. They make no sense as halls, only as values.
 final class RandomPlans {
     private final Random random;
+    private final RandomWalkthroughs walkthroughs;
     private final Catalog catalog;
     private final List<String> types;
     private final List<String> devices;
@@ -83,6 +86,7 @@ final class RandomPlans {
 
     RandomPlans(long seed, Catalog catalog) {
         random = new Random(seed);
+        walkthroughs = new RandomWalkthroughs(random);
         this.catalog = catalog;
         types = catalog.standing().stream().map(Standing::id).toList();
         devices = catalog.devices().stream().map(d -> d.id()).toList();
@@ -104,20 +108,19 @@ final class RandomPlans {
         if (chance(2)) {
             Collections.reverse(templates);
         }
-        List<View> views = some(3, () -> new View(key("View "), eye(), eye(), chance(2) ? "" : "power-max"));
+        List<View> views = walkthroughs.views();
         List<Site> sites = some(3, this::site);
         RandomNetworks networks = new RandomNetworks(random, catalog);
         List<CoolingSystem> cooling = new RandomCooling(random, catalog, sites).systems();
         return new Plan(text(), text(), some(3, () -> new Note(text(), of(Basis.values()), text())), phases, templates,
                 sites, networks.networks(sites), new RandomPower(random, catalog, sites).systems(), cooling, networks.transports(sites), views,
-                views.isEmpty() ? List.of() : some(2, () -> new Tour(key("Tour "),
-                        some(3, () -> new Tour.Stop(of(views).name(), random.nextInt(100) / 8.0, text())))));
+                walkthroughs.tours(views), walkthroughs.titleBlock());
     }
 
     /// An edit of any kind. What it names need not be there.
     Edit edit() {
         List<String> ids = List.of(id(), id());
-        return switch (random.nextInt(27)) {
+        return switch (random.nextInt(30)) {
             case 0 -> new AddPart(key("H"), part());
             case 1 -> new Batch(text(), some(3, this::edit));
             case 2 -> new InsertRack(key("K"), 1 + random.nextInt(200), random.nextInt(9), of(types), 1 + random.nextInt(200), chance(2) ? "" : id());
@@ -143,6 +146,9 @@ final class RandomPlans {
             case 24 -> new SetCooling(new RandomCooling(random, catalog, List.of(site())).system(key("C")));
             case 25 -> new RemoveCooling(key("C"));
             case 16 -> new SwapRacks(id(), id());
+            case 26 -> new SetViews(walkthroughs.views());
+            case 27 -> new SetTours(walkthroughs.tours(List.of(new View("Front", walkthroughs.look()))));
+            case 28 -> new SetTitleBlock(walkthroughs.titleBlock());
             case 17 -> new TransferParts(List.of(new TransferParts.Move(key("K"), key("H"), pose())));
             default -> new TransferRacks(List.of(
                     new TransferRacks.Move(id(), key("H"), length(), length(), random.nextInt(3) * 90, key("K"))));
@@ -331,10 +337,6 @@ final class RandomPlans {
 
     private Pose pose() {
         return chance(4) ? Pose.ORIGIN : new Pose(length(), length(), chance(2) ? 0 : length(), chance(2) ? 0 : random.nextDouble() * 360);
-    }
-
-    private View.Eye eye() {
-        return new View.Eye(random.nextDouble() * 1000 - 500, random.nextInt(100), chance(4) ? -0.0 : random.nextGaussian() * 1e-5);
     }
 
     private Sourced sourced(double value) {

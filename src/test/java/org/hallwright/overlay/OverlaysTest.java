@@ -15,6 +15,7 @@ import org.hallwright.model.Plan;
 import org.hallwright.model.RackId;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.Room;
+import org.hallwright.model.TitleBlock;
 import org.hallwright.testing.Halls;
 import org.junit.jupiter.api.Test;
 
@@ -96,7 +97,7 @@ class OverlaysTest {
         Room dated = new Room(hall.key(), "", hall.kind(), hall.pose(), hall.width(), hall.depth(), hall.clearHeight(), 0, hall.floor(), "", hall.contents(), "EARLY", false);
         Plan plan = Halls.plan(dated, Halls.room("H2", 30_000, 0, List.of(), Halls.row("K3", 2000, 2000, 2)));
         Plan phased = new Plan("", "", List.of(), List.of(new Phase("LATE", "", LocalDate.of(2026, 3, 1)), new Phase("EARLY", "First", LocalDate.of(2025, 1, 1))),
-                List.of(), plan.sites(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(), plan.sites(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), TitleBlock.NONE);
         RackTable table = Halls.table(phased);
         RackResult phase = racks("phase", table);
         assertThat(phase.scale().bands()).extracting(Band::label).containsExactly("In no phase", "2025-01-01  First", "2026-03-01  LATE");

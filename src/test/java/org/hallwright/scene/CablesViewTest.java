@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.scene.image.PixelReader;
 import org.hallwright.model.Extent;
+import org.hallwright.model.Layer;
 import org.hallwright.model.RackTable;
 import org.hallwright.network.Cable;
 import org.hallwright.network.Cables;

@@ -13,6 +13,7 @@ import javafx.scene.image.PixelReader;
 import javafx.stage.Stage;
 import org.hallwright.edit.MoveRacks;
 import org.hallwright.model.Extent;
+import org.hallwright.model.Layer;
 import org.hallwright.model.RackTable;
 import org.hallwright.testing.Display;
 import org.hallwright.testing.OnDisplay;

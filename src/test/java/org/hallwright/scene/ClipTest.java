@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Optional;
 import java.util.Random;
 import org.hallwright.model.Frame;
+import org.hallwright.model.Section;
 import org.hallwright.testing.Seeds;
 import org.junit.jupiter.api.Test;
 

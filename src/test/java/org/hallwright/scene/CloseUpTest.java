@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.image.PixelReader;
 import org.hallwright.model.Extent;
 import org.hallwright.model.Frame;
+import org.hallwright.model.Layer;
 import org.hallwright.model.RackId;
 import org.hallwright.model.RackTable;
 import org.hallwright.testing.Display;

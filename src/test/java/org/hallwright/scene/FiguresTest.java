@@ -13,6 +13,7 @@ import org.hallwright.io.CatalogReader;
 import org.hallwright.io.LayoutFile;
 import org.hallwright.model.Building;
 import org.hallwright.model.Frame;
+import org.hallwright.model.Layer;
 import org.hallwright.model.PlanTree;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.Room;

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.image.PixelReader;
 import org.hallwright.edit.MoveParts;
 import org.hallwright.model.Extent;
+import org.hallwright.model.Layer;
 import org.hallwright.model.RackTable;
 import org.hallwright.testing.Display;
 import org.hallwright.testing.OnDisplay;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.hallwright.model.BlockPlace;
+import org.hallwright.model.Section;
 import org.junit.jupiter.api.Test;
 
 class NamesTest {

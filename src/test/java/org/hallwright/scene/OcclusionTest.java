@@ -10,6 +10,7 @@ import java.util.Set;
 import org.hallwright.model.BlockPlace;
 import org.hallwright.model.Extent;
 import org.hallwright.model.RackTable;
+import org.hallwright.model.Section;
 import org.hallwright.testing.Seeds;
 import org.junit.jupiter.api.Test;
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.image.PixelReader;
 import org.hallwright.model.Extent;
+import org.hallwright.model.Layer;
 import org.hallwright.model.RackTable;
 import org.hallwright.overlay.Band;
 import org.hallwright.overlay.Analyses;

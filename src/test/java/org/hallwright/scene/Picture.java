@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import javafx.scene.image.PixelReader;
 import javafx.stage.Stage;
 import org.hallwright.model.Extent;
+import org.hallwright.model.Layer;
 import org.hallwright.model.RackTable;
 import org.hallwright.testing.Display;
 

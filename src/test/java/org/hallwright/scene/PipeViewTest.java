@@ -8,6 +8,7 @@ import javafx.scene.image.PixelReader;
 import org.hallwright.catalog.LoadCase;
 import org.hallwright.model.Extent;
 import org.hallwright.model.Fixture;
+import org.hallwright.model.Layer;
 import org.hallwright.testing.Display;
 import org.hallwright.testing.OnDisplay;
 import org.hallwright.thermal.PipeRun;

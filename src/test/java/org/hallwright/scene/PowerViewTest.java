@@ -10,6 +10,7 @@ import javafx.scene.image.PixelReader;
 import org.hallwright.catalog.LoadCase;
 import org.hallwright.edit.EditRefused;
 import org.hallwright.edit.MoveParts;
+import org.hallwright.model.Layer;
 import org.hallwright.model.Plan;
 import org.hallwright.model.RackTable;
 import org.hallwright.power.Chain;

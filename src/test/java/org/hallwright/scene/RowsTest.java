@@ -15,6 +15,7 @@ import org.hallwright.edit.RemoveRacks;
 import org.hallwright.model.BlockPlace;
 import org.hallwright.model.Frame;
 import org.hallwright.model.RackTable;
+import org.hallwright.model.Section;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

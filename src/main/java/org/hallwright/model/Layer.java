@@ -1,4 +1,4 @@
-package org.hallwright.scene;
+package org.hallwright.model;
 
 import java.util.Set;
 
@@ -33,7 +33,7 @@ public enum Layer {
     }
 
     /// How deep it lies under what stands on it: what covers the floor is drawn before the floor.
-    int depth() {
+    public int depth() {
         return switch (this) {
             case FLOORS -> 1;
             case GROUND -> 2;
@@ -42,7 +42,7 @@ public enum Layer {
     }
 
     /// True where it is drawn when these layers are shown: what lies under floors is seen only without them.
-    boolean in(Set<Layer> shown) {
+    public boolean in(Set<Layer> shown) {
         return shown.contains(this) && (this != UNDERFLOOR || !shown.contains(FLOORS));
     }
 

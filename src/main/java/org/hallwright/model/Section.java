@@ -1,4 +1,4 @@
-package org.hallwright.scene;
+package org.hallwright.model;
 
 /// What part of the campus is drawn: a range along each axis of the campus frame.
 ///
