@@ -38,8 +38,10 @@ class ArchitectureTest {
             overlay   -> model catalog analyses
             io        -> model catalog edit
             export    -> model catalog analyses overlay
+            video     -> export
             session   -> above
             scene     -> above
+            picture   -> above
             ui        -> above
             command   -> above
             Main      -> above
@@ -47,7 +49,7 @@ class ArchitectureTest {
 
     /// Each library and the packages that may use it.
     private static final Map<String, Set<String>> USED_IN = table("""
-            javafx        -> scene ui command Main
+            javafx        -> scene picture ui command Main
             org.fxyz3d    -> scene
             tools.jackson -> io export
             java.sql      -> io export

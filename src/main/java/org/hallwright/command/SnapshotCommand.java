@@ -2,6 +2,7 @@ package org.hallwright.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,13 +14,14 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import org.hallwright.export.Png;
+import org.hallwright.export.PngWriter;
 import org.hallwright.io.AtomicFile;
 import org.hallwright.io.FileRefused;
 import org.hallwright.model.Layer;
 import org.hallwright.model.RackTable;
 import org.hallwright.overlay.Overlay;
 import org.hallwright.overlay.OverlayResult;
+import org.hallwright.picture.Captions;
 import org.hallwright.planner.Summaries;
 import org.hallwright.scene.CampusView;
 import org.hallwright.session.Selected;
@@ -115,7 +117,7 @@ final class SnapshotCommand implements Callable<Integer> {
         progress.step("drawing");
         int[] argb = Drawing.on(() -> draw(layout, viewpoint, painted, field, marked, pixels[0], pixels[1]));
         progress.step("writing " + output);
-        AtomicFile.write(output, Png.of(argb, pixels[0], pixels[1]));
+        AtomicFile.write(output, PngWriter.of(argb, pixels[0], pixels[1], Collections.emptySortedMap()));
         progress.end();
         return Exit.DONE;
     }

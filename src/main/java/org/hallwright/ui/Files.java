@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,7 +27,7 @@ import javafx.stage.Stage;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.export.Exported;
 import org.hallwright.export.Exporter;
-import org.hallwright.export.Png;
+import org.hallwright.export.PngWriter;
 import org.hallwright.io.AtomicFile;
 import org.hallwright.io.FileRefused;
 import org.hallwright.model.Finding;
@@ -147,7 +148,7 @@ final class Files {
         lay(note, Pos.BOTTOM_LEFT, over);
         int[] argb = new int[width * height];
         bench.view().image(width, height, over).getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), argb, 0, width);
-        return Png.of(argb, width, height);
+        return PngWriter.of(argb, width, height, Collections.emptySortedMap());
     }
 
     /// Lays a copy of a node over a picture, where the window shows the node.

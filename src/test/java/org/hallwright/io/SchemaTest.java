@@ -38,7 +38,7 @@ class SchemaTest {
     private static final Pattern BEYOND_SCHEMA = Pattern.compile(
             "the catalogue has no .*|there is no (template|phase|view|part|site|tier|supply|loop) .*|the key .* is used twice.*|the template gives no .*"
                     + "|there are two .*|template .* (contains itself|is a block, not contents|holds items).*|.* km long.*"
-                    + "|two (rows|positions) .* come to the same slot|two gaps follow.*|the row ends with a gap|.* is not a date"
+                    + "|two (rows|positions) .* come to the same slot|\".*\" lies before .*|two gaps follow.*|the row ends with a gap|.* is not a date"
                     + "|.* is removed twice|the top tier has uplinks.*|the tier has no uplinks.*|a transport begins and ends at .*"
                     + "|nothing feeds tier .*|.* is a source: nothing feeds it|only a utility feed has a supply|tier .* (comes later|cannot feed itself).*"
                     + "|.* is in two zones|the heat of loop .* comes back to it|rear doors are those of the racks.*");

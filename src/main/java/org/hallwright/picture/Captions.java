@@ -1,4 +1,4 @@
-package org.hallwright.command;
+package org.hallwright.picture;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,19 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Background;
-import javafx.scene.layout.BackgroundFill;
-import javafx.scene.layout.CornerRadii;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.Plan;
 import org.hallwright.model.RackTable;
@@ -34,20 +26,18 @@ import org.hallwright.session.LegendNote;
 import org.hallwright.session.Units;
 
 /// Title and legend laid over a picture.
-final class Captions {
+public final class Captions {
     private static final int MOST_ROWS = 24;
-    private final Color ink;
-    private final Color paper;
+    private final Ink ink;
     private final Units units;
 
-    Captions(boolean dark, Units units) {
-        this.ink = dark ? Color.web("#eef2f5") : Color.web("#14181c");
-        this.paper = dark ? Color.web("#14171a", 0.78) : Color.web("#ffffff", 0.84);
+    public Captions(boolean dark, Units units) {
+        this.ink = Ink.of(dark);
         this.units = units;
     }
 
     /// Names the plan, what is seen of it, and its main figures with how they are known.
-    Node title(Plan plan, Summary summary, String seen, Optional<OverlayResult> painted) {
+    public Node title(Plan plan, Summary summary, String seen, Optional<OverlayResult> painted) {
         Totals totals = summary.totals();
         String heading = plan.name() + (seen.isEmpty() ? "" : " – " + seen);
         String figures = Units.count(totals.gpus()) + " GPUs   " + Units.count(totals.racks()) + " racks   IT " + Units.power(totals.itW())
@@ -55,34 +45,34 @@ final class Captions {
                 + units.area(summary.areaM2());
         String basis = String.format(Locale.ROOT, "computed from the layout and catalogue; PUE %.2f %s", summary.pue(), plan.sites().stream()
                 .map(site -> site.pue().basis().name().toLowerCase(Locale.ROOT)).distinct().reduce((a, b) -> a + ", " + b).orElse(""));
-        List<Node> lines = new ArrayList<>(List.of(text(heading, 20, true), text(figures, 13, false), faint(basis)));
-        painted.ifPresent(o -> lines.add(1, text("Colour: " + o.about().heading(units.shown(o.about().unit())), 14, false)));
-        return at(Pos.TOP_LEFT, lines);
+        List<Node> lines = new ArrayList<>(List.of(ink.text(heading, 20, true), ink.text(figures, 13, false), ink.faint(basis)));
+        painted.ifPresent(o -> lines.add(1, ink.text("Colour: " + o.about().heading(units.shown(o.about().unit())), 14, false)));
+        return ink.card(Pos.TOP_LEFT, lines);
     }
 
     /// What must be said about a picture.
-    Node note(String said) {
-        return at(Pos.BOTTOM_LEFT, List.of(text(said, 12, false)));
+    public Node note(String said) {
+        return ink.card(Pos.BOTTOM_LEFT, List.of(ink.text(said, 12, false)));
     }
 
     /// What the colours of an overlay mean.
-    Node legend(OverlayResult overlay) {
+    public Node legend(OverlayResult overlay) {
         About about = overlay.about();
         List<Node> lines = new ArrayList<>();
-        lines.add(text(about.heading(units.shown(about.unit())), 14, true));
+        lines.add(ink.text(about.heading(units.shown(about.unit())), 14, true));
         List<LegendLine> entries = LegendLine.of(overlay, units);
         entries.stream().limit(MOST_ROWS).forEach(e -> lines.add(row(e.argb(), e.label() + "   " + e.count(), e.hatched())));
         if (entries.size() > MOST_ROWS) {
-            lines.add(faint("and " + (entries.size() - MOST_ROWS) + " more"));
+            lines.add(ink.faint("and " + (entries.size() - MOST_ROWS) + " more"));
         }
         // A picture is as old as what it shows: it is worked out for it.
-        LegendNote.of(overlay, units, overlay.solved().computed().orElse(Instant.EPOCH)).forEach(note -> lines.add(faint(note.text())));
-        lines.add(faint(about.source()));
-        return at(Pos.BOTTOM_RIGHT, lines);
+        LegendNote.of(overlay, units, overlay.solved().computed().orElse(Instant.EPOCH)).forEach(note -> lines.add(ink.faint(note.text())));
+        lines.add(ink.faint(about.source()));
+        return ink.card(Pos.BOTTOM_RIGHT, lines);
     }
 
     /// What the plain colours mean: kinds of racks and plant, the most frequent first.
-    Node kinds(RackTable table, Catalog catalog, boolean dark) {
+    public Node kinds(RackTable table, Catalog catalog, boolean dark) {
         Map<String, Integer> counts = new HashMap<>();
         Map<String, Integer> colours = new HashMap<>();
         for (int n = 0; n < table.capacity(); n++) {
@@ -98,42 +88,17 @@ final class Captions {
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_ROWS)
                 .forEach(e -> lines.add(row(colours.getOrDefault(e.getKey(), 0), e.getKey() + "   " + Units.count(e.getValue()), false)));
-        return at(Pos.BOTTOM_RIGHT, lines);
+        return ink.card(Pos.BOTTOM_RIGHT, lines);
     }
 
     private Node row(int argb, String label, boolean hatched) {
-        Label row = text(label, 12, false);
+        Label row = ink.text(label, 12, false);
         Color colour = Color.rgb(argb >> 16 & 255, argb >> 8 & 255, argb & 255);
         Rectangle swatch = new Rectangle(14, 14, hatched ? Hatch.of(colour) : colour);
         // So that near black is seen on dark ground.
-        swatch.setStroke(ink.deriveColor(0, 1, 1, 0.35));
+        swatch.setStroke(ink.colour().deriveColor(0, 1, 1, 0.35));
         row.setGraphic(swatch);
         row.setGraphicTextGap(8);
         return row;
-    }
-
-    private Node faint(String text) {
-        Label label = text(text, 11, false);
-        label.setOpacity(0.8);
-        label.setMaxWidth(520);
-        label.setWrapText(true);
-        return label;
-    }
-
-    private Label text(String text, double size, boolean strong) {
-        Label label = new Label(text);
-        label.setFont(Font.font("IBM Plex Sans", strong ? FontWeight.SEMI_BOLD : FontWeight.NORMAL, size));
-        label.setTextFill(ink);
-        return label;
-    }
-
-    private Node at(Pos corner, List<Node> lines) {
-        VBox box = new VBox(4, lines.toArray(Node[]::new));
-        box.setPadding(new Insets(10, 14, 10, 14));
-        box.setBackground(new Background(new BackgroundFill(paper, new CornerRadii(6), Insets.EMPTY)));
-        box.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
-        StackPane.setAlignment(box, corner);
-        StackPane.setMargin(box, new Insets(16));
-        return box;
     }
 }
