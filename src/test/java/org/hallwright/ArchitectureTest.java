@@ -35,6 +35,7 @@ class ArchitectureTest {
             airflow   ->
             thermal   -> model catalog airflow
             planner   -> above
+            tour      -> model catalog network power planner
             overlay   -> model catalog analyses
             io        -> model catalog edit
             export    -> model catalog analyses overlay
