@@ -111,7 +111,7 @@ public record Lens(CameraPose pose, Siting siting, double width, double height) 
     }
 
     /// What is looked at now, from where.
-    Look look(String overlay, Showing showing) {
+    public Look look(String overlay, Showing showing) {
         double[] shown = pose.target();
         CameraPose p = siting.inside(siting.shownAt(shown[0], shown[1]), pose);
         double[] t = p.target();

@@ -52,6 +52,12 @@ final class Cutaways {
         List.copyOf(listeners).forEach(Runnable::run);
     }
 
+    /// Leaves away what a cutaway does, of what there is, and draws what comes after a phase as ghosts.
+    void show(Cutaway wanted, String phaseKey) {
+        set(wanted.isolating(wanted.isolated().stream().filter(bench.document()::exists).collect(Collectors.toSet())));
+        plannedAfter(phaseKey);
+    }
+
     /// Draws what a phase of the plan begins later for as ghosts; an empty key draws all as it will be.
     void plannedAfter(String key) {
         if (!key.equals(phase)) {

@@ -26,7 +26,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import org.hallwright.model.View;
 import org.hallwright.overlay.Overlay;
 import org.hallwright.overlay.Overlays;
 import org.hallwright.scene.CampusView;
@@ -55,6 +54,7 @@ public final class HallwrightWindow {
     private final TabPane tabs = new TabPane();
     private final SplitPane middle = new SplitPane();
     private final OneLine oneLine;
+    private final Looks looks;
     private boolean whole;
     private final ToggleGroup toolGroup = new ToggleGroup();
     private final ComboBox<String> overlays = new ComboBox<>();
@@ -70,6 +70,7 @@ public final class HallwrightWindow {
         this.recovery = recovery;
         CampusView view = new CampusView(document.catalog(), shapes);
         bench = new Workbench(document, view, jobs, settings);
+        looks = new Looks(bench, this::overlay);
         files = new Files(stage, bench);
         overlay = new ViewOverlay(bench);
         SelectTool select = SelectTool.select(bench, overlay);
@@ -266,9 +267,7 @@ public final class HallwrightWindow {
 
     /// Goes to the n-th saved view.
     void view(int n) {
-        View view = bench.document().plan().views().get(n);
-        bench.view().go(view.look(), false);
-        overlay(view.look().overlay());
+        looks.show(bench.document().plan().views().get(n).look(), false);
     }
 
     void exportPicture() {
