@@ -19,7 +19,7 @@ public final class CommandLineOf {
     static CommandLine commands() {
         Root root = new Root();
         CommandLine line = new CommandLine(root);
-        List.of(new OpenCommand(), new ValidateCommand(), new ReportCommand(), new SnapshotCommand(), new ExportCommand(), new EditCommand(), new FabricCommand(), new FailCommand(), new BenchCommand(), new ProbeCommand(),
+        List.of(new OpenCommand(), new ValidateCommand(), new ReportCommand(), new SnapshotCommand(), new TourCommand(), new ExportCommand(), new EditCommand(), new FabricCommand(), new FailCommand(), new BenchCommand(), new ProbeCommand(),
                         new BoxProbeCommand())
                 .forEach(line::addSubcommand);
         line.setCaseInsensitiveEnumValuesAllowed(true);

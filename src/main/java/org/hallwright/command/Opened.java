@@ -18,11 +18,16 @@ import org.hallwright.network.Cabling;
 import org.hallwright.overlay.Analyses;
 import org.hallwright.overlay.Overlay;
 import org.hallwright.overlay.OverlayResult;
+import org.hallwright.overlay.Overlays;
 import org.hallwright.overlay.ShownPower;
+import org.hallwright.picture.Staging;
 import org.hallwright.planner.Checks;
 import org.hallwright.power.Chain;
 import org.hallwright.power.PowerFlow;
 import org.hallwright.power.PowerStudy;
+import org.hallwright.scene.CampusView;
+import org.hallwright.scene.PictureSize;
+import org.hallwright.thermal.PipeStudy;
 import org.hallwright.thermal.ThermalStudy;
 import org.jspecify.annotations.Nullable;
 
@@ -135,5 +140,19 @@ final class Opened {
 
     OverlayResult overlay(Overlay overlay) {
         return overlay.compute(new Analyses(table, catalog, this::cabling, () -> new ShownPower(power(), flow()), this::thermal));
+    }
+
+    /// A view off the screen with cables, the power flow and pipes. Needs the JavaFX thread.
+    Staging stage(boolean dark, PictureSize size) {
+        Staging staging = new Staging(table, catalog, dark, size, id -> Overlays.named(id).map(this::overlay));
+        CampusView view = staging.view();
+        if (!table.plan().networks().isEmpty()) {
+            view.cables(cabling());
+        }
+        if (!table.plan().power().isEmpty()) {
+            view.power(flow());
+        }
+        view.pipes().show(PipeStudy.of(thermal()));
+        return staging;
     }
 }

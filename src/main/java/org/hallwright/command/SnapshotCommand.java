@@ -1,53 +1,48 @@
 package org.hallwright.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import org.hallwright.export.PngWriter;
 import org.hallwright.io.AtomicFile;
 import org.hallwright.io.FileRefused;
+import org.hallwright.io.LayoutFile;
+import org.hallwright.io.SnapshotNote;
 import org.hallwright.model.Layer;
+import org.hallwright.model.Plan;
+import org.hallwright.model.Product;
 import org.hallwright.model.RackTable;
 import org.hallwright.overlay.Overlay;
-import org.hallwright.overlay.OverlayResult;
-import org.hallwright.picture.Captions;
-import org.hallwright.planner.Summaries;
+import org.hallwright.picture.Sheet;
+import org.hallwright.picture.Staging;
 import org.hallwright.scene.CampusView;
+import org.hallwright.scene.PictureSize;
 import org.hallwright.session.Selected;
-import org.hallwright.session.Units;
-import org.hallwright.thermal.PipeStudy;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Draws a picture of a layout.
-@Command(name = "snapshot", mixinStandardHelpOptions = true, description = "Draws a layout as a PNG picture.",
-        footer = {"", Exit.OF_FILES, Exit.OF_DRAWING, "", "Examples:",
+/// Draws pictures of a layout.
+@Command(name = "snapshot", mixinStandardHelpOptions = true, description = "Draws a layout as a PNG picture, or several into a folder.",
+        footer = {"", "A picture says which view of which plan it shows: the window opens it again (File > Open Snapshot).", "", Exit.OF_FILES, Exit.OF_DRAWING, "", "Examples:",
             "  hallwright snapshot layouts/colossus-1.json -o campus.png --title --legend",
             "  hallwright snapshot layouts/gb200-hall.json -o hall.png --view hall:H1 \\", "      --overlay power-max --legend --size 1920x1080 --theme light",
-            "  hallwright snapshot layouts/gb200-hall.json -o dark.png --view hall:H1 \\", "      --overlay power-load --legend --fail EW-TR.R01.P01"})
+            "  hallwright snapshot layouts/gb200-hall.json -o dark.png --view hall:H1 \\", "      --overlay power-load --legend --fail EW-TR.R01.P01",
+            "  hallwright snapshot layouts/colossus-1m.json -o board.png --view plan \\", "      --title-block --legend --size 16384x9216",
+            "  hallwright snapshot layouts/colossus-1.json -o halls --view halls \\", "      --overlay power-max,heat-inlet --legend"})
 final class SnapshotCommand implements Callable<Integer> {
-    private static final Pattern SIZE = Pattern.compile("(\\d{1,5})[xX](\\d{1,5})");
-    private static final int SMALLEST = 16;
-    private static final int LARGEST = 4096;
-
-    enum Look {
-        LIGHT,
-        DARK
-    }
+    private static final String USUAL = "1600x1000";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -55,15 +50,28 @@ final class SnapshotCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "layout")
     private Path file = Path.of("");
 
-    @Option(names = {"-o", "--output"}, required = true, paramLabel = "X.png", description = "picture to write")
+    @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT", description = "picture to write, X.png, or the folder for several")
     private Path output = Path.of("");
 
-    @Option(names = "--view", paramLabel = "VIEW", defaultValue = "iso",
-            description = "iso (default), top, a saved view by name, hall:ID or any other part, rack:ID")
-    private String view = "iso";
+    @Option(names = "--view", paramLabel = "VIEW",
+            description = "iso (default), top, plan, a saved view by name, hall:ID or any other part, rack:ID; halls, sites or views for all of them; may be repeated")
+    private List<String> views = List.of();
 
-    @Option(names = "--overlay", paramLabel = "NAME", completionCandidates = OverlayNames.class, description = "colour racks by: ${COMPLETION-CANDIDATES}")
-    private String overlay = "";
+    @Option(names = "--overlay", paramLabel = "NAME", split = ",", completionCandidates = OverlayNames.class,
+            description = "colour racks by: ${COMPLETION-CANDIDATES}; several, with commas between, make a picture each")
+    private List<String> overlays = List.of();
+
+    @Option(names = "--tour", paramLabel = "NAME", description = "draw a moment of this tour, see --at; campus, power and packet are made up from the plan")
+    private String tour = "";
+
+    @Option(names = "--at", paramLabel = "S", description = "which moment of the tour, seconds from its beginning")
+    private double at;
+
+    @Option(names = "--parallel", description = "draw in parallel projection: lengths are the same near and far")
+    private boolean parallel;
+
+    @Option(names = "--transparent", description = "leave ground and background out")
+    private boolean transparent;
 
     @Option(names = "--select", paramLabel = "ID", split = ",", description = "mark racks, equipment or parts, with their cables and feeders")
     private List<String> selected = List.of();
@@ -80,56 +88,79 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(names = "--streams", description = "draw the ways that its air takes")
     private boolean streams;
 
-    @Option(names = "--size", paramLabel = "WxH", defaultValue = "1600x1000", description = "pixels, up to 4096 a side (default 1600x1000)")
-    private String size = "";
-
-    @Option(names = "--legend", description = "explain the colours")
-    private boolean legend;
-
-    @Option(names = "--title", description = "name the layout and its main figures")
-    private boolean title;
-
-    @Option(names = "--units", paramLabel = "SYSTEM", defaultValue = "metric", description = "metric (default) or us")
-    private Units units = Units.METRIC;
-
-    @Option(names = "--theme", paramLabel = "THEME", defaultValue = "dark", description = "dark (default) or light")
-    private Look theme = Look.DARK;
-
     @Option(names = "--measured", paramLabel = MeasuredOption.LABEL, description = MeasuredOption.ABOUT)
     private String measured = "";
 
+    @Mixin
+    private PictureOptions options = new PictureOptions();
+
+    /// A picture to draw.
+    ///
+    /// @param overlay that is asked for; empty for that of the view
+    private record Shot(Viewpoint viewpoint, Optional<Overlay> overlay, Path output) {}
+
     @Override
     public Integer call() throws Exception {
-        int[] pixels = pixels();
-        if (!String.valueOf(output.getFileName()).toLowerCase(Locale.ROOT).endsWith(".png")) {
-            throw new WrongCall("Pictures are written as PNG: let '" + output + "' end in .png.");
-        }
-        Optional<Overlay> named = OverlayNames.find(overlay);
-        Progress progress = new Progress(spec.commandLine().getErr(), 3);
-        progress.step("reading " + file);
+        PictureSize size = options.size(USUAL);
+        List<Optional<Overlay>> named = overlays.isEmpty() ? List.of(Optional.empty()) : overlays.stream().map(OverlayNames::find).toList();
+        Progress reading = new Progress(spec.commandLine().getErr(), 2);
+        reading.step("reading " + file);
         Opened layout = Opened.read(file);
         layout.measured(measured);
-        Viewpoint viewpoint = Viewpoint.of(view, layout);
+        List<Shot> shots = shots(layout, named);
         layout.fail(failed);
         Set<Integer> marked = selection(layout.table());
-        Optional<OverlayResult> painted = named.or(() -> OverlayNames.find(viewpoint.overlay())).map(layout::overlay);
+        reading.step("working it out");
         Optional<AirPicture> field = air.isEmpty() ? Optional.empty() : Optional.of(AirPicture.of(layout.thermal(), air, slices));
-        progress.step("drawing");
-        int[] argb = Drawing.on(() -> draw(layout, viewpoint, painted, field, marked, pixels[0], pixels[1]));
-        progress.step("writing " + output);
-        AtomicFile.write(output, PngWriter.of(argb, pixels[0], pixels[1], Collections.emptySortedMap()));
+        Staging staging = Drawing.on(() -> stage(layout, size, field, marked));
+        reading.end();
+        Progress progress = new Progress(spec.commandLine().getErr(), shots.size());
+        Sheet sheet = options.sheet(LayoutFile.hash(layout.table().plan()));
+        for (Shot shot : shots) {
+            progress.step("drawing " + shot.output());
+            Drawing.on(() -> {
+                draw(staging, shot, size, sheet, field);
+                return true;
+            });
+        }
         progress.end();
         return Exit.DONE;
     }
 
-    private int[] pixels() {
-        Matcher matcher = SIZE.matcher(size);
-        int width = matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
-        int height = matcher.matches() ? Integer.parseInt(matcher.group(2)) : 0;
-        if (Math.min(width, height) < SMALLEST || Math.max(width, height) > LARGEST) {
-            throw new WrongCall("'" + size + "' is no size. Write it as 1920x1080, from " + SMALLEST + " to " + LARGEST + " pixels a side.");
+    /// One picture of each view in each colouring.
+    private List<Shot> shots(Opened layout, List<Optional<Overlay>> named) throws FileRefused {
+        List<Viewpoint> viewpoints = tour.isEmpty() ? Viewpoint.all(views.isEmpty() ? List.of("iso") : views, layout) : List.of(TourNames.of(tour, layout).moment(at));
+        if (!tour.isEmpty() && !views.isEmpty()) {
+            throw new WrongCall("--view and --tour both say what is seen. Leave one of them out.");
         }
-        return new int[] {width, height};
+        boolean several = viewpoints.size() * named.size() > 1;
+        boolean picture = String.valueOf(output.getFileName()).toLowerCase(Locale.ROOT).endsWith(".png");
+        if (several == picture) {
+            throw new WrongCall(several ? "These are " + viewpoints.size() * named.size() + " pictures: let '" + output + "' be a folder, without an ending."
+                    : "Pictures are written as PNG: let '" + output + "' end in .png.");
+        }
+        List<Shot> shots = new ArrayList<>();
+        for (Viewpoint viewpoint : viewpoints) {
+            for (Optional<Overlay> overlay : named) {
+                shots.add(new Shot(viewpoint, overlay, several ? output.resolve(name(viewpoint, overlay)) : output));
+            }
+        }
+        if (several) {
+            folder();
+        }
+        return shots;
+    }
+
+    private static String name(Viewpoint viewpoint, Optional<Overlay> overlay) {
+        return (viewpoint.name() + overlay.map(o -> "-" + o.id()).orElse("")).replaceAll("[^\\p{L}\\p{N}._ -]", "-") + ".png";
+    }
+
+    private void folder() throws FileRefused {
+        try {
+            Files.createDirectories(output);
+        } catch (IOException e) {
+            throw FileRefused.of(output.toString(), "no folder can be made there", "Choose another.");
+        }
     }
 
     private Set<Integer> selection(RackTable table) {
@@ -141,22 +172,9 @@ final class SnapshotCommand implements Callable<Integer> {
         return Selected.numbers(table, Set.copyOf(selected));
     }
 
-    private int[] draw(Opened layout, Viewpoint viewpoint, Optional<OverlayResult> painted, Optional<AirPicture> field, Set<Integer> marked, int width, int height) throws FileRefused {
-        boolean dark = theme == Look.DARK;
-        CampusView campus = new CampusView(layout.catalog());
-        // What is in no Scene is not drawn.
-        new Scene(campus, width, height, true);
-        campus.resize(width, height);
-        campus.theme(dark);
-        campus.show(layout.table());
-        if (!layout.table().plan().networks().isEmpty()) {
-            campus.cables(layout.cabling());
-        }
-        if (!layout.table().plan().power().isEmpty()) {
-            campus.power(layout.flow());
-        }
-        campus.pipes().show(PipeStudy.of(layout.thermal()));
-        painted.ifPresent(campus::overlay);
+    private Staging stage(Opened layout, PictureSize size, Optional<AirPicture> field, Set<Integer> marked) {
+        Staging staging = layout.stage(options.dark(), size);
+        CampusView campus = staging.view();
         field.ifPresent(shown -> {
             // What hangs under the ceiling would hide it.
             List.of(Layer.TRAYS, Layer.PIPES).forEach(layer -> campus.show(layer, false));
@@ -164,19 +182,41 @@ final class SnapshotCommand implements Callable<Integer> {
             campus.air().streams(streams ? shown.air().lines() : List.of(), shown.air().corner(), shown.slices().scale());
         });
         campus.select(marked);
-        viewpoint.aim().accept(campus);
-        Captions captions = new Captions(dark, units);
-        List<Node> over = new ArrayList<>();
-        if (title) {
-            over.add(captions.title(layout.table().plan(), new Summaries(layout.catalog()).campus(layout.table()), viewpoint.title(), painted));
+        return staging;
+    }
+
+    private void draw(Staging staging, Shot shot, PictureSize size, Sheet sheet, Optional<AirPicture> field) throws FileRefused {
+        Viewpoint viewpoint = shot.viewpoint();
+        staging.dress(shot.overlay().map(Overlay::id).orElse(viewpoint.overlay()), viewpoint.showing());
+        viewpoint.aim().accept(staging.view());
+        if (parallel) {
+            staging.view().parallel(true, true);
         }
-        if (legend) {
-            over.add(painted.or(() -> field.map(AirPicture::slices)).map(captions::legend).orElseGet(() -> captions.kinds(layout.table(), layout.catalog(), dark)));
+        List<Node> over = new ArrayList<>(sheet.over(staging, size, viewpoint.title(), field.map(AirPicture::slices)));
+        viewpoint.said(staging.dark()).ifPresent(over::add);
+        TreeMap<String, String> texts = texts(staging);
+        AtomicFile.write(shot.output(), out -> {
+            try (PngWriter png = new PngWriter(out, size.width(), size.height(), transparent, texts)) {
+                staging.view().picture(size, over, transparent, (argb, rows) -> {
+                    for (int y = 0; y < rows; y++) {
+                        png.row(argb, y * size.width());
+                    }
+                });
+                png.end();
+            }
+        });
+    }
+
+    /// What the picture says of itself.
+    private TreeMap<String, String> texts(Staging staging) {
+        Plan plan = staging.table().plan();
+        TreeMap<String, String> texts = new TreeMap<>();
+        texts.put(SnapshotNote.KEYWORD, new SnapshotNote(plan.name(), String.valueOf(file.getFileName()), LayoutFile.hash(plan), staging.look()).text());
+        texts.put("Software", Product.NAMED);
+        texts.put("Title", plan.name());
+        if (!plan.titleBlock().author().isEmpty()) {
+            texts.put("Author", plan.titleBlock().author());
         }
-        campus.placesNote().map(captions::note).ifPresent(over::add);
-        WritableImage image = campus.image(width, height, over);
-        int[] argb = new int[width * height];
-        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), argb, 0, width);
-        return argb;
+        return texts;
     }
 }

@@ -47,6 +47,16 @@ public final class Phasing {
                 .orElse("");
     }
 
+    /// The phase of a key, where the plan has it.
+    public static Optional<Phase> of(Plan plan, String key) {
+        return plan.phases().stream().filter(phase -> phase.key().equals(key)).findFirst();
+    }
+
+    /// Numbers of a table that a phase of this key begins later for; none where there is no such phase.
+    public static IntPredicate after(RackTable table, String key) {
+        return of(table.plan(), key).map(phase -> later(table, phase)).orElse(n -> false);
+    }
+
     /// Numbers of a table that a phase begins later for. What is in no phase always stands.
     public static IntPredicate later(RackTable table, Phase phase) {
         Set<String> later = table.plan().phases().stream().filter(p -> p.start().isAfter(phase.start())).map(Phase::key).collect(Collectors.toSet());

@@ -1,12 +1,10 @@
 package org.hallwright.picture;
 
 import java.util.List;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
@@ -75,13 +73,10 @@ final class Marks {
         return mark;
     }
 
-    /// Marks on a card at the lower left.
-    static Node card(List<Node> marks, Ink ink, double above) {
+    /// Marks beside one another, standing on one line.
+    static Node row(List<Node> marks) {
         HBox row = new HBox(24, marks.toArray(Node[]::new));
         row.setAlignment(Pos.BOTTOM_LEFT);
-        row.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        Node card = ink.card(Pos.BOTTOM_LEFT, List.of(row));
-        StackPane.setMargin(card, new Insets(16, 16, 16 + above, 16));
-        return card;
+        return row;
     }
 }

@@ -122,7 +122,7 @@ public record Lens(CameraPose pose, Siting siting, double width, double height) 
         double[] shown = pose.target();
         CameraPose p = leaning(siting.inside(siting.shownAt(shown[0], shown[1]), pose));
         double[] t = p.target();
-        return new Look(new Eye(hundredth(p.x()), hundredth(p.y()), hundredth(p.z())), new Eye(hundredth(t[0]), hundredth(t[1]), hundredth(t[2])), pose.field(), overlay, showing);
+        return new Look(new Eye(thousandth(p.x()), thousandth(p.y()), thousandth(p.z())), new Eye(thousandth(t[0]), thousandth(t[1]), thousandth(t[2])), pose.field(), overlay, showing);
     }
 
     /// Straight down only with north above: from there no other heading could be told by where eye and target are.
@@ -130,7 +130,7 @@ public record Lens(CameraPose pose, Siting siting, double width, double height) 
         return p.pitch() < -STEEPEST && p.heading() != 90 ? p.facing(p.heading(), -STEEPEST) : p;
     }
 
-    private static double hundredth(double metres) {
-        return Math.rint(metres * 100) / 100;
+    private static double thousandth(double metres) {
+        return Math.rint(metres * 1000) / 1000;
     }
 }

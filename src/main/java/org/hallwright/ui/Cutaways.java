@@ -62,18 +62,14 @@ final class Cutaways {
     void plannedAfter(String key) {
         if (!key.equals(phase)) {
             phase = key;
-            bench.view().planned(table -> phase(table).map(p -> Phasing.later(table, p)).orElse(n -> false));
+            bench.view().planned(table -> Phasing.after(table, key));
             tell();
         }
     }
 
     /// The phase after which things are drawn as ghosts.
     Optional<Phase> plannedAfter() {
-        return phase(bench.document().table());
-    }
-
-    private Optional<Phase> phase(RackTable table) {
-        return table.plan().phases().stream().filter(p -> p.key().equals(phase)).findFirst();
+        return Phasing.of(bench.document().plan(), phase);
     }
 
     /// Leaves away all but the selection.

@@ -1,0 +1,73 @@
+package org.hallwright.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import org.hallwright.overlay.OverlayResult;
+import org.hallwright.scene.Frames;
+import org.hallwright.scene.PictureSize;
+import org.hallwright.tour.Moment;
+import org.hallwright.tour.TourPath;
+import org.jspecify.annotations.Nullable;
+
+/// A tour frame by frame: each is the picture of its moment, however long it takes to draw. Belongs to the JavaFX thread.
+public final class Reel implements AutoCloseable {
+    private final Staging staging;
+    private final TourPath path;
+    private final PictureSize size;
+    private final Sheet sheet;
+    private final boolean captions;
+    private final double fps;
+    private final Frames frames;
+    private final Subtitle subtitle;
+    private List<Node> over = List.of();
+    private @Nullable OverlayResult explained;
+    private boolean laid;
+
+    /// @param captions true where what is said at stops is shown
+    public Reel(Staging staging, TourPath path, PictureSize size, double fps, Sheet sheet, boolean captions) {
+        this.staging = staging;
+        this.path = path;
+        this.size = size;
+        this.fps = fps;
+        this.sheet = sheet;
+        this.captions = captions;
+        frames = new Frames(staging.view(), size);
+        subtitle = new Subtitle(staging.dark());
+    }
+
+    /// How many frames it has; at least one.
+    public int frames() {
+        return Math.max(1, (int) Math.round(path.seconds() * fps));
+    }
+
+    /// Draws a frame.
+    ///
+    /// @return premultiplied ARGB, row by row; the next frame overwrites it
+    public int[] draw(int frame) {
+        return at(frame / fps);
+    }
+
+    /// Draws a moment, seconds from the beginning.
+    public int[] at(double seconds) {
+        Moment moment = path.at(seconds);
+        staging.dress(moment.overlay(), moment.showing());
+        OverlayResult painted = staging.painted().orElse(null);
+        if (!laid || painted != explained) {
+            laid = true;
+            explained = painted;
+            over = new ArrayList<>(sheet.over(staging, size, "", Optional.empty()));
+            if (captions) {
+                over.add(subtitle.node());
+            }
+        }
+        subtitle.say(moment.caption(), moment.said());
+        return frames.draw(moment.look(), over);
+    }
+
+    @Override
+    public void close() {
+        frames.close();
+    }
+}

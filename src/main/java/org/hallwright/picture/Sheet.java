@@ -1,0 +1,87 @@
+package org.hallwright.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.hallwright.model.Look;
+import org.hallwright.model.Plan;
+import org.hallwright.model.Site;
+import org.hallwright.overlay.OverlayResult;
+import org.hallwright.overlay.Phasing;
+import org.hallwright.planner.Assumptions;
+import org.hallwright.planner.Summaries;
+import org.hallwright.scene.PictureSize;
+import org.hallwright.session.Units;
+
+/// What is laid over a picture, and what of it is wanted.
+///
+/// @param title what is seen and its main figures
+/// @param legend what the colours mean
+/// @param block the title block, with the scale bar where lengths are the same everywhere, and north
+/// @param hash of the plan, for the title block
+public record Sheet(boolean title, boolean legend, boolean block, Units units, String hash) {
+    /// The nodes to lay over a picture of what a staging shows.
+    ///
+    /// @param seen what is seen, for people; empty for the whole campus
+    /// @param field what is drawn of a field beside the overlay
+    public List<Node> over(Staging staging, PictureSize size, String seen, Optional<? extends OverlayResult> field) {
+        Captions captions = new Captions(staging.dark(), units);
+        Optional<? extends OverlayResult> colours = staging.painted().isPresent() ? staging.painted() : field;
+        Plan plan = staging.table().plan();
+        List<Node> cards = new ArrayList<>();
+        if (title) {
+            cards.add(captions.title(plan, new Summaries(staging.catalog()).campus(staging.table()), seen, staging.painted()));
+        }
+        if (legend) {
+            cards.add(colours.map(captions::legend).orElseGet(() -> captions.kinds(staging.table(), staging.catalog(), staging.dark())));
+        }
+        staging.view().placesNote().map(captions::note).ifPresent(cards::add);
+        if (!block) {
+            return cards;
+        }
+        cards.add(marks(staging, size, cards.size() > (title ? 1 : 0) + (legend ? 1 : 0)));
+        StackPane above = new StackPane(cards.toArray(Node[]::new));
+        above.setPadding(new Insets(0, 0, TitleStrip.HEIGHT, 0));
+        String shown = (seen.isEmpty() ? "Campus" : seen) + colours.map(o -> ", " + o.about().heading(units.shown(o.about().unit()))).orElse("");
+        String phase = Phasing.of(plan, staging.showing().ghostsAfter()).map(p -> "Base plan, as of " + Phasing.name(p)).orElse("Base plan, all phases");
+        return List.of(above, TitleStrip.of(plan, new TitleStrip.Facts(shown, phase, Assumptions.count(staging.table(), staging.catalog()), hash, units), staging.dark()));
+    }
+
+    private Node marks(Staging staging, PictureSize size, boolean noted) {
+        Ink ink = Ink.of(staging.dark());
+        Look look = staging.look();
+        List<Node> marks = new ArrayList<>();
+        if (look.parallel()) {
+            marks.add(Marks.scaleBar(metresPerPixel(look, size), units, ink));
+        }
+        double bearing = site(staging, look).map(Site::north).orElse(0.0);
+        marks.add(Marks.north(heading(look), bearing, ink));
+        Node card = ink.card(Pos.BOTTOM_LEFT, List.of(Marks.row(marks)));
+        if (noted) {
+            StackPane.setMargin(card, new Insets(16, 16, 64, 16));
+        }
+        return card;
+    }
+
+    private static double heading(Look look) {
+        return Math.toDegrees(Math.atan2(look.target().y() - look.eye().y(), look.target().x() - look.eye().x()));
+    }
+
+    /// Metres a pixel covers at what is looked at.
+    static double metresPerPixel(Look look, PictureSize size) {
+        double away = Math.hypot(Math.hypot(look.target().x() - look.eye().x(), look.target().y() - look.eye().y()), look.target().z() - look.eye().z());
+        return 2 * away * Math.tan(Math.toRadians(look.field() / 2)) / (size.height() / size.scale());
+    }
+
+    private static Optional<Site> site(Staging staging, Look look) {
+        return staging.table().plan().sites().stream().min((a, b) -> Double.compare(away(a, look), away(b, look)));
+    }
+
+    private static double away(Site site, Look look) {
+        return Math.hypot(site.pose().x() / 1000.0 - look.target().x(), site.pose().y() / 1000.0 - look.target().y());
+    }
+}
