@@ -192,8 +192,8 @@ final class SnapshotCommand implements Callable<Integer> {
         if (parallel) {
             staging.view().parallel(true, true);
         }
-        List<Node> over = new ArrayList<>(sheet.over(staging, size, viewpoint.title(), field.map(AirPicture::slices)));
-        viewpoint.said(staging.dark()).ifPresent(over::add);
+        List<Node> over = new ArrayList<>(sheet.over(staging.seen(), size, viewpoint.title(), field.map(AirPicture::slices)));
+        viewpoint.said(staging.dark(), sheet.below()).ifPresent(over::add);
         TreeMap<String, String> texts = texts(staging);
         AtomicFile.write(shot.output(), out -> {
             try (PngWriter png = new PngWriter(out, size.width(), size.height(), transparent, texts)) {

@@ -51,9 +51,9 @@ record Viewpoint(String name, String title, String overlay, Showing showing, Con
     }
 
     /// What is said at a moment of a tour.
-    Optional<Node> said(boolean dark) {
+    Optional<Node> said(boolean dark, double above) {
         return moment.filter(now -> now.said() > 0).map(now -> {
-            Subtitle subtitle = new Subtitle(dark);
+            Subtitle subtitle = new Subtitle(dark, above);
             subtitle.say(now.caption(), now.said());
             return subtitle.node();
         });

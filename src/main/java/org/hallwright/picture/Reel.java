@@ -34,7 +34,7 @@ public final class Reel implements AutoCloseable {
         this.sheet = sheet;
         this.captions = captions;
         frames = new Frames(staging.view(), size);
-        subtitle = new Subtitle(staging.dark());
+        subtitle = new Subtitle(staging.dark(), sheet.below());
     }
 
     /// How many frames it has; at least one.
@@ -57,7 +57,7 @@ public final class Reel implements AutoCloseable {
         if (!laid || painted != explained) {
             laid = true;
             explained = painted;
-            over = new ArrayList<>(sheet.over(staging, size, "", Optional.empty()));
+            over = new ArrayList<>(sheet.over(staging.seen(), size, "", Optional.empty()));
             if (captions) {
                 over.add(subtitle.node());
             }

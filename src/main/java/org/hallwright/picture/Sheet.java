@@ -24,51 +24,52 @@ import org.hallwright.session.Units;
 /// @param block the title block, with the scale bar where lengths are the same everywhere, and north
 /// @param hash of the plan, for the title block
 public record Sheet(boolean title, boolean legend, boolean block, Units units, String hash) {
-    /// The nodes to lay over a picture of what a staging shows.
+    /// The nodes to lay over a picture of what a view shows.
     ///
     /// @param seen what is seen, for people; empty for the whole campus
     /// @param field what is drawn of a field beside the overlay
-    public List<Node> over(Staging staging, PictureSize size, String seen, Optional<? extends OverlayResult> field) {
-        Captions captions = new Captions(staging.dark(), units);
-        Optional<? extends OverlayResult> colours = staging.painted().isPresent() ? staging.painted() : field;
-        Plan plan = staging.table().plan();
+    public List<Node> over(Seen view, PictureSize size, String seen, Optional<? extends OverlayResult> field) {
+        Captions captions = new Captions(view.dark(), units);
+        Optional<? extends OverlayResult> colours = view.painted().isPresent() ? view.painted() : field;
+        Plan plan = view.table().plan();
         List<Node> cards = new ArrayList<>();
         if (title) {
-            cards.add(captions.title(plan, new Summaries(staging.catalog()).campus(staging.table()), seen, staging.painted()));
+            cards.add(captions.title(plan, new Summaries(view.catalog()).campus(view.table()), seen, view.painted()));
         }
         if (legend) {
-            cards.add(colours.map(captions::legend).orElseGet(() -> captions.kinds(staging.table(), staging.catalog(), staging.dark())));
+            cards.add(colours.map(captions::legend).orElseGet(() -> captions.kinds(view.table(), view.catalog(), view.dark())));
         }
-        staging.view().placesNote().map(captions::note).ifPresent(cards::add);
+        view.view().placesNote().map(captions::note).ifPresent(cards::add);
         if (!block) {
             return cards;
         }
-        cards.add(marks(staging, size, cards.size() > (title ? 1 : 0) + (legend ? 1 : 0)));
+        cards.add(marks(view, size, cards.size() > (title ? 1 : 0) + (legend ? 1 : 0)));
         StackPane above = new StackPane(cards.toArray(Node[]::new));
         above.setPadding(new Insets(0, 0, TitleStrip.HEIGHT, 0));
         String shown = (seen.isEmpty() ? "Campus" : seen) + colours.map(o -> ", " + o.about().heading(units.shown(o.about().unit()))).orElse("");
-        String phase = Phasing.of(plan, staging.showing().ghostsAfter()).map(p -> "Base plan, as of " + Phasing.name(p)).orElse("Base plan, all phases");
-        return List.of(above, TitleStrip.of(plan, new TitleStrip.Facts(shown, phase, Assumptions.count(staging.table(), staging.catalog()), hash, units), staging.dark()));
+        String phase = Phasing.of(plan, view.look().showing().ghostsAfter()).map(p -> "Base plan, as of " + Phasing.name(p)).orElse("Base plan, all phases");
+        return List.of(above, TitleStrip.of(plan, new TitleStrip.Facts(shown, phase, Assumptions.count(view.table(), view.catalog()), hash, units), view.dark()));
     }
 
-    private Node marks(Staging staging, PictureSize size, boolean noted) {
-        Ink ink = Ink.of(staging.dark());
-        Look look = staging.look();
+    /// Height of what lies at the lower edge.
+    public double below() {
+        return block ? TitleStrip.HEIGHT : 0;
+    }
+
+    private Node marks(Seen view, PictureSize size, boolean noted) {
+        Ink ink = Ink.of(view.dark());
+        Look look = view.look();
         List<Node> marks = new ArrayList<>();
         if (look.parallel()) {
             marks.add(Marks.scaleBar(metresPerPixel(look, size), units, ink));
         }
-        double bearing = site(staging, look).map(Site::north).orElse(0.0);
-        marks.add(Marks.north(heading(look), bearing, ink));
+        double bearing = site(view, look).map(Site::north).orElse(0.0);
+        marks.add(Marks.north(view.view().camera().heading(), bearing, ink));
         Node card = ink.card(Pos.BOTTOM_LEFT, List.of(Marks.row(marks)));
         if (noted) {
             StackPane.setMargin(card, new Insets(16, 16, 64, 16));
         }
         return card;
-    }
-
-    private static double heading(Look look) {
-        return Math.toDegrees(Math.atan2(look.target().y() - look.eye().y(), look.target().x() - look.eye().x()));
     }
 
     /// Metres a pixel covers at what is looked at.
@@ -77,8 +78,8 @@ public record Sheet(boolean title, boolean legend, boolean block, Units units, S
         return 2 * away * Math.tan(Math.toRadians(look.field() / 2)) / (size.height() / size.scale());
     }
 
-    private static Optional<Site> site(Staging staging, Look look) {
-        return staging.table().plan().sites().stream().min((a, b) -> Double.compare(away(a, look), away(b, look)));
+    private static Optional<Site> site(Seen view, Look look) {
+        return view.table().plan().sites().stream().min((a, b) -> Double.compare(away(a, look), away(b, look)));
     }
 
     private static double away(Site site, Look look) {

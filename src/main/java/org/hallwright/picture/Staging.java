@@ -60,9 +60,9 @@ public final class Staging {
         return dark;
     }
 
-    /// What is shown besides what is usual.
-    Showing showing() {
-        return showing;
+    /// What it shows now.
+    public Seen seen() {
+        return new Seen(table, catalog, view, dark, painted(), look());
     }
 
     /// The overlay that is shown.

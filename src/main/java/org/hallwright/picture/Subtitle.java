@@ -10,6 +10,7 @@ import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 
 /// What is said at a moment of a tour, over the lower third of a picture.
@@ -18,8 +19,10 @@ public final class Subtitle {
     private static final double SIZE = 30;
     private static final double BELOW = 64;
     private final Label label;
+    private final VBox node;
 
-    public Subtitle(boolean dark) {
+    /// @param above height of what lies at the lower edge of the picture
+    public Subtitle(boolean dark, double above) {
         Ink ink = Ink.of(dark);
         label = ink.text("", SIZE, true);
         label.setWrapText(true);
@@ -30,14 +33,16 @@ public final class Subtitle {
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setPadding(new Insets(10, 28, 12, 28));
         label.setBackground(new Background(new BackgroundFill(ink.paper(), new CornerRadii(8), Insets.EMPTY)));
-        label.setMouseTransparent(true);
-        StackPane.setAlignment(label, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(label, new Insets(0, 40, BELOW, 40));
+        node = new VBox(label);
+        node.setFillWidth(false);
+        node.setAlignment(Pos.BOTTOM_CENTER);
+        node.setMouseTransparent(true);
+        StackPane.setMargin(node, new Insets(0, 40, BELOW + above, 40));
         say("", 0);
     }
 
     public Node node() {
-        return label;
+        return node;
     }
 
     /// @param said how far it has come up, 0 to 1

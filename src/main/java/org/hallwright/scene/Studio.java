@@ -39,6 +39,7 @@ final class Studio implements AutoCloseable {
     private WritableImage image = new WritableImage(1, 1);
     private int[] drawn = new int[0];
     private int[] rows = new int[0];
+    private int top;
 
     /// @param fine samples a pixel is averaged from, across and down: 1 or 2
     /// @param clear true where nothing is drawn behind the campus
@@ -73,22 +74,42 @@ final class Studio implements AutoCloseable {
 
     /// Draws the picture of what the camera sees now.
     void draw(RowSink sink) throws IOException {
+        begin();
+        while (step(sink)) {
+            // The next rows.
+        }
+    }
+
+    /// Begins the picture of what the camera sees now.
+    void begin() {
         view.prepare(size);
         over.resize(size.width() / size.scale(), size.height() / size.scale());
+        top = 0;
+    }
+
+    /// Draws the next rows.
+    ///
+    /// @return true while there are more
+    boolean step(RowSink sink) throws IOException {
         int widest = LARGEST_TEXTURE / fine;
         int columns = (size.width() + widest - 1) / widest;
         int width = (size.width() + columns - 1) / columns;
-        int height = Math.clamp(TOGETHER / size.width(), 1, widest);
+        int height = Math.min(Math.clamp(TOGETHER / size.width(), 1, widest), size.height());
         if (rows.length == 0) {
-            rows = new int[size.width() * Math.min(height, size.height())];
+            rows = new int[size.width() * height];
         }
-        for (int y = 0; y < size.height(); y += height) {
-            int high = Math.min(height, size.height() - y);
-            for (int x = 0; x < size.width(); x += width) {
-                part(x, y, Math.min(width, size.width() - x), high);
-            }
-            sink.take(rows, high);
+        int high = Math.min(height, size.height() - top);
+        for (int x = 0; x < size.width(); x += width) {
+            part(x, top, Math.min(width, size.width() - x), high);
         }
+        top += high;
+        sink.take(rows, high);
+        return top < size.height();
+    }
+
+    /// The part of the picture that is drawn, 0 to 1.
+    double done() {
+        return (double) top / size.height();
     }
 
     /// Draws a part into rows of the picture, and averages it.

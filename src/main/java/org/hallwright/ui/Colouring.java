@@ -74,6 +74,11 @@ final class Colouring {
         paint();
     }
 
+    /// What an overlay says of the present table, as far as that is known.
+    Optional<OverlayResult> result(String overlay) {
+        return overlay.equals(id) ? Optional.ofNullable(whole) : Overlays.named(overlay).map(this::computed);
+    }
+
     /// What needs an analysis is shown as soon as that is known, and until a newer one comes.
     private @Nullable OverlayResult computed(Overlay overlay) {
         boolean known = switch (overlay.needs()) {

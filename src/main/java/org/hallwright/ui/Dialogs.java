@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -55,6 +56,13 @@ final class Dialogs {
         alert.getDialogPane().setContent(content);
         alert.setResizable(true);
         alert.showAndWait();
+    }
+
+    /// Fields to fill in, or whatever else; not shown yet.
+    static Dialog<ButtonType> form(Stage owner, String headline, Node content, ButtonType... answers) {
+        Alert alert = alert(owner, Alert.AlertType.NONE, headline, answers);
+        alert.getDialogPane().setContent(content);
+        return alert;
     }
 
     /// An alert that looks like the window it belongs to.

@@ -5,29 +5,17 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
-import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.layout.StackPane;
-import javafx.scene.paint.Color;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.export.Exported;
 import org.hallwright.export.Exporter;
-import org.hallwright.export.PngWriter;
 import org.hallwright.io.AtomicFile;
 import org.hallwright.io.FileRefused;
 import org.hallwright.model.Finding;
@@ -41,6 +29,7 @@ import org.hallwright.session.Recovery;
 /// document stays as it is then.
 final class Files {
     private static final ExtensionFilter LAYOUTS = new ExtensionFilter("Hallwright layouts", "*.json");
+    private static final ExtensionFilter PICTURES = new ExtensionFilter("PNG", "*.png");
     private final Stage stage;
     private final Workbench bench;
 
@@ -126,41 +115,24 @@ final class Files {
         }
     }
 
-    /// Writes what the view shows, legend and what must be said about it included.
-    void exportPicture(Node legend, Node note) {
-        FileChooser chooser = chooser("Export a picture", new ExtensionFilter("PNG", "*.png"));
+    /// Asks for the file of a picture.
+    Optional<Path> choosePicture() {
+        FileChooser chooser = chooser("Save the snapshot", PICTURES);
         chooser.setInitialFileName(stem() + ".png");
-        Optional.ofNullable(chooser.showSaveDialog(stage)).map(file -> ending(file, "png")).ifPresent(file -> {
-            try {
-                AtomicFile.write(file, picture(legend, note));
-                bench.say("Exported " + file.getFileName());
-            } catch (FileRefused refused) {
-                Dialogs.problems(stage, "The picture could not be written", refused);
-            }
-        });
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(file -> ending(file, "png"));
     }
 
-    private byte[] picture(Node legend, Node note) {
-        int width = (int) bench.view().getWidth();
-        int height = (int) bench.view().getHeight();
-        List<Node> over = new ArrayList<>();
-        lay(legend, Pos.BOTTOM_RIGHT, over);
-        lay(note, Pos.BOTTOM_LEFT, over);
-        int[] argb = new int[width * height];
-        bench.view().image(width, height, over).getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), argb, 0, width);
-        return PngWriter.of(argb, width, height, Collections.emptySortedMap());
+    /// Asks for a picture whose view shall be opened.
+    Optional<Path> chooseSnapshot() {
+        return Optional.ofNullable(chooser("Open a snapshot", PICTURES).showOpenDialog(stage)).map(File::toPath);
     }
 
-    /// Lays a copy of a node over a picture, where the window shows the node.
-    private static void lay(Node shown, Pos corner, List<Node> over) {
-        if (shown.isVisible()) {
-            SnapshotParameters clear = new SnapshotParameters();
-            clear.setFill(Color.TRANSPARENT);
-            ImageView picture = new ImageView(shown.snapshot(clear, null));
-            StackPane.setAlignment(picture, corner);
-            StackPane.setMargin(picture, new Insets(12));
-            over.add(picture);
-        }
+    /// Asks for the file of a film.
+    Optional<Path> chooseFilm() {
+        FileChooser chooser = chooser("Save the film", new ExtensionFilter("Film (MP4)", "*.mp4"));
+        chooser.getExtensionFilters().add(new ExtensionFilter("Animated picture (GIF)", "*.gif"));
+        chooser.setInitialFileName(stem() + ".mp4");
+        return Optional.ofNullable(chooser.showSaveDialog(stage)).map(file -> ending(file, "mp4"));
     }
 
     private FileChooser chooser(String title, ExtensionFilter filter) {

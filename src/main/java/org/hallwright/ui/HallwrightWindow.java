@@ -55,6 +55,7 @@ public final class HallwrightWindow {
     private final SplitPane middle = new SplitPane();
     private final OneLine oneLine;
     private final Looks looks;
+    private final Snapshots snapshots;
     private boolean whole;
     private final ToggleGroup toolGroup = new ToggleGroup();
     private final ComboBox<String> overlays = new ComboBox<>();
@@ -72,6 +73,7 @@ public final class HallwrightWindow {
         bench = new Workbench(document, view, jobs, settings);
         looks = new Looks(bench, this::overlay);
         files = new Files(stage, bench);
+        snapshots = new Snapshots(stage, bench, looks, files);
         overlay = new ViewOverlay(bench);
         SelectTool select = SelectTool.select(bench, overlay);
         input = new ViewInput(view, select);
@@ -270,8 +272,9 @@ public final class HallwrightWindow {
         looks.show(bench.document().plan().views().get(n).look(), false);
     }
 
-    void exportPicture() {
-        files.exportPicture(overlay.legend(), overlay.way().note());
+    /// Pictures of the view.
+    Snapshots snapshots() {
+        return snapshots;
     }
 
     /// Opens or closes the section planes.

@@ -65,13 +65,14 @@ final class Menus {
                 bundled.getItems().add(item(name, "", () -> bundled(name)));
             }
         }
-        Menu export = new Menu("Export", null, item("Picture of the View (PNG)…", "Shortcut+E", window::exportPicture));
+        Menu export = new Menu("Export");
         for (Exporter exporter : Exporters.all()) {
             export.getItems().add(item(exporter.title() + " (" + exporter.extension().toUpperCase(Locale.ROOT) + ")…", "", () -> files.export(exporter)));
         }
         Menu menu = new Menu("File", null, item("New", "Shortcut+N", () -> files.take(Plan.empty("Untitled"), "Untitled")),
-                item("Open…", "Shortcut+O", files::open), recent, bundled, new SeparatorMenuItem(), item("Save", "Shortcut+S", files::save),
-                item("Save As…", "Shortcut+Shift+S", files::saveAs), export, new SeparatorMenuItem(), item("Quit", "Shortcut+Q", window::quit));
+                item("Open…", "Shortcut+O", files::open), recent, bundled, item("Open Snapshot…", "", window.snapshots()::open), new SeparatorMenuItem(), item("Save", "Shortcut+S", files::save),
+                item("Save As…", "Shortcut+Shift+S", files::saveAs), new SeparatorMenuItem(), item("Snapshot…", "Shortcut+E", window.snapshots()::take),
+                item("Copy Picture of the View", "Shortcut+Shift+C", window.snapshots()::copy), export, new SeparatorMenuItem(), item("Quit", "Shortcut+Q", window::quit));
         menu.setOnShowing(e -> {
             recent.getItems().setAll(bench.settings().recent().stream().map(this::recent).toList());
             recent.setDisable(recent.getItems().isEmpty());
