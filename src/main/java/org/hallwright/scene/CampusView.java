@@ -273,7 +273,7 @@ public final class CampusView extends Region {
     }
 
     private void update() {
-        if (!dirty) {
+        if (!dirty || drawing) {
             return;
         }
         dirty = false;
@@ -312,7 +312,7 @@ public final class CampusView extends Region {
     /// @param over nodes laid over the picture, such as title and legend, placed as a [javafx.scene.layout.StackPane] does
     /// @param clear true where nothing is drawn behind the campus: its ground is seen through
     public void picture(PictureSize size, List<Node> over, boolean clear, RowSink sink) throws IOException {
-        try (Studio studio = new Studio(this, size, Studio.FINE, clear)) {
+        try (Studio studio = new Studio(this, size, Sampling.FINE, clear)) {
             studio.lay(over);
             studio.draw(sink);
         }

@@ -19,15 +19,12 @@ import javafx.scene.transform.Scale;
 /// shown elsewhere.
 ///
 /// A picture larger than what graphics can hold is drawn in parts, each the same view through a part of the lens. All is drawn
-/// at a multiple of the size and averaged.
+/// as large as its samples ask for, and averaged.
 final class Studio implements AutoCloseable {
     /// Pixels a side that any graphics can draw on at once.
     private static final int LARGEST_TEXTURE = 4096;
     /// Pixels of the rows that are handed over together: 16 MB.
     private static final int TOGETHER = 1 << 22;
-
-    /// Samples a pixel of a picture is averaged from, across and down.
-    static final int FINE = 2;
 
     private final CampusView view;
     private final PictureSize size;
@@ -40,12 +37,11 @@ final class Studio implements AutoCloseable {
     private int[] drawn = new int[0];
     private int[] rows = new int[0];
 
-    /// @param fine samples a pixel is averaged from, across and down: 1 or 2
     /// @param clear true where nothing is drawn behind the campus
-    Studio(CampusView view, PictureSize size, int fine, boolean clear) {
+    Studio(CampusView view, PictureSize size, Sampling sampling, boolean clear) {
         this.view = view;
         this.size = size;
-        this.fine = fine;
+        this.fine = sampling.across();
         usual = view.scene().getFill();
         view.lend(true);
         if (clear) {
