@@ -131,7 +131,7 @@ public final class FrameBench {
 
             private void end() {
                 if (frames == null) {
-                    view.lend(false);
+                    view.easel().giveBack();
                 } else {
                     frames.close();
                 }
@@ -153,10 +153,10 @@ public final class FrameBench {
 
     /// Has the screen draw what a frame shows, of which the window has room for a part where there are more samples.
     private void redraw(Sampling sampling) {
-        view.lend(true);
+        view.easel().lend();
         view.prepare(SIZE);
-        view.scene().setWidth(SIZE.width() * sampling.across());
-        view.scene().setHeight(SIZE.height() * sampling.across());
+        view.easel().scene().setWidth(SIZE.width() * sampling.across());
+        view.easel().scene().setHeight(SIZE.height() * sampling.across());
     }
 
     /// Flies from the campus to the aisle and back, again and again.

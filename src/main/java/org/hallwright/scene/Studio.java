@@ -27,6 +27,8 @@ final class Studio implements AutoCloseable {
     private static final int TOGETHER = 1 << 22;
 
     private final CampusView view;
+    private final SubScene scene;
+    private final Labels labels;
     private final PictureSize size;
     private final int fine;
     private final Paint usual;
@@ -42,18 +44,20 @@ final class Studio implements AutoCloseable {
         this.view = view;
         this.size = size;
         this.fine = sampling.across();
-        usual = view.scene().getFill();
-        view.lend(true);
+        scene = view.easel().scene();
+        labels = view.easel().labels();
+        usual = scene.getFill();
+        view.easel().lend();
         if (clear) {
-            view.scene().setFill(Color.TRANSPARENT);
+            scene.setFill(Color.TRANSPARENT);
         }
         view.world().ground(!clear);
         over.setManaged(false);
         over.setStyle("-fx-background-color: transparent;");
         over.getTransforms().add(new Scale(size.scale() * fine, size.scale() * fine));
-        over.getChildren().add(view.labels().node());
-        view.labels().sharp(true);
-        stage.getChildren().addAll(view.scene(), over);
+        over.getChildren().add(labels.node());
+        labels.sharp(true);
+        stage.getChildren().addAll(scene, over);
         new Scene(stage, 1, 1, Color.TRANSPARENT);
         parameters.setFill(Color.TRANSPARENT);
     }
@@ -69,9 +73,14 @@ final class Studio implements AutoCloseable {
 
     /// Draws the picture of what the camera sees now.
     void draw(RowSink sink) throws IOException {
+        draw(LARGEST_TEXTURE, sink);
+    }
+
+    /// @param texture samples a side that are drawn at once
+    void draw(int texture, RowSink sink) throws IOException {
         view.prepare(size);
         over.resize(size.width() / size.scale(), size.height() / size.scale());
-        int widest = LARGEST_TEXTURE / fine;
+        int widest = texture / fine;
         int columns = (size.width() + widest - 1) / widest;
         int width = (size.width() + columns - 1) / columns;
         int height = Math.clamp(TOGETHER / size.width(), 1, widest);
@@ -89,7 +98,6 @@ final class Studio implements AutoCloseable {
 
     /// Draws a part into rows of the picture, and averages it.
     private void part(int x, int y, int width, int height) {
-        SubScene scene = view.scene();
         int w = width * fine;
         int h = height * fine;
         scene.setWidth(w);
@@ -117,10 +125,10 @@ final class Studio implements AutoCloseable {
     public void close() {
         stage.getChildren().clear();
         over.getChildren().clear();
-        view.labels().sharp(false);
+        labels.sharp(false);
         view.camera().whole();
         view.world().ground(true);
-        view.scene().setFill(usual);
-        view.lend(false);
+        scene.setFill(usual);
+        view.easel().giveBack();
     }
 }
