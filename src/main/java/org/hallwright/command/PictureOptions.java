@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hallwright.picture.Sheet;
 import org.hallwright.scene.PictureSize;
+import org.hallwright.scene.Sampling;
 import org.hallwright.session.Units;
 import picocli.CommandLine.Option;
 
@@ -34,6 +35,13 @@ final class PictureOptions {
 
     @Option(names = "--theme", paramLabel = "THEME", defaultValue = "dark", description = "dark (default) or light")
     private Theme theme = Theme.DARK;
+
+    @Option(names = "--draft", description = "one sample a pixel instead of four: faster, with jagged edges")
+    private boolean draft;
+
+    Sampling sampling() {
+        return draft ? Sampling.DRAFT : Sampling.FINE;
+    }
 
     boolean dark() {
         return theme == Theme.DARK;

@@ -25,6 +25,7 @@ import org.hallwright.picture.Sheet;
 import org.hallwright.picture.Staging;
 import org.hallwright.scene.CampusView;
 import org.hallwright.scene.PictureSize;
+import org.hallwright.scene.Pictures;
 import org.hallwright.session.Selected;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -190,14 +191,14 @@ final class SnapshotCommand implements Callable<Integer> {
         staging.dress(shot.overlay().map(Overlay::id).orElse(viewpoint.overlay()), viewpoint.showing());
         viewpoint.aim().accept(staging.view());
         if (parallel) {
-            staging.view().parallel(true, true);
+            staging.view().camera().parallel(true, true);
         }
         List<Node> over = new ArrayList<>(sheet.over(staging.seen(), size, viewpoint.title(), field.map(AirPicture::slices)));
         viewpoint.said(staging.dark(), sheet.below()).ifPresent(over::add);
         TreeMap<String, String> texts = texts(staging);
         AtomicFile.write(shot.output(), out -> {
             try (PngWriter png = new PngWriter(out, size.width(), size.height(), transparent, texts)) {
-                staging.view().picture(size, over, transparent, (argb, rows) -> {
+                Pictures.draw(staging.view(), size, options.sampling(), over, transparent, (argb, rows) -> {
                     for (int y = 0; y < rows; y++) {
                         png.row(argb, y * size.width());
                     }

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import org.hallwright.overlay.OverlayResult;
 import org.hallwright.scene.Frames;
 import org.hallwright.scene.PictureSize;
+import org.hallwright.scene.Sampling;
 import org.hallwright.tour.Moment;
 import org.hallwright.tour.TourPath;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +27,14 @@ public final class Reel implements AutoCloseable {
     private boolean laid;
 
     /// @param captions true where what is said at stops is shown
-    public Reel(Staging staging, TourPath path, PictureSize size, double fps, Sheet sheet, boolean captions) {
+    public Reel(Staging staging, TourPath path, PictureSize size, Sampling sampling, double fps, Sheet sheet, boolean captions) {
         this.staging = staging;
         this.path = path;
         this.size = size;
         this.fps = fps;
         this.sheet = sheet;
         this.captions = captions;
-        frames = new Frames(staging.view(), size);
+        frames = new Frames(staging.view(), size, sampling);
         subtitle = new Subtitle(staging.dark(), sheet.below());
     }
 

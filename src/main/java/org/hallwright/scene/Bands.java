@@ -12,7 +12,7 @@ public final class Bands implements AutoCloseable {
     /// @param over nodes laid over the picture, placed as a [javafx.scene.layout.StackPane] does
     /// @param clear true where nothing is drawn behind the campus
     public Bands(CampusView view, PictureSize size, List<Node> over, boolean clear) {
-        studio = new Studio(view, size, Studio.FINE, clear);
+        studio = new Studio(view, size, Sampling.FINE, clear);
         studio.lay(over);
         studio.begin();
     }

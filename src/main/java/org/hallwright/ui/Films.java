@@ -27,6 +27,7 @@ import org.hallwright.picture.Reel;
 import org.hallwright.picture.Sheet;
 import org.hallwright.picture.Staging;
 import org.hallwright.scene.PictureSize;
+import org.hallwright.scene.Sampling;
 import org.hallwright.thermal.PipeStudy;
 import org.hallwright.tour.Solids;
 import org.hallwright.tour.TourPath;
@@ -194,7 +195,7 @@ final class Films {
                 bench.say("The free encoder takes no frames of that size: they are written as PNGs into " + folder.getFileName());
                 sink = new PngFrames(folder, wish.size().width(), wish.size().height());
             }
-            Reel reel = new Reel(staging(table, wish.size()), path, wish.size(), wish.fps(), wish.sheet(), wish.captions());
+            Reel reel = new Reel(staging(table, wish.size()), path, wish.size(), Sampling.FINE, wish.fps(), wish.sheet(), wish.captions());
             Rendering.run(stage, "Filming " + wish.tour().name(), new Filming(reel, sink), end -> {
                 switch (end) {
                     case Rendering.End.Done() -> bench.say("Saved " + wish.file().getFileName());

@@ -56,6 +56,7 @@ public final class HallwrightWindow {
     private final OneLine oneLine;
     private final Looks looks;
     private final Snapshots snapshots;
+    private final Films films;
     private boolean whole;
     private final ToggleGroup toolGroup = new ToggleGroup();
     private final ComboBox<String> overlays = new ComboBox<>();
@@ -74,6 +75,7 @@ public final class HallwrightWindow {
         looks = new Looks(bench, this::overlay);
         files = new Files(stage, bench);
         snapshots = new Snapshots(stage, bench, looks, files);
+        films = new Films(stage, bench, files);
         overlay = new ViewOverlay(bench);
         SelectTool select = SelectTool.select(bench, overlay);
         input = new ViewInput(view, select);
@@ -275,6 +277,11 @@ public final class HallwrightWindow {
     /// Pictures of the view.
     Snapshots snapshots() {
         return snapshots;
+    }
+
+    /// Films of tours.
+    Films films() {
+        return films;
     }
 
     /// Opens or closes the section planes.

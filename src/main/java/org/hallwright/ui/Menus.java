@@ -72,7 +72,7 @@ final class Menus {
         Menu menu = new Menu("File", null, item("New", "Shortcut+N", () -> files.take(Plan.empty("Untitled"), "Untitled")),
                 item("Open…", "Shortcut+O", files::open), recent, bundled, item("Open Snapshot…", "", window.snapshots()::open), new SeparatorMenuItem(), item("Save", "Shortcut+S", files::save),
                 item("Save As…", "Shortcut+Shift+S", files::saveAs), new SeparatorMenuItem(), item("Snapshot…", "Shortcut+E", window.snapshots()::take),
-                item("Copy Picture of the View", "Shortcut+Shift+C", window.snapshots()::copy), export, new SeparatorMenuItem(), item("Quit", "Shortcut+Q", window::quit));
+                item("Copy Picture of the View", "Shortcut+Shift+C", window.snapshots()::copy), item("Film of a Tour…", "", window.films()::make), export, new SeparatorMenuItem(), item("Quit", "Shortcut+Q", window::quit));
         menu.setOnShowing(e -> {
             recent.getItems().setAll(bench.settings().recent().stream().map(this::recent).toList());
             recent.setDisable(recent.getItems().isEmpty());
@@ -133,7 +133,7 @@ final class Menus {
         layers.setOnShowing(e -> layers.getItems().forEach(item ->
                 ((CheckMenuItem) item).setSelected(bench.view().shows(Layer.values()[layers.getItems().indexOf(item)]))));
         menu.getItems().addAll(item("Fly to Selection", "F", () -> bench.fly(bench.document().selection())),
-                item("Whole Campus", "Home", () -> bench.view().home(false)), item("From Above", "O", () -> bench.view().top(false)), saved,
+                item("Whole Campus", "Home", () -> bench.view().home(false)), item("From Above", "O", () -> bench.view().top(false)), item("Plan", "Shift+O", () -> bench.view().plan(false)), parallel(), saved,
                 new SeparatorMenuItem(), overlay, layers, new SeparatorMenuItem());
         menu.getItems().addAll(cutaways());
         CheckMenuItem map = new CheckMenuItem("Map");
@@ -155,6 +155,13 @@ final class Menus {
         menu.getItems().addAll(choice("Metric Units", bench.settings().units() == Units.METRIC, () -> window.units(Units.METRIC), "US Units", () -> window.units(Units.US)));
         menu.getItems().addAll(new SeparatorMenuItem(), item("Full Screen", "F11", () -> window.stage().setFullScreen(!window.stage().isFullScreen())));
         return menu;
+    }
+
+    private MenuItem parallel() {
+        CheckMenuItem parallel = new CheckMenuItem("Parallel Projection");
+        parallel.setAccelerator(KeyCombination.valueOf("Shift+X"));
+        parallel.setOnAction(e -> bench.view().camera().parallel(!bench.view().camera().parallel(), false));
+        return parallel;
     }
 
     /// What is asked of the plan without changing it.

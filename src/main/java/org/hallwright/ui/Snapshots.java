@@ -30,6 +30,8 @@ import org.hallwright.picture.Seen;
 import org.hallwright.picture.Sheet;
 import org.hallwright.scene.Bands;
 import org.hallwright.scene.PictureSize;
+import org.hallwright.scene.Pictures;
+import org.hallwright.scene.Sampling;
 
 /// Takes pictures of the view: into a file, of any size, or to the clipboard; and opens the view that a picture shows.
 final class Snapshots {
@@ -102,7 +104,7 @@ final class Snapshots {
         WritableImage image = new WritableImage(size.width(), size.height());
         int[] top = {0};
         try {
-            bench.view().picture(size, over(sheet, size), false, (argb, rows) -> {
+            Pictures.draw(bench.view(), size, Sampling.FINE, over(sheet, size), false, (argb, rows) -> {
                 image.getPixelWriter().setPixels(0, top[0], size.width(), rows, PixelFormat.getIntArgbPreInstance(), argb, 0, size.width());
                 top[0] += rows;
             });
