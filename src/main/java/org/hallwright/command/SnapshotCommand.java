@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
 
 /// Draws pictures of a layout.
 @Command(name = "snapshot", mixinStandardHelpOptions = true, description = "Draws a layout as a PNG picture, or several into a folder.",
-        footer = {"", "A picture says which view of which plan it shows: the window opens it again (File > Open Snapshot).", "", Exit.OF_FILES, Exit.OF_DRAWING, "", "Examples:",
+        footer = {"", "A picture knows its view: File > Open Snapshot shows it in the window.", "", Exit.OF_FILES, Exit.OF_DRAWING, "", "Examples:",
             "  hallwright snapshot layouts/colossus-1.json -o campus.png --title --legend",
             "  hallwright snapshot layouts/gb200-hall.json -o hall.png --view hall:H1 \\", "      --overlay power-max --legend --size 1920x1080 --theme light",
             "  hallwright snapshot layouts/gb200-hall.json -o dark.png --view hall:H1 \\", "      --overlay power-load --legend --fail EW-TR.R01.P01",

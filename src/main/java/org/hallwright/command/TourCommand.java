@@ -27,8 +27,8 @@ import picocli.CommandLine.Spec;
 /// Films a tour of a layout.
 @Command(name = "tour", mixinStandardHelpOptions = true, description = "Films a tour of a layout, frame by frame: the film is the same on fast and slow machines.",
         footer = {"", "  X.mp4   H.264, for every player", "  X.gif   an animated picture, for pages and messages", "  FOLDER  a PNG for each frame", "",
-            "MP4 and GIF are encoded by FFmpeg: by the one of the system, or by one that is fetched once with --fetch-ffmpeg.", "", Exit.OF_FILES, Exit.OF_DRAWING, "", "Examples:",
-            "  hallwright tour layouts/colossus-1.json -o visit.mp4", "  hallwright tour layouts/colossus-1m.json --tour campus -o campus.mp4 --size 3840x2160 --fps 30",
+            "FFmpeg encodes MP4 and GIF: that of the system, or one that is fetched once", "with --fetch-ffmpeg.", "", Exit.OF_FILES, Exit.OF_DRAWING, "", "Examples:",
+            "  hallwright tour layouts/colossus-1.json -o visit.mp4", "  hallwright tour layouts/colossus-1m.json --tour campus -o campus.mp4 \\", "      --size 3840x2160 --fps 30",
             "  hallwright tour layouts/gb200-hall.json -o frames --from 4 --to 6"})
 final class TourCommand implements Callable<Integer> {
     private static final String USUAL = "1280x720";
