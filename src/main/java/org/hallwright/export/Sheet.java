@@ -13,7 +13,7 @@ record Sheet(Paper paper, int scale, double left, double bottom) {
     static final double MARGIN = 10;
     static final double STRIP = 52;
     /// Kept free around what is drawn, for dimensions.
-    private static final double AROUND = 14;
+    private static final double AROUND = 12;
 
     /// Scales of ISO 5455, and 1:250, 1:1250 and 1:2500, which are usual for sites.
     private static final int[] SCALES = {10, 20, 50, 100, 200, 250, 500, 1000, 1250, 2000, 2500, 5000};
