@@ -12,7 +12,7 @@ final class DxfPen implements Pen {
     /// Longest text that is kept with an area.
     private static final int LONGEST = 255;
     /// Fills whose red, green and blue are all above this are grounds.
-    private static final int PALE = 0x90;
+    private static final int PALE = 0xd0;
 
     private final Tags tags;
     private DxfFrame frame;
@@ -55,9 +55,9 @@ final class DxfPen implements Pen {
         tags.flush();
     }
 
-    private boolean filled(int argb) {
+    private static boolean filled(int argb) {
         boolean pale = (argb >> 16 & 0xff) > PALE && (argb >> 8 & 0xff) > PALE && (argb & 0xff) > PALE;
-        return argb != 0 && argb != Ink.PAPER && (on == DrawingLayer.SHEET || !pale);
+        return argb != 0 && !pale;
     }
 
     @Override
