@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hallwright.model.Frame;
 import org.hallwright.model.Layer;
@@ -34,7 +35,7 @@ record ModelGlb(String what, String title, boolean instanced) implements Exporte
         Writing writing = new Writing(glb, table, new RackMeshes(table, plan.catalog(), true), new HashMap<>(), instanced);
         List<Integer> sites = ModelNode.of(table).stream().map(site -> writing.part(site, Frame.CAMPUS)).toList();
         int root = glb.node(node(table.plan().name(), Frame.CAMPUS, Frame.CAMPUS, Glb.members("type", "campus", "name", table.plan().name()), sites));
-        glb.write(root, instanced && table.types().size() > 0 && writing.meshes.size() > 0 ? List.of(INSTANCES) : List.of(), out);
+        glb.write(root, instanced && !writing.meshes.isEmpty() ? List.of(INSTANCES) : List.of(), out);
     }
 
     private static Map<String, Object> node(String name, Frame frame, Frame parent, Map<String, Object> extras, List<Integer> children) {
@@ -88,9 +89,9 @@ record ModelGlb(String what, String title, boolean instanced) implements Exporte
         }
 
         private int shell(String key, Layer layer, Mesh mesh) {
-            String name = key + "." + layer.name().toLowerCase(java.util.Locale.ROOT);
+            String name = key + "." + layer.name().toLowerCase(Locale.ROOT);
             Map<String, Object> node = Glb.members("name", name, "mesh", glb.mesh(name, mesh));
-            node.put("extras", Glb.members("of", key, "layer", layer.title()));
+            node.put("extras", Glb.members("of", key, "layer", layer.name().toLowerCase(Locale.ROOT)));
             return glb.node(node);
         }
 

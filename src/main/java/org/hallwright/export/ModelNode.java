@@ -44,9 +44,14 @@ record ModelNode(Part part, Frame frame, Supplier<Map<Layer, Mesh>> shell, List<
         Frame frame = PlanTree.inside(parent, building);
         List<Placed> fixtures = new ArrayList<>(Placed.of(building.fixtures(), frame));
         building.rooms().forEach(room -> fixtures.addAll(Placed.in(room, PlanTree.inside(frame, room))));
-        Walls walls = Walls.of(fixtures);
-        return new ModelNode(building, frame, () -> ModelShell.building(building, frame, walls),
-                building.rooms().stream().map(room -> room(table, room, frame, walls)).toList(), List.of());
+        Walls doors = Walls.of(fixtures);
+        Walls walls = doors;
+        List<ModelNode> rooms = new ArrayList<>();
+        for (Room room : building.rooms()) {
+            rooms.add(room(table, room, frame, walls));
+            walls = ModelShell.besides(walls, room, PlanTree.inside(frame, room));
+        }
+        return new ModelNode(building, frame, () -> ModelShell.building(building, frame, doors), rooms, List.of());
     }
 
     private static ModelNode room(RackTable table, Room room, Frame parent, Walls walls) {

@@ -74,6 +74,11 @@ final class ModelShell {
         return shell.with(Placed.in(room, frame), walls, room.yard() ? OUTDOORS : room.clearHeight());
     }
 
+    /// What further rooms need not build: the walls that a room has.
+    static Walls besides(Walls walls, Room room, Frame frame) {
+        return room.wall() == 0 ? walls : walls.besides(frame, room.width(), room.depth(), room.wall(), SLAB_Z - room.floor().raised(), room.clearHeight());
+    }
+
     private Map<Layer, Mesh> with(List<Placed> fixtures, Walls walls, double headroom) {
         new ModelFixtures(this::mesh, walls, headroom).add(fixtures);
         meshes.values().removeIf(Mesh::empty);

@@ -7,37 +7,70 @@ import org.hallwright.model.Fixture;
 import org.hallwright.model.Frame;
 import org.hallwright.model.Placed;
 
-/// Straight walls that leave open what doors stand in them. A door opens every wall that it lies along, so that two rooms
-/// with a wall each are joined by one door.
-///
-/// @param doors where they stand, the middle of the sill at the origin of their frame and +x along the leaf
-record Walls(List<Door> doors) {
-    /// How far beside a wall a door may lie and still belong to it, millimetres.
-    private static final double REACH = 300;
+/// Straight walls, with what they leave open: doors, and stretches that other walls stand in already. A door opens every
+/// wall that it lies along, so that two rooms with a wall each are joined by one door.
+record Walls(List<Opening> openings) {
+    /// How far beside the middle of a wall a door may lie and still belong to it, millimetres: half a thick wall and some.
+    private static final double REACH = 500;
+    /// Walls whose middles lie no farther apart are one wall.
+    private static final double SAME = 1;
     private static final double ALONG = Math.cos(Math.toRadians(5));
 
-    record Door(Frame frame, double width, double height) {}
+    /// Something that walls leave open.
+    ///
+    /// @param frame the middle of its sill, +x along it
+    /// @param reach how far beside the middle of a wall it may lie and still open it
+    record Opening(Frame frame, double width, double height, double reach) {
+        boolean liesIn(Frame wall) {
+            return Math.abs(Frame.cos(frame.yaw() - wall.yaw())) > ALONG
+                    && Math.abs(wall.localY(frame.x(), frame.y())) <= reach;
+        }
 
-    /// What a door leaves open of one wall: a range along it and one of heights.
+        Gap gap(Frame wall) {
+            double s = wall.localX(frame.x(), frame.y());
+            double sill = frame.z() - wall.z();
+            return new Gap(s - width / 2, s + width / 2, sill, sill + height);
+        }
+    }
+
+    /// What an opening takes of one wall: a range along it and one of heights.
     private record Gap(double from, double to, double sill, double head) {}
 
+    Walls {
+        openings = List.copyOf(openings);
+    }
+
+    /// Walls that leave open the doors among some fixtures.
     static Walls of(List<Placed> fixtures) {
-        List<Door> doors = new ArrayList<>();
+        List<Opening> doors = new ArrayList<>();
         for (Placed placed : fixtures) {
             if (placed.fixture() instanceof Fixture.Door door) {
                 Frame frame = placed.frame();
-                Frame at = new Frame(frame.worldX(door.at().x(), door.at().y()), frame.worldY(door.at().x(), door.at().y()), frame.z(), frame.yaw() + door.yaw());
-                doors.add(new Door(at, door.width(), door.height()));
+                doors.add(new Opening(at(frame, door.at().x(), door.at().y(), 0, door.yaw()), door.width(), door.height(), REACH));
             }
         }
         return new Walls(doors);
+    }
+
+    /// The same where four walls stand around a rectangle already, see [#around].
+    Walls besides(Frame frame, double width, double depth, double thickness, double low, double high) {
+        List<Opening> more = new ArrayList<>(openings);
+        double[][] middles = {{width / 2, 0}, {width, depth / 2}, {width / 2, depth}, {0, depth / 2}};
+        for (int i = 0; i < 4; i++) {
+            more.add(new Opening(at(frame, middles[i][0], middles[i][1], low, 90 * i), (i % 2 == 0 ? width : depth) + thickness, high - low, SAME));
+        }
+        return new Walls(more);
+    }
+
+    private static Frame at(Frame frame, double x, double y, double z, double yaw) {
+        return new Frame(frame.worldX(x, y), frame.worldY(x, y), frame.z() + z, frame.yaw() + yaw);
     }
 
     /// Adds a wall along the x axis of a frame, from 0 to its length.
     ///
     /// @param thickness half of it to either side of the axis
     void add(Mesh mesh, Material material, Frame frame, double length, double thickness, double low, double high) {
-        List<Gap> gaps = doors.stream().filter(door -> liesIn(door, frame, thickness)).map(door -> gap(door, frame)).toList();
+        List<Gap> gaps = openings.stream().filter(opening -> opening.liesIn(frame)).map(opening -> opening.gap(frame)).toList();
         double[] stops = DoubleStream.concat(DoubleStream.of(0, length), gaps.stream().flatMapToDouble(gap -> DoubleStream.of(gap.from, gap.to)))
                 .filter(s -> s >= 0 && s <= length)
                 .sorted()
@@ -63,19 +96,7 @@ record Walls(List<Door> doors) {
         double half = thickness / 2;
         double[][] corners = {{-half, 0}, {width, -half}, {width + half, depth}, {0, depth + half}};
         for (int i = 0; i < 4; i++) {
-            Frame side = new Frame(frame.worldX(corners[i][0], corners[i][1]), frame.worldY(corners[i][0], corners[i][1]), frame.z(), frame.yaw() + 90 * i);
-            add(mesh, material, side, i % 2 == 0 ? width : depth, thickness, low, high);
+            add(mesh, material, at(frame, corners[i][0], corners[i][1], 0, 90 * i), i % 2 == 0 ? width : depth, thickness, low, high);
         }
-    }
-
-    private static boolean liesIn(Door door, Frame wall, double thickness) {
-        return Math.abs(Frame.cos(door.frame.yaw() - wall.yaw())) > ALONG
-                && Math.abs(wall.localY(door.frame.x(), door.frame.y())) <= thickness / 2 + REACH;
-    }
-
-    private static Gap gap(Door door, Frame wall) {
-        double s = wall.localX(door.frame.x(), door.frame.y());
-        double sill = door.frame.z() - wall.z();
-        return new Gap(s - door.width / 2, s + door.width / 2, sill, sill + door.height);
     }
 }
