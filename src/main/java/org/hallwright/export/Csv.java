@@ -1,7 +1,12 @@
 package org.hallwright.export;
 
+import java.util.Locale;
+
 /// Lines of comma-separated values after RFC 4180.
 final class Csv {
+    /// Beyond this a number of thousandths is no longer exact.
+    private static final double LARGE = 1e12;
+
     private final Output out;
     private final StringBuilder line = new StringBuilder(512);
 
@@ -21,9 +26,7 @@ final class Csv {
 
     private void cell(Object value) {
         if (value instanceof Double number) {
-            if (!Double.isNaN(number)) {
-                Thousandths.append(line, number);
-            }
+            number(number);
         } else if (value instanceof Number) {
             line.append(value);
         } else {
@@ -43,6 +46,26 @@ final class Csv {
             line.append('"').append(safe.replace("\"", "\"\"")).append('"');
         } else {
             line.append(safe);
+        }
+    }
+
+    /// Whole numbers as such, others with three decimals.
+    private void number(double value) {
+        if (Double.isNaN(value)) {
+            return;
+        }
+        if (!(Math.abs(value) < LARGE)) {
+            line.append(String.format(Locale.ROOT, "%.0f", value));
+            return;
+        }
+        long thousandths = Math.round(Math.abs(value) * 1000);
+        if (value < 0 && thousandths > 0) {
+            line.append('-');
+        }
+        line.append(thousandths / 1000);
+        int rest = (int) (thousandths % 1000);
+        if (rest > 0) {
+            line.append('.').append((char) ('0' + rest / 100)).append((char) ('0' + rest / 10 % 10)).append((char) ('0' + rest % 10));
         }
     }
 }

@@ -172,7 +172,7 @@ final class Glb {
     /// @param root the node that holds all others
     /// @param extensions extensions of the format that a reader must know
     void write(int root, List<String> extensions, OutputStream out) throws IOException {
-        Map<String, Object> document = members("asset", members("version", "2.0", "generator", Program.TITLE));
+        Map<String, Object> document = members("asset", members("version", "2.0", "generator", Program.SIGNATURE));
         put(document, "extensionsUsed", extensions);
         put(document, "extensionsRequired", extensions);
         document.put("scene", 0);

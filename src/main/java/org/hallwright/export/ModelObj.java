@@ -32,6 +32,9 @@ final class ModelObj implements TextExporter {
 
     /// A file under way.
     private static final class Writing {
+        /// Millimetres.
+        private static final int DECIMALS = 3;
+
         private final Output out;
         private final RackTable table;
         private final RackMeshes racks;
@@ -46,7 +49,7 @@ final class ModelObj implements TextExporter {
         }
 
         void write() {
-            lines.append("# ").append(Program.TITLE).append("\n# ").append(JsonText.quoted(table.plan().name()))
+            lines.append("# ").append(Program.SIGNATURE).append("\n# ").append(JsonText.quoted(table.plan().name()))
                     .append("\n# Metres: x east, y up, z south. Behind x, y, z of a corner: red, green, blue of its colour.\n");
             flush();
             ModelNode.of(table).forEach(site -> part(site, ""));
@@ -94,7 +97,7 @@ final class ModelObj implements TextExporter {
                 number(-frame.worldY(mesh.at(i, 0), mesh.at(i, 1)) / 1000);
                 number(colours[i].part(16));
                 number(colours[i].part(8));
-                Thousandths.append(lines, colours[i].part(0));
+                Decimal.append(lines, colours[i].part(0), DECIMALS);
                 lines.append('\n');
             }
             mesh.faces().forEach((material, faces) -> {
@@ -113,7 +116,7 @@ final class ModelObj implements TextExporter {
         }
 
         private void number(double value) {
-            Thousandths.append(lines, value);
+            Decimal.append(lines, value, DECIMALS);
             lines.append(' ');
         }
 

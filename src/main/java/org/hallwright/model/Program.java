@@ -1,10 +1,10 @@
 package org.hallwright.model;
 
-/// What the program calls itself in files and on screen.
+/// The program's name and version, for what it signs.
 public final class Program {
+    public static final String NAME = "Hallwright";
     public static final String VERSION = "0.1.0";
-    /// With its version: `Hallwright 0.1.0`.
-    public static final String TITLE = "Hallwright " + VERSION;
+    public static final String SIGNATURE = NAME + " " + VERSION;
 
     private Program() {}
 }

@@ -72,7 +72,7 @@ final class About {
         } catch (IOException e) {
             notice = "The notices of third parties are in META-INF/NOTICE.";
         }
-        Dialogs.text(owner, Program.TITLE, "A planner for AI data halls. Apache License 2.0.\nJava " + Runtime.version() + ", JavaFX "
+        Dialogs.text(owner, Program.SIGNATURE, "A planner for AI data halls. Apache License 2.0.\nJava " + Runtime.version() + ", JavaFX "
                 + System.getProperty("javafx.runtime.version", "") + "\n\n" + notice);
     }
 }
