@@ -29,11 +29,16 @@ record ModelGlb(String what, String title, boolean instanced) implements Exporte
     }
 
     @Override
+    public boolean ofParts() {
+        return true;
+    }
+
+    @Override
     public void write(Exported plan, OutputStream out) throws IOException {
         Glb glb = new Glb();
         RackTable table = plan.table();
         Writing writing = new Writing(glb, table, new RackMeshes(table, plan.catalog(), true), new HashMap<>(), instanced);
-        List<Integer> sites = ModelNode.of(table).stream().map(site -> writing.part(site, Frame.CAMPUS)).toList();
+        List<Integer> sites = ModelNode.of(plan).stream().map(site -> writing.part(site, Frame.CAMPUS)).toList();
         int root = glb.node(node(table.plan().name(), Frame.CAMPUS, Frame.CAMPUS, Glb.members("type", "campus", "name", table.plan().name()), sites));
         glb.write(root, instanced && !writing.meshes.isEmpty() ? List.of(INSTANCES) : List.of(), out);
     }

@@ -24,9 +24,25 @@ import org.hallwright.model.Site;
 /// @param shell what is built there, by layer; worked out when it is asked for
 /// @param racks numbers of the racks and plant that stand in it, not in one of its parts
 record ModelNode(Part part, Frame frame, Supplier<Map<Layer, Mesh>> shell, List<ModelNode> parts, List<Integer> racks) {
-    /// The sites of a plan.
-    static List<ModelNode> of(RackTable table) {
-        return table.plan().sites().stream().map(site -> site(table, site)).toList();
+    /// The sites of what is exported.
+    static List<ModelNode> of(Exported plan) {
+        RackTable table = plan.table();
+        List<ModelNode> sites = table.plan().sites().stream().map(site -> site(table, site)).toList();
+        return plan.scope().isEmpty() ? sites : towards(plan.scope(), sites);
+    }
+
+    /// The part of a key whole, and of what it stands in nothing but the way to it.
+    private static List<ModelNode> towards(String key, List<ModelNode> parts) {
+        List<ModelNode> way = new ArrayList<>();
+        for (ModelNode node : parts) {
+            List<ModelNode> inner = node.part.key().equals(key) ? List.of() : towards(key, node.parts);
+            if (node.part.key().equals(key)) {
+                way.add(node);
+            } else if (!inner.isEmpty()) {
+                way.add(new ModelNode(node.part, node.frame, Map::of, inner, List.of()));
+            }
+        }
+        return way;
     }
 
     private static ModelNode site(RackTable table, Site site) {

@@ -26,6 +26,11 @@ final class ModelObj implements TextExporter {
     }
 
     @Override
+    public boolean ofParts() {
+        return true;
+    }
+
+    @Override
     public void text(Exported plan, Appendable out) {
         new Writing(plan, new Output(out)).write();
     }
@@ -36,6 +41,7 @@ final class ModelObj implements TextExporter {
         private static final int DECIMALS = 3;
 
         private final Output out;
+        private final Exported plan;
         private final RackTable table;
         private final RackMeshes racks;
         private final StringBuilder lines = new StringBuilder(16_384);
@@ -44,6 +50,7 @@ final class ModelObj implements TextExporter {
 
         Writing(Exported plan, Output out) {
             this.out = out;
+            this.plan = plan;
             this.table = plan.table();
             this.racks = new RackMeshes(table, plan.catalog(), false);
         }
@@ -52,7 +59,7 @@ final class ModelObj implements TextExporter {
             lines.append("# ").append(Program.SIGNATURE).append("\n# ").append(JsonText.quoted(table.plan().name()))
                     .append("\n# Metres: x east, y up, z south. Behind x, y, z of a corner: red, green, blue of its colour.\n");
             flush();
-            ModelNode.of(table).forEach(site -> part(site, ""));
+            ModelNode.of(plan).forEach(site -> part(site, ""));
         }
 
         private void part(ModelNode some, String around) {
