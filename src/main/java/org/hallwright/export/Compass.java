@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hallwright.model.Frame;
+import org.hallwright.model.Site;
 
 /// The scale of a drawing as a bar, plan north and true north.
 final class Compass {
@@ -42,7 +43,7 @@ final class Compass {
     /// True north of the sites, degrees anticlockwise from plan north, with the names of those that share it.
     private Map<Double, String> norths() {
         Map<Double, String> norths = new LinkedHashMap<>();
-        for (PlanParts.In<org.hallwright.model.Site> site : parts.sites()) {
+        for (PlanParts.In<Site> site : parts.around()) {
             norths.merge(turn(site.frame().yaw() + site.part().north()), site.part().key(), (a, b) -> a + ", " + b);
         }
         if (norths.size() == 1) {

@@ -1,31 +1,21 @@
 package org.hallwright.export;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.hallwright.model.BlockLayout;
 import org.hallwright.model.BlockPlace;
-import org.hallwright.model.Extent;
 import org.hallwright.model.Frame;
 import org.hallwright.model.Room;
 
-/// Dimensions after ISO 129-1, in metres: outer width and depth of buildings, clear width and depth of rooms and yards, width
-/// of the aisles of blocks. What has no place where it can be read is left out.
+/// The dimensions of a drawing: outer width and depth of buildings, clear width and depth of rooms and yards, width of the
+/// aisles of blocks. What has no place where it can be read is left out.
 final class Dimensions {
-    private static final double HEIGHT = 1.8;
-    private static final double LINE = 0.13;
-    /// Middle of the text over its line, millimetres of paper.
-    private static final double LIFT = HEIGHT / 2 + 0.5;
-    /// Half a tick.
-    private static final double TICK = 0.9;
-    /// How far an extension line runs beyond the dimension line, and how far from the thing it begins.
-    private static final double BEYOND = 1.2;
-    private static final double GAP = 0.8;
+    private static final double[] HEIGHTS = {1.8, 1.3};
     /// Dimension lines beside buildings, and between those tried across a room, millimetres of paper.
     private static final double BESIDE = 7;
-    private static final double STEP = 2.8;
-    private static final int STEPS = 24;
+    private static final double STEP = 1.4;
+    private static final int STEPS = 40;
 
     private final PlanParts parts;
     private final Sheet sheet;
@@ -44,11 +34,10 @@ final class Dimensions {
         parts.blocks().forEach(this::aisles);
         boolean alone = parts.buildings().isEmpty() && parts.sites().isEmpty();
         parts.rooms().forEach(in -> {
-            Room room = in.part();
             if (alone) {
-                around(in.frame(), room.width(), room.depth());
+                around(in.frame(), in.part().width(), in.part().depth());
             } else {
-                within(in.frame(), room.width(), room.depth());
+                within(in);
             }
         });
     }
@@ -56,19 +45,27 @@ final class Dimensions {
     /// Beside a rectangle: below or above it, and left or right of it.
     private void around(Frame frame, double width, double depth) {
         double beside = sheet.mm(BESIDE);
-        first(DoubleStream.of(-beside, depth + beside).mapToObj(y -> new Measured(frame, 0, y, width, true, y < 0 ? 0 : depth)));
-        first(DoubleStream.of(-beside, width + beside).mapToObj(x -> new Measured(frame, x, 0, depth, false, x < 0 ? 0 : width)));
+        first(DoubleStream.of(-beside, depth + beside).mapToObj(y -> new Dimension(frame, 0, y, width, true, y < 0 ? 0 : depth, HEIGHTS[0])));
+        first(DoubleStream.of(-beside, width + beside).mapToObj(x -> new Dimension(frame, x, 0, depth, false, x < 0 ? 0 : width, HEIGHTS[0])));
     }
 
-    /// Across a rectangle where it is free of racks, as near to its lower and left edges as can be.
-    private void within(Frame frame, double width, double depth) {
-        first(steps(depth).mapToObj(y -> new Measured(frame, 0, y, width, true, y)));
-        first(steps(width).mapToObj(x -> new Measured(frame, x, 0, depth, false, x)));
+    /// Across a room where it is free of racks, as near to its lower and left edges as can be; as words where it is not.
+    private void within(PlanParts.In<Room> in) {
+        double width = in.part().width();
+        double depth = in.part().depth();
+        boolean wide = first(steps(depth).mapToObj(y -> new Dimension(in.frame(), 0, y, width, true, y, HEIGHTS[0])));
+        boolean deep = first(steps(width).mapToObj(x -> new Dimension(in.frame(), x, 0, depth, false, x, HEIGHTS[0])));
+        if (!wide || !deep) {
+            new RoomLettering(sheet, in).fitting(Dimension.metres(width) + " × " + Dimension.metres(depth), HEIGHTS, text -> ground.free(ground.box(text))).ifPresent(text -> {
+                ground.take(ground.box(text), FreeGround.By.TEXT);
+                pen.text(text.inked(DrawingLayer.DIMENSIONS.argb()));
+            });
+        }
     }
 
     private DoubleStream steps(double across) {
         double step = sheet.mm(STEP);
-        return DoubleStream.iterate(step, at -> at + step).limit(STEPS).filter(at -> at + step < across);
+        return DoubleStream.iterate(2 * step, at -> at + step).limit(STEPS).filter(at -> at + 2 * step < across);
     }
 
     private void aisles(BlockPlace place) {
@@ -77,70 +74,15 @@ final class Dimensions {
             double from = lines.get(i - 1).maxY();
             double width = lines.get(i).minY() - from;
             if (width > 0) {
-                first(DoubleStream.of(0.25, 0.75, 0.1, 0.9).map(part -> part * place.layout().width()).mapToObj(x -> new Measured(place.frame(), x, from, width, false, x)));
+                first(DoubleStream.of(0.25, 0.75, 0.1, 0.9).map(part -> part * place.layout().width()).boxed()
+                        .flatMap(x -> DoubleStream.of(HEIGHTS).mapToObj(height -> new Dimension(place.frame(), x, from, width, false, x, height))));
             }
         }
     }
 
-    private void first(Stream<Measured> candidates) {
-        candidates.filter(Measured::legible).findFirst().ifPresent(Measured::draw);
-    }
-
-    /// A length along an axis of a frame, with the line that says it.
-    private final class Measured {
-        private final Frame frame;
-        private final double x;
-        private final double y;
-        private final double length;
-        private final boolean along;
-        private final double edge;
-
-        /// @param x where the dimension line begins, millimetres of the frame
-        /// @param along true along x, false along y
-        /// @param edge of the thing, across the line: extension lines run from there
-        Measured(Frame frame, double x, double y, double length, boolean along, double edge) {
-            this.frame = frame;
-            this.x = x;
-            this.y = y;
-            this.length = length;
-            this.along = along;
-            this.edge = edge;
-        }
-
-        private Vertex at(double far, double beside) {
-            return along ? Vertex.in(frame, x + far, y + beside) : Vertex.in(frame, x + beside, y + far);
-        }
-
-        private Lettering text() {
-            double yaw = Names.upright(frame.yaw() + (along ? 0 : 90));
-            // Above the line as one reads it.
-            double side = Frame.cos(yaw - frame.yaw() - (along ? 0 : 90)) > 0 == along ? 1 : -1;
-            return Lettering.of(String.format(Locale.ROOT, "%.2f", length / 1000), at(length / 2, side * sheet.mm(LIFT)), HEIGHT)
-                    .anchored(Lettering.Anchor.MIDDLE).turned(yaw).inked(DrawingLayer.DIMENSIONS.argb()).withHalo();
-        }
-
-        boolean legible() {
-            Lettering text = text();
-            Extent line = ground.box(List.of(at(sheet.mm(TICK), 0), at(length - sheet.mm(TICK), 0)));
-            return text.length() + 0.6 <= sheet.onPaper(length) && ground.free(ground.box(text)) && ground.free(line);
-        }
-
-        void draw() {
-            Style style = Style.line(DrawingLayer.DIMENSIONS.argb(), LINE);
-            Lettering text = text();
-            pen.line(List.of(at(0, 0), at(length, 0)), style);
-            double across = along ? y : x;
-            for (double end : new double[] {0, length}) {
-                double t = sheet.mm(TICK);
-                pen.line(List.of(at(end - t, -t), at(end + t, t)), Style.line(DrawingLayer.DIMENSIONS.argb(), 2 * LINE));
-                if (across != edge) {
-                    double away = Math.signum(across - edge);
-                    pen.line(List.of(at(end, edge - across + away * sheet.mm(GAP)), at(end, away * sheet.mm(BEYOND))), style);
-                }
-            }
-            pen.text(text);
-            ground.take(ground.box(text), FreeGround.By.TEXT);
-            ground.take(ground.box(List.of(at(0, 0), at(length, 0))), FreeGround.By.TEXT);
-        }
+    private boolean first(Stream<Dimension> candidates) {
+        var found = candidates.filter(dimension -> dimension.legible(sheet, ground)).findFirst();
+        found.ifPresent(dimension -> dimension.draw(sheet, ground, pen));
+        return found.isPresent();
     }
 }

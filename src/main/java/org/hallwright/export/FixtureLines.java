@@ -19,11 +19,14 @@ final class FixtureLines {
 
     private final Map<DrawingLayer, List<Placed>> byLayer = new EnumMap<>(DrawingLayer.class);
     private final List<PlanParts.In<Room>> rooms;
+    private final Window window;
     private final Sheet sheet;
     private final Pen pen;
 
-    FixtureLines(PlanParts parts, Sheet sheet, Pen pen) {
+    /// @param window what runs out of it is cut off
+    FixtureLines(PlanParts parts, Window window, Sheet sheet, Pen pen) {
         this.rooms = parts.rooms();
+        this.window = window;
         this.sheet = sheet;
         this.pen = pen;
         parts.fixtures().forEach(placed -> byLayer.computeIfAbsent(layer(placed.fixture()), layer -> new ArrayList<>()).add(placed));
@@ -46,10 +49,6 @@ final class FixtureLines {
         };
     }
 
-    boolean any(DrawingLayer layer) {
-        return byLayer.containsKey(layer);
-    }
-
     /// Draws those of a layer, which the pen is on.
     void draw(DrawingLayer layer) {
         if (layer == DrawingLayer.WALLS) {
@@ -66,10 +65,10 @@ final class FixtureLines {
             double w = room.width();
             double d = room.depth();
             Style wall = Style.area(WALL);
-            pen.area("", "", Vertex.rectangle(in.frame(), -t / 2, -t / 2, w + t, t), wall);
-            pen.area("", "", Vertex.rectangle(in.frame(), -t / 2, d - t / 2, w + t, t), wall);
-            pen.area("", "", Vertex.rectangle(in.frame(), -t / 2, t / 2, t, d - t), wall);
-            pen.area("", "", Vertex.rectangle(in.frame(), w - t / 2, t / 2, t, d - t), wall);
+            area(Vertex.rectangle(in.frame(), -t / 2, -t / 2, w + t, t), wall);
+            area(Vertex.rectangle(in.frame(), -t / 2, d - t / 2, w + t, t), wall);
+            area(Vertex.rectangle(in.frame(), -t / 2, t / 2, t, d - t), wall);
+            area(Vertex.rectangle(in.frame(), w - t / 2, t / 2, t, d - t), wall);
         }
     }
 
@@ -80,32 +79,32 @@ final class FixtureLines {
             case Fixture.Column column -> area(column.area(), frame, Style.area(WALL));
             case Fixture.Aisle aisle -> area(aisle.area(), frame, Style.area(Ink.aisle(aisle.kind())));
             case Fixture.KeepOut keepOut -> keepOut(keepOut, frame);
-            case Fixture.Containment containment -> area(containment.area(), frame, line(DrawingLayer.CONTAINMENT, 0.35, containment.area().width()).dashed(Style.Dash.DASHED));
+            case Fixture.Containment containment -> area(containment.area(), frame, inked(DrawingLayer.CONTAINMENT, 0.35, containment.area().width()).dashed(Style.Dash.DASHED));
             case Fixture.Tray tray -> strip(tray.path(), tray.width() * tray.lanes(), frame, Style.line(Ink.tray(tray.use()), fine(0.18, tray.width() * tray.lanes())));
-            case Fixture.Duct duct -> strip(duct.path(), duct.width(), frame, line(DrawingLayer.DUCTS, 0.18, duct.width()).dashed(Style.Dash.DASHED));
-            case Fixture.Road road -> strip(road.path(), road.width(), frame, line(DrawingLayer.ROADS, 0.13, road.width()).filled(Ink.ROAD));
-            case Fixture.Busway busway -> pen.line(path(busway.path(), frame), Style.line(Ink.feed(busway.feed()), fine(0.35, 1000)).dashed(Style.Dash.CHAIN));
-            case Fixture.Pipe pipe -> pen.line(path(pipe.path(), frame), Style.line(Ink.pipe(pipe.flow()), fine(0.35, 2 * pipe.dn())));
+            case Fixture.Duct duct -> strip(duct.path(), duct.width(), frame, inked(DrawingLayer.DUCTS, 0.18, duct.width()).dashed(Style.Dash.DASHED));
+            case Fixture.Road road -> strip(road.path(), road.width(), frame, inked(DrawingLayer.ROADS, 0.13, road.width()).filled(Ink.ROAD));
+            case Fixture.Busway busway -> line(path(busway.path(), frame), Style.line(Ink.feed(busway.feed()), fine(0.35, 1000)).dashed(Style.Dash.CHAIN));
+            case Fixture.Pipe pipe -> line(path(pipe.path(), frame), Style.line(Ink.pipe(pipe.flow()), fine(0.35, 2 * pipe.dn())));
         }
     }
 
     private void keepOut(Fixture.KeepOut keepOut, Frame frame) {
         Fixture.Area area = keepOut.area();
-        Style style = line(DrawingLayer.KEEP_OUTS, 0.18, Math.min(area.width(), area.depth())).dashed(Style.Dash.DASHED);
+        Style style = inked(DrawingLayer.KEEP_OUTS, 0.18, Math.min(area.width(), area.depth())).dashed(Style.Dash.DASHED);
         area(area, frame, style);
         List<Vertex> corners = corners(area, frame);
-        pen.line(List.of(corners.get(0), corners.get(2)), style);
-        pen.line(List.of(corners.get(1), corners.get(3)), style);
+        line(List.of(corners.get(0), corners.get(2)), style);
+        line(List.of(corners.get(1), corners.get(3)), style);
     }
 
     /// The opening, the leaf open by a right angle and the way of its edge; a leaf that rolls or slides is a dashed line.
     private void door(Fixture.Door door, Frame frame) {
         Frame at = new Frame(frame.worldX(door.at().x(), door.at().y()), frame.worldY(door.at().x(), door.at().y()), frame.z(), frame.yaw() + door.yaw());
         double w = door.width();
-        pen.area("", "", Vertex.rectangle(at, -w / 2, -OPENING / 2.0, w, OPENING), Style.area(Ink.PAPER));
-        Style leaf = line(DrawingLayer.DOORS, 0.25, door.width() / 4.0);
+        area(Vertex.rectangle(at, -w / 2, -OPENING / 2.0, w, OPENING), Style.area(Ink.PAPER));
+        Style leaf = inked(DrawingLayer.DOORS, 0.25, door.width() / 4.0);
         switch (door.swing()) {
-            case ROLL, SLIDE -> pen.line(List.of(Vertex.in(at, -w / 2, 0), Vertex.in(at, w / 2, 0)), leaf.dashed(Style.Dash.DASHED));
+            case ROLL, SLIDE -> line(List.of(Vertex.in(at, -w / 2, 0), Vertex.in(at, w / 2, 0)), leaf.dashed(Style.Dash.DASHED));
             case IN, OUT -> {
                 int side = door.swing() == Fixture.Door.Swing.IN ? 1 : -1;
                 List<Vertex> arc = new ArrayList<>();
@@ -113,14 +112,25 @@ final class FixtureLines {
                     double turn = Math.PI / 2 * i / ARC_STEPS;
                     arc.add(Vertex.in(at, -w / 2 + w * Math.cos(turn), side * w * Math.sin(turn)));
                 }
-                pen.line(List.of(Vertex.in(at, -w / 2, 0), Vertex.in(at, -w / 2, side * w)), leaf);
-                pen.line(arc, line(DrawingLayer.DOORS, 0.13, door.width() / 4.0));
+                line(List.of(Vertex.in(at, -w / 2, 0), Vertex.in(at, -w / 2, side * w)), leaf);
+                line(arc, inked(DrawingLayer.DOORS, 0.13, door.width() / 4.0));
             }
         }
     }
 
     private void area(Fixture.Area area, Frame frame, Style style) {
-        pen.area("", "", corners(area, frame), style);
+        area(corners(area, frame), style);
+    }
+
+    private void area(List<Vertex> corners, Style style) {
+        List<Vertex> seen = window.area(corners);
+        if (seen.size() > 2) {
+            pen.area("", "", seen, style);
+        }
+    }
+
+    private void line(List<Vertex> points, Style style) {
+        window.line(points).forEach(piece -> pen.line(piece, style));
     }
 
     private static List<Vertex> corners(Fixture.Area area, Frame frame) {
@@ -128,14 +138,14 @@ final class FixtureLines {
     }
 
     private void strip(List<Point> path, double width, Frame frame, Style style) {
-        pen.area("", "", Parallel.strip(path(path, frame), width), style);
+        area(Parallel.strip(path(path, frame), width), style);
     }
 
     private static List<Vertex> path(List<Point> path, Frame frame) {
         return path.stream().map(point -> Vertex.in(frame, point.x(), point.y())).toList();
     }
 
-    private Style line(DrawingLayer layer, double width, double ofThing) {
+    private Style inked(DrawingLayer layer, double width, double ofThing) {
         return Style.line(layer.argb(), fine(width, ofThing));
     }
 

@@ -37,13 +37,18 @@ final class FreeGround {
 
     /// The upright rectangle around a text.
     Extent box(Lettering text) {
+        return box(text, APART);
+    }
+
+    /// The same with so much around it, millimetres of paper.
+    Extent box(Lettering text, double apart) {
         double length = text.length();
         double start = switch (text.anchor()) {
             case START -> 0;
             case MIDDLE -> -length / 2;
             case END -> -length;
         };
-        Extent along = new Extent(start - APART, -text.height() / 2 - APART, start + length + APART, text.height() / 2 + APART);
+        Extent along = new Extent(start - apart, -text.height() / 2 - apart, start + length + apart, text.height() / 2 + apart);
         return along.in(new Frame(sheet.right(text.at()), sheet.up(text.at()), 0, text.yaw()));
     }
 

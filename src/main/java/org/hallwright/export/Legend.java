@@ -3,8 +3,12 @@ package org.hallwright.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.hallwright.model.Fixture;
 import org.hallwright.model.Frame;
+import org.hallwright.model.Placed;
 
 /// What symbols and lines mean: types of racks and plant with their counts, then the kinds of lines that occur.
 final class Legend {
@@ -14,10 +18,10 @@ final class Legend {
     private static final double HEAD = 7;
     private static final double SWATCH_WIDTH = 5;
     private static final double SWATCH_DEPTH = 2.4;
-    private static final double COLUMN = 50;
+    private static final int MOST_COLUMNS = 3;
 
     private final Symbols symbols;
-    private final FixtureLines fixtures;
+    private final List<Placed> fixtures;
     private final Sheet sheet;
     private final Pen pen;
 
@@ -26,7 +30,7 @@ final class Legend {
     /// @param closed true for an area, false for a line
     private record Entry(String text, Style style, boolean closed) {}
 
-    Legend(Symbols symbols, FixtureLines fixtures, Sheet sheet, Pen pen) {
+    Legend(Symbols symbols, List<Placed> fixtures, Sheet sheet, Pen pen) {
         this.symbols = symbols;
         this.fixtures = fixtures;
         this.sheet = sheet;
@@ -36,11 +40,11 @@ final class Legend {
     /// Fills the strip between two edges, millimetres of paper; types that have no room in it are counted on its last line.
     void draw(double left, double right, double top) {
         List<Entry> lines = lines();
-        int columns = Math.max(1, (int) ((right - left - PAD) / COLUMN));
+        List<Symbol> types = symbols.all();
         int rows = (int) ((top - Sheet.MARGIN - HEAD) / PITCH);
+        int columns = Math.clamp(Math.ceilDiv(types.size() + lines.size(), rows), 1, MOST_COLUMNS);
         int room = columns * rows - lines.size();
         List<Entry> entries = new ArrayList<>();
-        List<Symbol> types = symbols.all();
         int shown = types.size() <= room ? types.size() : room - 1;
         types.subList(0, shown).forEach(symbol -> entries.add(new Entry(count(symbol.count()) + "  " + symbol.name(), symbol.style(), true)));
         if (shown < types.size()) {
@@ -69,28 +73,37 @@ final class Legend {
         pen.text(Lettering.of(Lettering.shortened(entry.text(), HEIGHT, longest), sheet.at(x + SWATCH_WIDTH + 1.5, y), HEIGHT));
     }
 
+    /// The kinds of fixtures that need to be told apart, in the order of their layers.
     private List<Entry> lines() {
-        List<Entry> lines = new ArrayList<>();
-        if (fixtures.any(DrawingLayer.AISLES)) {
-            lines.add(new Entry("Front or cold aisle", Style.line(Ink.FAINT, 0.05).filled(Ink.aisle(Fixture.Aisle.Kind.COLD)), true));
-            lines.add(new Entry("Rear or hot aisle", Style.line(Ink.FAINT, 0.05).filled(Ink.aisle(Fixture.Aisle.Kind.HOT)), true));
+        Map<DrawingLayer, Map<String, Entry>> kinds = new TreeMap<>();
+        for (Placed placed : fixtures) {
+            entry(placed.fixture()).ifPresent(entry -> kinds.computeIfAbsent(FixtureLines.layer(placed.fixture()), layer -> new TreeMap<>()).putIfAbsent(entry.text(), entry));
         }
-        line(lines, DrawingLayer.CONTAINMENT, "Containment", Style.line(DrawingLayer.CONTAINMENT.argb(), 0.35).dashed(Style.Dash.DASHED));
-        line(lines, DrawingLayer.TRAYS, "Tray for fibre", Style.line(Ink.tray(Fixture.Tray.Use.FIBRE), 0.35));
-        line(lines, DrawingLayer.TRAYS, "Tray for power", Style.line(Ink.tray(Fixture.Tray.Use.POWER), 0.35));
-        line(lines, DrawingLayer.BUSWAYS, "Busway, feed A", Style.line(Ink.feed("A"), 0.35).dashed(Style.Dash.CHAIN));
-        line(lines, DrawingLayer.BUSWAYS, "Busway, feed B", Style.line(Ink.feed("B"), 0.35).dashed(Style.Dash.CHAIN));
-        line(lines, DrawingLayer.PIPES, "Pipe, supply", Style.line(Ink.pipe(Fixture.Pipe.Flow.SUPPLY), 0.35));
-        line(lines, DrawingLayer.PIPES, "Pipe, return", Style.line(Ink.pipe(Fixture.Pipe.Flow.RETURN), 0.35));
-        line(lines, DrawingLayer.DUCTS, "Duct for cables", Style.line(Ink.DUCT, 0.25).dashed(Style.Dash.DASHED));
-        line(lines, DrawingLayer.KEEP_OUTS, "Kept clear", Style.line(Ink.KEEP_OUT, 0.25).dashed(Style.Dash.DASHED));
-        return lines;
+        return kinds.values().stream().flatMap(of -> of.values().stream()).toList();
     }
 
-    private void line(List<Entry> lines, DrawingLayer layer, String text, Style style) {
-        if (fixtures.any(layer)) {
-            lines.add(new Entry(text, style, false));
-        }
+    private static Optional<Entry> entry(Fixture fixture) {
+        return switch (fixture) {
+            case Fixture.Aisle aisle -> Optional.of(new Entry("Aisle, " + word(aisle.kind()), Style.line(Ink.FAINT, 0.05).filled(Ink.aisle(aisle.kind())), true));
+            case Fixture.Containment containment -> line("Containment", DrawingLayer.CONTAINMENT.argb(), Style.Dash.DASHED);
+            case Fixture.Tray tray -> line("Tray, " + word(tray.use()), Ink.tray(tray.use()), Style.Dash.SOLID);
+            case Fixture.Busway busway -> line("Busway, feed " + busway.feed(), Ink.feed(busway.feed()), Style.Dash.CHAIN);
+            case Fixture.Pipe pipe -> line("Pipe, " + word(pipe.flow()), Ink.pipe(pipe.flow()), Style.Dash.SOLID);
+            case Fixture.Duct duct -> line("Duct for cables", Ink.DUCT, Style.Dash.DASHED);
+            case Fixture.KeepOut keepOut -> line("Kept clear", Ink.KEEP_OUT, Style.Dash.DASHED);
+            case Fixture.Wall wall -> Optional.empty();
+            case Fixture.Door door -> Optional.empty();
+            case Fixture.Column column -> Optional.empty();
+            case Fixture.Road road -> Optional.empty();
+        };
+    }
+
+    private static Optional<Entry> line(String text, int argb, Style.Dash dash) {
+        return Optional.of(new Entry(text, Style.line(argb, 0.35).dashed(dash), false));
+    }
+
+    private static String word(Enum<?> kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     private static String count(int count) {

@@ -1,8 +1,8 @@
 package org.hallwright.export;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.hallwright.model.BlockLayout;
 import org.hallwright.model.BlockPlace;
@@ -15,14 +15,13 @@ import org.hallwright.model.Room;
 
 /// Names of sites, buildings, rooms, yards and blocks, where they can be read and lie on nothing else that is written.
 final class Names {
-    private static final double SITE = 3.5;
-    private static final double BUILDING = 2.5;
+    private static final double[] SITE = {3.5, 2.5};
+    private static final double[] BUILDING = {2.5, 1.8};
     private static final double[] ROOM = {2.5, 1.8, 1.3};
+    private static final double[] ROOM_KEY = {1.8, 1.3};
     private static final double BLOCK = 1.3;
     /// Between an edge and a name, millimetres of paper.
     private static final double OFF = 1.5;
-    /// Places tried along and across a room, the middle first, as parts of its side.
-    private static final double[] TRIED = {0.5, 0.35, 0.65, 0.2, 0.8, 0.42, 0.58, 0.1, 0.9};
 
     private final PlanParts parts;
     private final RackTable table;
@@ -41,9 +40,9 @@ final class Names {
     void draw() {
         parts.sites().forEach(site -> {
             Extent all = site.part().parcel().stream().map(p -> new Extent(p.x(), p.y(), p.x(), p.y())).reduce(Extent::union).orElseGet(() -> table.extent(site.part()));
-            above(site.part(), site.frame(), all, SITE);
+            outside(site.part(), site.frame(), all, SITE);
         });
-        parts.buildings().forEach(in -> above(in.part(), in.frame(), extent(in.part()), BUILDING));
+        parts.buildings().forEach(in -> outside(in.part(), in.frame(), extent(in.part()), BUILDING));
         parts.rooms().forEach(this::room);
         parts.blocks().forEach(this::block);
     }
@@ -52,61 +51,30 @@ final class Names {
         return new Extent(0, 0, building.size().width(), building.size().depth());
     }
 
-    /// Above the upper left corner, or below the lower left one.
-    private void above(Part part, Frame frame, Extent extent, double height) {
-        double off = sheet.mm(OFF + height / 2);
-        Stream.of(extent.maxY() + off, extent.minY() - off)
-                .map(y -> Lettering.of(part.label(), Vertex.in(frame, extent.minX(), y), height).turned(upright(frame.yaw())).inBold().withHalo())
-                .filter(text -> ground.blank(ground.box(text)))
-                .findFirst().ifPresent(this::write);
+    /// At one of the corners, above or below.
+    private void outside(Part part, Frame frame, Extent extent, double[] heights) {
+        List<Lettering> corners = Arrays.stream(heights).boxed().flatMap(height -> {
+            double off = sheet.mm(OFF + height / 2);
+            return Stream.of(extent.maxY() + off, extent.minY() - off).flatMap(y -> Stream.of(
+                    Lettering.of(part.label(), Vertex.in(frame, extent.minX(), y), height),
+                    Lettering.of(part.label(), Vertex.in(frame, extent.maxX(), y), height).anchored(Lettering.Anchor.END)));
+        }).map(text -> text.turned(Lettering.upright(frame.yaw())).inBold().withHalo()).toList();
+        corners.stream().filter(this::free).findFirst().or(() -> corners.stream().filter(this::blank).findFirst()).ifPresent(this::write);
     }
 
-    /// The direction of reading along an axis of a frame that is never upside down.
-    static double upright(double yaw) {
-        double turned = yaw % 180;
-        return turned > 90 + 1e-9 ? turned - 180 : turned;
-    }
-
-    /// The largest lettering that fits, where no racks stand if there is such a place; along the room or across it, its
-    /// key where its name is too long.
+    /// Where no racks stand if there is such a place, else small over them; the key where the name is too long.
     private void room(PlanParts.In<Room> in) {
-        Room room = in.part();
-        Predicate<Lettering> free = text -> ground.free(ground.box(text));
-        Predicate<Lettering> blank = text -> ground.blank(ground.box(text));
-        Stream.of(free, blank)
-                .flatMap(where -> Stream.of(room.label(), room.key()).distinct().map(name -> name(in, name, where)))
-                .flatMap(Optional::stream).findFirst().ifPresent(this::write);
+        RoomLettering lettering = new RoomLettering(sheet, in);
+        String name = in.part().label();
+        String key = in.part().key();
+        lettering.fitting(name, ROOM, this::free)
+                .or(() -> lettering.fitting(key, ROOM_KEY, this::free))
+                .or(() -> lettering.fitting(name, ROOM_KEY, this::blank))
+                .or(() -> lettering.fitting(key, ROOM_KEY, this::blank))
+                .ifPresent(this::write);
     }
 
-    private Optional<Lettering> name(PlanParts.In<Room> in, String name, Predicate<Lettering> where) {
-        Room room = in.part();
-        for (double height : ROOM) {
-            for (boolean along : new boolean[] {true, false}) {
-                double side = sheet.onPaper(along ? room.width() : room.depth());
-                double across = sheet.onPaper(along ? room.depth() : room.width());
-                double length = Lettering.length(name, height) + 2 * OFF;
-                if (length <= side && height + OFF <= across) {
-                    Optional<Lettering> found = places(room, along ? length / side : (height + OFF) / across, along ? (height + OFF) / across : length / side)
-                            .map(at -> Lettering.of(name, Vertex.in(in.frame(), at.x(), at.y()), height).anchored(Lettering.Anchor.MIDDLE)
-                                    .turned(upright(in.frame().yaw() + (along ? 0 : 90))).withHalo())
-                            .filter(where).findFirst();
-                    if (found.isPresent()) {
-                        return found;
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// Places in a room where something of a size, given as parts of the room's sides, lies within it.
-    static Stream<Vertex> places(Room room, double width, double depth) {
-        return java.util.Arrays.stream(TRIED).boxed().flatMap(y -> java.util.Arrays.stream(TRIED).boxed().map(x -> new Vertex(x, y)))
-                .filter(at -> Math.abs(at.x() - 0.5) <= (1 - width) / 2 && Math.abs(at.y() - 0.5) <= (1 - depth) / 2)
-                .map(at -> new Vertex(at.x() * room.width(), at.y() * room.depth()));
-    }
-
-    /// Beside a block of a row, in the first aisle of others.
+    /// In the first aisle of a block, or beside it in the same room.
     private void block(BlockPlace place) {
         BlockLayout layout = place.layout();
         String name = place.block().label();
@@ -115,13 +83,27 @@ final class Names {
         }
         double off = sheet.mm(BLOCK / 2 + OFF / 2);
         List<BlockLayout.Line> lines = layout.lines();
-        Stream<Double> heights = lines.size() > 1
-                ? Stream.of((lines.get(0).maxY() + lines.get(1).minY()) / 2.0, layout.depth() + off, -off)
-                : Stream.of(layout.depth() + off, -off);
-        heights.map(y -> Lettering.of(name, Vertex.in(place.frame(), layout.width() / 2.0, y), BLOCK).anchored(Lettering.Anchor.MIDDLE)
-                        .turned(upright(place.frame().yaw())).inked(Ink.FAINT).withHalo())
-                .filter(text -> ground.free(ground.box(text)))
+        Stream<Double> aisle = lines.size() > 1 ? Stream.of((lines.get(0).maxY() + lines.get(1).minY()) / 2.0) : Stream.empty();
+        Optional<PlanParts.In<Room>> room = parts.rooms().stream().filter(in -> in.part() == place.room()).findFirst();
+        Stream.concat(aisle, Stream.of(layout.depth() + off, -off))
+                .map(y -> Lettering.of(name, Vertex.in(place.frame(), layout.width() / 2.0, y), BLOCK).anchored(Lettering.Anchor.MIDDLE)
+                        .turned(Lettering.upright(place.frame().yaw())).inked(Ink.FAINT).withHalo())
+                .filter(text -> free(text) && room.filter(in -> within(in, text)).isPresent())
                 .findFirst().ifPresent(this::write);
+    }
+
+    private boolean within(PlanParts.In<Room> in, Lettering text) {
+        Extent room = ground.box(Vertex.rectangle(in.frame(), 0, 0, in.part().width(), in.part().depth()));
+        Extent box = ground.box(text);
+        return box.minX() > room.minX() && box.maxX() < room.maxX() && box.minY() > room.minY() && box.maxY() < room.maxY();
+    }
+
+    private boolean free(Lettering text) {
+        return ground.free(ground.box(text));
+    }
+
+    private boolean blank(Lettering text) {
+        return ground.blank(ground.box(text));
     }
 
     private void write(Lettering text) {

@@ -3,6 +3,7 @@ package org.hallwright.export;
 import java.util.List;
 import org.hallwright.model.BlockPlace;
 import org.hallwright.model.Building;
+import org.hallwright.model.Extent;
 import org.hallwright.model.Frame;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.Room;
@@ -11,9 +12,13 @@ import org.hallwright.model.Site;
 /// The drawing of a plan, or of a part of it, for any [Pen]: the same things in the same order, whatever the format. It is
 /// to scale on a sheet of A3, with dimensions, legend and title block.
 final class PlanDrawing {
+    /// How far what runs out of the drawn part is shown, millimetres of paper.
+    private static final double STUBS = 4;
+
     private final Exported plan;
     private final RackTable table;
     private final PlanParts parts;
+    private final Extent extent;
     private final Sheet sheet;
     private final Symbols symbols;
     private final Pen pen;
@@ -22,7 +27,8 @@ final class PlanDrawing {
         this.plan = plan;
         this.table = plan.table();
         this.parts = PlanParts.of(table, plan.scope());
-        this.sheet = Sheet.fitting(Paper.A3, parts.extent(table));
+        this.extent = parts.extent(table);
+        this.sheet = Sheet.fitting(Paper.A3, extent);
         this.symbols = Symbols.of(table, plan.catalog(), parts.blocks(), sheet);
         this.pen = pen;
     }
@@ -35,7 +41,9 @@ final class PlanDrawing {
     }
 
     private void draw() {
-        FixtureLines fixtures = new FixtureLines(parts, sheet, pen);
+        double stubs = sheet.mm(STUBS);
+        Window window = new Window(new Extent(extent.minX() - stubs, extent.minY() - stubs, extent.maxX() + stubs, extent.maxY() + stubs));
+        FixtureLines fixtures = new FixtureLines(parts, window, sheet, pen);
         FreeGround ground = new FreeGround(sheet);
         pen.begin(sheet, symbols.all());
         for (DrawingLayer layer : DrawingLayer.values()) {
@@ -48,7 +56,7 @@ final class PlanDrawing {
                 case NAMES -> new Names(parts, table, sheet, ground, pen).draw();
                 case RACK_LABELS -> new RackLabels(table, sheet, ground, pen).draw(parts.blocks());
                 case DIMENSIONS -> new Dimensions(parts, sheet, ground, pen).draw();
-                case SHEET -> new SheetBorder(plan, parts, symbols, fixtures, sheet, pen).draw();
+                case SHEET -> new SheetBorder(plan, parts, symbols, sheet, pen).draw();
                 default -> fixtures.draw(layer);
             }
         }

@@ -18,8 +18,10 @@ import org.hallwright.model.Site;
 
 /// What a drawing of a plan, or of a part of it, shows: each thing with its frame in the campus, in document order.
 ///
+/// @param around sites in which it lies
+/// @param sites those that are drawn themselves
 /// @param rooms yards among them
-record PlanParts(List<In<Site>> sites, List<In<Building>> buildings, List<In<Room>> rooms, List<Placed> fixtures, List<BlockPlace> blocks) {
+record PlanParts(List<In<Site>> around, List<In<Site>> sites, List<In<Building>> buildings, List<In<Room>> rooms, List<Placed> fixtures, List<BlockPlace> blocks) {
     /// Shown where nothing stands: a square of 20 m.
     private static final Extent NOTHING = new Extent(0, 0, 20_000, 20_000);
 
@@ -29,7 +31,7 @@ record PlanParts(List<In<Site>> sites, List<In<Building>> buildings, List<In<Roo
     /// @param scope key of a site, building, room or yard; empty for the whole campus
     /// @throws IllegalArgumentException when no such part has this key
     static PlanParts of(RackTable table, String scope) {
-        PlanParts parts = new PlanParts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        PlanParts parts = new PlanParts(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         if (scope.isEmpty()) {
             table.plan().sites().forEach(site -> parts.site(site, Frame.CAMPUS));
         } else {
@@ -38,6 +40,9 @@ record PlanParts(List<In<Site>> sites, List<In<Building>> buildings, List<In<Roo
                 throw new IllegalArgumentException("there is no part '" + scope + "' in this plan");
             }
             Frame frame = PlanTree.frameOfParent(path);
+            if (path.size() > 1 && path.getFirst() instanceof Site site) {
+                parts.around.add(new In<>(site, PlanTree.inside(Frame.CAMPUS, site)));
+            }
             switch (path.getLast()) {
                 case Site site -> parts.site(site, frame);
                 case Building building -> parts.building(building, frame);
@@ -53,6 +58,7 @@ record PlanParts(List<In<Site>> sites, List<In<Building>> buildings, List<In<Roo
     private void site(Site site, Frame campus) {
         Frame frame = PlanTree.inside(campus, site);
         sites.add(new In<>(site, frame));
+        around.add(new In<>(site, frame));
         fixtures.addAll(Placed.of(site.fixtures(), frame));
         site.buildings().forEach(building -> building(building, frame));
         site.yards().forEach(yard -> room(yard, frame));

@@ -11,15 +11,13 @@ final class SheetBorder {
     private final Exported plan;
     private final PlanParts parts;
     private final Symbols symbols;
-    private final FixtureLines fixtures;
     private final Sheet sheet;
     private final Pen pen;
 
-    SheetBorder(Exported plan, PlanParts parts, Symbols symbols, FixtureLines fixtures, Sheet sheet, Pen pen) {
+    SheetBorder(Exported plan, PlanParts parts, Symbols symbols, Sheet sheet, Pen pen) {
         this.plan = plan;
         this.parts = parts;
         this.symbols = symbols;
-        this.fixtures = fixtures;
         this.sheet = sheet;
         this.pen = pen;
     }
@@ -34,7 +32,7 @@ final class SheetBorder {
         double compass = title - COMPASS_WIDTH;
         rule(Sheet.FILING, strip, right, strip, border);
         rule(compass, Sheet.MARGIN, compass, strip, Style.line(Ink.TEXT, BORDER / 2));
-        new Legend(symbols, fixtures, sheet, pen).draw(Sheet.FILING, compass, strip);
+        new Legend(symbols, parts.fixtures(), sheet, pen).draw(Sheet.FILING, compass, strip);
         new Compass(parts, sheet, pen).draw(compass, title, strip);
         new TitleCells(plan, parts, sheet, pen).draw(title, right, strip);
     }

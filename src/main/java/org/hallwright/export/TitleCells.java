@@ -32,9 +32,7 @@ final class TitleCells {
 
     void draw(double left, double right, double top) {
         TitleBlock said = plan.table().plan().titleBlock();
-        String sites = parts.sites().isEmpty()
-                ? PlanTree.path(plan.table().plan(), plan.scope()).getFirst().label()
-                : parts.sites().stream().map(in -> in.part().label()).collect(Collectors.joining(", "));
+        String sites = parts.around().stream().map(in -> in.part().label()).collect(Collectors.joining("; "));
         double height = (top - Sheet.MARGIN) / 5;
         double y = top - height;
         row(left, right, y, height, VALUE, new Cell("Project", said.project(), 2), new Cell("Site", sites, 2));
@@ -46,8 +44,12 @@ final class TitleCells {
     }
 
     private String title() {
-        return Stream.concat(Stream.of(plan.table().plan().name()), PlanTree.find(plan.table().plan(), plan.scope()).map(Part::label).stream())
+        return Stream.concat(Stream.of(plan.table().plan().name()), PlanTree.find(plan.table().plan(), plan.scope()).map(TitleCells::named).stream())
                 .collect(Collectors.joining(" – "));
+    }
+
+    private static String named(Part part) {
+        return part.name().isEmpty() ? part.key() : part.name() + " (" + part.key() + ")";
     }
 
     private static String program() {
