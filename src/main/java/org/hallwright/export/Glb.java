@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -183,13 +184,14 @@ final class Glb {
         put(document, "accessors", accessors);
         put(document, "bufferViews", views);
         put(document, "buffers", views.isEmpty() ? List.of() : List.of(Map.of("byteLength", buffer.size())));
-        byte[] json = MAPPER.writeValueAsBytes(document);
+        // By way of text: halves of surrogate pairs become question marks, escaped they stop some readers.
+        byte[] json = MAPPER.writeValueAsString(document).getBytes(StandardCharsets.UTF_8);
         int padding = -json.length & 3;
         boolean binary = !views.isEmpty();
         out.write(head(MAGIC, 2, 12 + 8 + json.length + padding + (binary ? 8 + buffer.size() : 0)));
         out.write(head(json.length + padding, JSON));
         out.write(json);
-        out.write("   ".substring(0, padding).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        out.write("   ".substring(0, padding).getBytes(StandardCharsets.UTF_8));
         if (binary) {
             out.write(head(buffer.size(), BINARY));
             buffer.writeTo(out);

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hallwright.catalog.Catalog;
@@ -154,7 +155,9 @@ class ExporterContractTest {
         RackTable table = plan.table();
         Map<String, Integer> numbers = new HashMap<>();
         IntStream.range(0, table.capacity()).filter(table::present).forEach(n -> numbers.put(table.id(n).toString(), n));
-        assertThat(found.stream().map(RackReader.Stood::id)).containsExactlyInAnyOrderElementsOf(numbers.keySet());
+        Map<String, Long> times = found.stream().collect(Collectors.groupingBy(RackReader.Stood::id, Collectors.counting()));
+        assertThat(times.keySet()).isEqualTo(numbers.keySet());
+        assertThat(times).allSatisfy((id, count) -> assertThat(count).as("times that %s stands there", id).isEqualTo(1));
         for (RackReader.Stood rack : found) {
             int n = numbers.get(rack.id());
             assertThat(Math.hypot(rack.x() - table.x[n], rack.y() - table.y[n])).as("mm that %s is off", rack.id()).isLessThanOrEqualTo(1);
