@@ -91,7 +91,7 @@ class ExporterContractTest {
                 throw new IOException("No space left on device");
             }
         };
-        assertThatThrownBy(() -> format.write(exported(Shipped.plan("gb200-hall"), Shipped.CATALOG), full))
+        assertThatThrownBy(() -> format.write(exported(Shipped.plan("superpod-h100"), Shipped.CATALOG), full))
                 .isInstanceOfAny(IOException.class, UncheckedIOException.class)
                 .hasStackTraceContaining("No space left on device");
     }
@@ -106,7 +106,7 @@ class ExporterContractTest {
                 closed.add("closed");
             }
         };
-        format.write(exported(Shipped.plan("gb200-hall"), Shipped.CATALOG), out);
+        format.write(exported(Shipped.plan("superpod-h100"), Shipped.CATALOG), out);
         assertThat(closed).isEmpty();
     }
 
