@@ -26,6 +26,9 @@ public record RackType(
         String id, String name, String maker, Role role, Size size, Origin form, Origin contents, int units, int rearDoor, List<Mount> mounts,
         Map<String, Figure> whole)
         implements Standing {
+    /// Height of a standard rack unit (IEC 60297: 1.75 inches), millimetres.
+    private static final double UNIT_MM = 44.45;
+
     public enum Role {
         GPU,
         NETWORK,
@@ -86,6 +89,16 @@ public record RackType(
         changed.sort(Comparator.comparingInt(Mount::u));
         Map<String, Figure> kept = airRiseK().map(rise -> Map.of("airRiseK", rise)).orElse(Map.of());
         return new RackType(id, name, maker, role, size, form, contents, units, rearDoor, changed, kept);
+    }
+
+    /// Height of one of its units, millimetres: less than the standard where the frame has no room for as many.
+    public double unitMm() {
+        return Math.min(UNIT_MM, (size.height() - 60) / Math.max(1.0, units));
+    }
+
+    /// Height above the floor at which unit `u`, from 1, begins, millimetres.
+    public double bottomMm(int u) {
+        return (size.height() - units * unitMm()) * 0.6 + (u - 1) * unitMm();
     }
 
     /// Servers with accelerators in it.

@@ -18,7 +18,7 @@ import org.hallwright.io.LayoutFile;
 import org.hallwright.io.SnapshotNote;
 import org.hallwright.model.Layer;
 import org.hallwright.model.Plan;
-import org.hallwright.model.Product;
+import org.hallwright.model.Program;
 import org.hallwright.model.RackTable;
 import org.hallwright.overlay.Overlay;
 import org.hallwright.picture.Sheet;
@@ -213,7 +213,7 @@ final class SnapshotCommand implements Callable<Integer> {
         Plan plan = staging.table().plan();
         TreeMap<String, String> texts = new TreeMap<>();
         texts.put(SnapshotNote.KEYWORD, new SnapshotNote(plan.name(), String.valueOf(file.getFileName()), LayoutFile.hash(plan), staging.look()).text());
-        texts.put("Software", Product.NAMED);
+        texts.put("Software", Program.SIGNATURE);
         texts.put("Title", plan.name());
         if (!plan.titleBlock().author().isEmpty()) {
             texts.put("Author", plan.titleBlock().author());

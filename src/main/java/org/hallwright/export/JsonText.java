@@ -27,6 +27,11 @@ public final class JsonText {
         return MAPPER.writeValueAsString(plain(document)) + "\n";
     }
 
+    /// A text between quotes, on one line whatever it holds.
+    static String quoted(String text) {
+        return MAPPER.writeValueAsString(text);
+    }
+
     private static DefaultPrettyPrinter printer() {
         DefaultIndenter lines = DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n");
         return new DefaultPrettyPrinter(Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))

@@ -28,6 +28,23 @@ public enum Layer {
         this.shown = shown;
     }
 
+    /// Where a fixture is drawn.
+    public static Layer of(Fixture fixture) {
+        return switch (fixture) {
+            case Fixture.Wall w -> Layer.WALLS;
+            case Fixture.Door d -> Layer.WALLS;
+            case Fixture.Column c -> Layer.WALLS;
+            case Fixture.Aisle a -> Layer.AISLES;
+            case Fixture.KeepOut k -> Layer.AISLES;
+            case Fixture.Containment c -> Layer.CONTAINMENT;
+            case Fixture.Tray t -> Layer.TRAYS;
+            case Fixture.Busway b -> Layer.TRAYS;
+            case Fixture.Pipe p -> p.z() < 0 ? Layer.UNDERFLOOR : Layer.PIPES;
+            case Fixture.Duct d -> Layer.PIPES;
+            case Fixture.Road r -> Layer.FLOORS;
+        };
+    }
+
     public String title() {
         return title;
     }

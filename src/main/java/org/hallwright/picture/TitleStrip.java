@@ -20,7 +20,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.hallwright.model.Plan;
-import org.hallwright.model.Product;
+import org.hallwright.model.Program;
 import org.hallwright.model.Site;
 import org.hallwright.model.TitleBlock;
 import org.hallwright.session.Units;
@@ -82,7 +82,7 @@ public final class TitleStrip {
         cells.add(new Cell("Units", facts.units().name().equals("US") ? "US" : facts.units().name().toLowerCase(Locale.ROOT)));
         cells.add(new Cell("Assumed figures", Units.count(facts.assumptions())));
         cells.add(new Cell("Plan", facts.hash().substring(0, Math.min(HASH, facts.hash().length()))));
-        cells.add(new Cell("Program", Product.NAMED));
+        cells.add(new Cell("Program", Program.SIGNATURE));
         return cells;
     }
 

@@ -12,7 +12,6 @@ import org.hallwright.catalog.RackType;
 ///
 /// Metres in the rack's frame: origin at the centre of its footprint, front at -y, z up from the floor.
 final class DeviceLayout {
-    static final double UNIT = 0.04445;
     /// Half of the opening between the posts of a 19-inch frame.
     static final double HALF = 0.2245;
     /// How far faces lie behind the front of the rack.
@@ -83,15 +82,9 @@ final class DeviceLayout {
         return devices.stream().mapToInt(d -> d.gpus().size()).sum();
     }
 
-    /// Height of a unit: less than the standard where the frame has no room for as many.
-    static double unit(RackType rack) {
-        return Math.min(UNIT, (rack.size().height() / 1000.0 - 0.06) / Math.max(1, rack.units()));
-    }
-
     /// Where unit `u`, from 1, begins.
     static double bottom(RackType rack, int u) {
-        double spare = rack.size().height() / 1000.0 - rack.units() * unit(rack);
-        return spare * 0.6 + (u - 1) * unit(rack);
+        return rack.bottomMm(u) / 1000;
     }
 
     /// Depth of the front of the rack and of the rear of its frame, the rear door left out.
@@ -110,7 +103,7 @@ final class DeviceLayout {
         double depth = device.size().depth() > 0 ? device.size().depth() / 1000.0 : 0.6;
         double y1 = Math.max(y0 + 0.05, Math.min(y0 + depth, rear(rack) - REAR_ROOM));
         double z0 = bottom(rack, mount.u());
-        Cuboid box = new Cuboid(-half, y0, z0 + 0.001, half, y1, z0 + Math.max(1, device.units()) * unit(rack) - 0.001);
+        Cuboid box = new Cuboid(-half, y0, z0 + 0.001, half, y1, z0 + Math.max(1, device.units()) * rack.unitMm() / 1000 - 0.001);
         boolean front = device.gpus() > 0 || switch (device.kind()) {
             case SWITCH, LINK_SWITCH, PANEL -> true;
             default -> false;

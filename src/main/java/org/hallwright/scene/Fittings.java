@@ -3,7 +3,6 @@ package org.hallwright.scene;
 import java.util.ArrayList;
 import java.util.List;
 import org.hallwright.model.Contents;
-import org.hallwright.model.Fixture;
 import org.hallwright.model.Frame;
 import org.hallwright.model.Group;
 import org.hallwright.model.Layer;
@@ -23,7 +22,7 @@ final class Fittings {
 
     /// True where any of them is drawn in a layer.
     static boolean any(Contents contents, Layer layer) {
-        return contents.fixtures().stream().anyMatch(fixture -> layer(fixture) == layer)
+        return contents.fixtures().stream().anyMatch(fixture -> Layer.of(fixture) == layer)
                 || contents.items().stream().anyMatch(item -> item instanceof Group group && any(group.contents(), layer));
     }
 
@@ -38,21 +37,5 @@ final class Fittings {
             }
         });
         return source;
-    }
-
-    static Layer layer(Fixture fixture) {
-        return switch (fixture) {
-            case Fixture.Wall w -> Layer.WALLS;
-            case Fixture.Door d -> Layer.WALLS;
-            case Fixture.Column c -> Layer.WALLS;
-            case Fixture.Aisle a -> Layer.AISLES;
-            case Fixture.KeepOut k -> Layer.AISLES;
-            case Fixture.Containment c -> Layer.CONTAINMENT;
-            case Fixture.Tray t -> Layer.TRAYS;
-            case Fixture.Busway b -> Layer.TRAYS;
-            case Fixture.Pipe p -> p.z() < 0 ? Layer.UNDERFLOOR : Layer.PIPES;
-            case Fixture.Duct d -> Layer.PIPES;
-            case Fixture.Road r -> Layer.FLOORS;
-        };
     }
 }

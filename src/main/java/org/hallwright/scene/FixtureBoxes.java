@@ -40,7 +40,7 @@ final class FixtureBoxes {
                 }
             }
             case Fixture.Busway b -> busway(boxes, frame, b);
-            case Fixture.Pipe p -> path(boxes, Fittings.layer(p), frame, p.path(), 0, p.z() - p.dn() / 2, p.dn(), p.dn(),
+            case Fixture.Pipe p -> path(boxes, Layer.of(p), frame, p.path(), 0, p.z() - p.dn() / 2, p.dn(), p.dn(),
                     p.flow() == Fixture.Pipe.Flow.SUPPLY ? Swatch.PIPE_SUPPLY : Swatch.PIPE_RETURN);
             case Fixture.Duct d -> path(boxes, Layer.PIPES, frame, d.path(), 0, d.z(), d.width(), d.height(), Swatch.DUCT);
             case Fixture.Road r -> path(boxes, Layer.FLOORS, frame, r.path(), 0, -700, r.width(), 400, Swatch.ROAD);

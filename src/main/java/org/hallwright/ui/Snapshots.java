@@ -25,7 +25,7 @@ import org.hallwright.io.LayoutFile;
 import org.hallwright.io.PendingFile;
 import org.hallwright.io.SnapshotNote;
 import org.hallwright.model.Plan;
-import org.hallwright.model.Product;
+import org.hallwright.model.Program;
 import org.hallwright.picture.Seen;
 import org.hallwright.picture.Sheet;
 import org.hallwright.scene.Bands;
@@ -139,7 +139,7 @@ final class Snapshots {
         TreeMap<String, String> texts = new TreeMap<>();
         String name = bench.document().file().map(f -> String.valueOf(f.getFileName())).orElse("");
         texts.put(SnapshotNote.KEYWORD, new SnapshotNote(plan.name(), name, LayoutFile.hash(plan), looks.now()).text());
-        texts.put("Software", Product.NAMED);
+        texts.put("Software", Program.SIGNATURE);
         texts.put("Title", plan.name());
         return texts;
     }
