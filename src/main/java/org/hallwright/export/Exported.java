@@ -12,9 +12,24 @@ import org.hallwright.thermal.ThermalStudy;
 
 /// What there is of a plan to export. Findings, cables, the power chain and heat are asked for by the formats that need them alone,
 /// since they take long to compute.
-public record Exported(RackTable table, Catalog catalog, Supplier<List<Finding>> findings, Supplier<Cabling> cabling, Supplier<PowerStudy> power, Supplier<ThermalStudy> heat) {
+///
+/// @param scope key of the site, building, room or yard that is asked for; empty for the whole campus. Formats that can tell a part
+///     alone say so, see [Exporter#ofParts]
+public record Exported(
+        RackTable table, Catalog catalog, Supplier<List<Finding>> findings, Supplier<Cabling> cabling, Supplier<PowerStudy> power, Supplier<ThermalStudy> heat,
+        String scope) {
+    /// The whole campus.
+    public Exported(RackTable table, Catalog catalog, Supplier<List<Finding>> findings, Supplier<Cabling> cabling, Supplier<PowerStudy> power, Supplier<ThermalStudy> heat) {
+        this(table, catalog, findings, cabling, power, heat, "");
+    }
+
     /// The same with the power chain and heat worked out when they are asked for.
     public Exported(RackTable table, Catalog catalog, Supplier<List<Finding>> findings, Supplier<Cabling> cabling) {
         this(table, catalog, findings, cabling, () -> PowerStudy.of(table, catalog), () -> ThermalStudy.of(table, catalog, LoadCase.MAXIMUM));
+    }
+
+    /// A part of it alone.
+    public Exported within(String part) {
+        return new Exported(table, catalog, findings, cabling, power, heat, part);
     }
 }

@@ -14,6 +14,11 @@ public interface Exporter {
     /// File ending without the dot.
     String extension();
 
+    /// True where a part of the plan alone can be written, see [Exported#scope].
+    default boolean ofParts() {
+        return false;
+    }
+
     /// Writes it piece by piece, so that a file may be longer than the memory. The stream stays open.
     ///
     /// @throws IOException when the output fails; it may come as an [java.io.UncheckedIOException] too

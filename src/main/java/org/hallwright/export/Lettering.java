@@ -1,0 +1,77 @@
+package org.hallwright.export;
+
+/// A line of text on a drawing.
+///
+/// @param at the anchor: along the text its start, middle or end; across it the middle of its capitals
+/// @param height of its capitals, millimetres of paper
+/// @param yaw direction of reading, degrees anticlockwise from east
+/// @param halo true where white is laid around the letters, so that they can be read over lines
+record Lettering(String text, Vertex at, double height, Anchor anchor, double yaw, boolean bold, int argb, boolean halo) {
+    enum Anchor {
+        START,
+        MIDDLE,
+        END
+    }
+
+    /// Height of capitals over size of type in IBM Plex Sans.
+    static final double CAPITALS = 0.698;
+
+    /// Mean advance of a letter over size of type; on the wide side, so that what is thought to fit does.
+    private static final double ADVANCE = 0.6;
+
+    /// Advance of East Asian letters and symbols.
+    private static final double WIDE = 1;
+
+    private static final int FIRST_WIDE = 0x1100;
+
+    /// Text of black ink from its start eastward.
+    static Lettering of(String text, Vertex at, double height) {
+        return new Lettering(text, at, height, Anchor.START, 0, false, Ink.TEXT, false);
+    }
+
+    Lettering anchored(Anchor changed) {
+        return new Lettering(text, at, height, changed, yaw, bold, argb, halo);
+    }
+
+    Lettering turned(double changed) {
+        return new Lettering(text, at, height, anchor, changed, bold, argb, halo);
+    }
+
+    Lettering inBold() {
+        return new Lettering(text, at, height, anchor, yaw, true, argb, halo);
+    }
+
+    Lettering inked(int changed) {
+        return new Lettering(text, at, height, anchor, yaw, bold, changed, halo);
+    }
+
+    Lettering withHalo() {
+        return new Lettering(text, at, height, anchor, yaw, bold, argb, true);
+    }
+
+    /// Size of type, millimetres of paper.
+    double size() {
+        return height / CAPITALS;
+    }
+
+    /// How long it is on paper, millimetres, rather more than less.
+    double length() {
+        return length(text, height);
+    }
+
+    static double length(String text, double height) {
+        return height / CAPITALS * text.codePoints().mapToDouble(c -> c < FIRST_WIDE ? ADVANCE : WIDE).sum();
+    }
+
+    /// The text with its end cut off so that it is no longer than so many millimetres of paper.
+    static String shortened(String text, double height, double longest) {
+        if (length(text, height) <= longest) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 0 && length(text.substring(0, end) + "…", height) > longest) {
+            end = text.offsetByCodePoints(end, -1);
+        }
+        return text.substring(0, end).strip() + "…";
+    }
+}
