@@ -1,6 +1,7 @@
 package org.hallwright.command;
 
 import java.util.concurrent.Callable;
+import org.hallwright.model.Program;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "hallwright",
         mixinStandardHelpOptions = true,
-        version = "Hallwright 0.1.0",
+        version = Program.SIGNATURE,
         description = "Plans AI data halls: layout, power, cost, in 3D.",
         footer = {"", "Examples:", "  hallwright", "  hallwright open layouts/gb200-hall.json", "  hallwright report layouts/colossus-1.json --json",
             "", "Without a command the bundled Colossus layout opens.", "'hallwright COMMAND --help' says more of each command."})

@@ -3,6 +3,9 @@ package org.hallwright.io;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.Plan;
 
@@ -37,6 +40,15 @@ public final class LayoutFile {
     /// The canonical text of a plan.
     public static String text(Plan plan) {
         return CanonicalJson.print(new LayoutWriter(plan).document());
+    }
+
+    /// What tells a plan from every other: the SHA-256 of its canonical text, 64 hex digits.
+    public static String hash(Plan plan) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text(plan).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
     }
 
     /// Saves a plan. The file is written beside its place, flushed to disk and moved over the old one, so that the old

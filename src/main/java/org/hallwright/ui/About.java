@@ -9,6 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.hallwright.model.Program;
 
 /// What Hallwright is, whose work it stands on, and how it is used.
 final class About {
@@ -71,7 +72,7 @@ final class About {
         } catch (IOException e) {
             notice = "The notices of third parties are in META-INF/NOTICE.";
         }
-        Dialogs.text(owner, "Hallwright 0.1.0", "A planner for AI data halls. Apache License 2.0.\nJava " + Runtime.version() + ", JavaFX "
+        Dialogs.text(owner, Program.SIGNATURE, "A planner for AI data halls. Apache License 2.0.\nJava " + Runtime.version() + ", JavaFX "
                 + System.getProperty("javafx.runtime.version", "") + "\n\n" + notice);
     }
 }
