@@ -2,10 +2,8 @@ package org.hallwright.command;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -28,7 +26,7 @@ import org.hallwright.overlay.OverlayResult;
 import org.hallwright.planner.Summary;
 import org.hallwright.planner.Totals;
 import org.hallwright.scene.Hatch;
-import org.hallwright.scene.StandingColours;
+import org.hallwright.scene.KindSwatches;
 import org.hallwright.session.LegendLine;
 import org.hallwright.session.LegendNote;
 import org.hallwright.session.Units;
@@ -83,21 +81,8 @@ final class Captions {
 
     /// What the plain colours mean: kinds of racks and plant, the most frequent first.
     Node kinds(RackTable table, Catalog catalog, boolean dark) {
-        Map<String, Integer> counts = new HashMap<>();
-        Map<String, Integer> colours = new HashMap<>();
-        for (int n = 0; n < table.capacity(); n++) {
-            if (table.present(n)) {
-                catalog.standing(table.typeOf(n)).ifPresent(s -> {
-                    counts.merge(s.kindName(), 1, Integer::sum);
-                    colours.put(s.kindName(), StandingColours.argb(s, dark));
-                });
-            }
-        }
         List<Node> lines = new ArrayList<>();
-        counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_ROWS)
-                .forEach(e -> lines.add(row(colours.getOrDefault(e.getKey(), 0), e.getKey() + "   " + Units.count(e.getValue()), false)));
+        KindSwatches.of(table, catalog, dark).forEach(kind -> lines.add(row(kind.argb(), kind.label() + "   " + kind.count(), false)));
         return at(Pos.BOTTOM_RIGHT, lines);
     }
 

@@ -61,8 +61,7 @@ final class ExportCommand implements Callable<Integer> {
         if (layout) {
             LayoutFile.save(opened.table().plan(), output);
         } else {
-            Exported plan = new Exported(opened.table(), opened.catalog(), opened::findings, opened::cabling, opened::power, opened::thermal)
-                    .signed(LayoutFile.hash(opened.table().plan()));
+            Exported plan = opened.exported("");
             AtomicFile.write(output, out -> exporter.orElseThrow().write(plan, out));
         }
         progress.end();

@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.catalog.LoadCase;
+import org.hallwright.export.Exported;
 import org.hallwright.io.CatalogReader;
 import org.hallwright.io.FileRefused;
+import org.hallwright.io.LayoutFile;
 import org.hallwright.io.MeasuredReader;
 import org.hallwright.model.Finding;
 import org.hallwright.model.RackId;
@@ -23,6 +25,7 @@ import org.hallwright.planner.Checks;
 import org.hallwright.power.Chain;
 import org.hallwright.power.PowerFlow;
 import org.hallwright.power.PowerStudy;
+import org.hallwright.scene.Shot;
 import org.hallwright.thermal.ThermalStudy;
 import org.jspecify.annotations.Nullable;
 
@@ -134,6 +137,18 @@ final class Opened {
     }
 
     OverlayResult overlay(Overlay overlay) {
-        return overlay.compute(new Analyses(table, catalog, this::cabling, () -> new ShownPower(power(), flow()), this::thermal));
+        return overlay.compute(analyses());
+    }
+
+    private Analyses analyses() {
+        return new Analyses(table, catalog, this::cabling, () -> new ShownPower(power(), flow()), this::thermal);
+    }
+
+    /// What formats are written from.
+    ///
+    /// @param scope key of the part that is asked for; empty for the whole campus
+    Exported exported(String scope) {
+        return new Exported(table, catalog, this::findings, this::cabling, this::power, this::thermal).within(scope).signed(LayoutFile.hash(table.plan()))
+                .showing(() -> DrawnShots.of(table, catalog, scope.isEmpty() ? Shot.ofReport(analyses()) : List.of(Shot.of(analyses(), scope))));
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.hallwright.model.Extent;
 import org.hallwright.model.Eye;
 import org.hallwright.model.Frame;
 import org.hallwright.model.Look;
@@ -15,6 +14,7 @@ import org.hallwright.model.RackTable;
 import org.hallwright.model.Room;
 import org.hallwright.model.View;
 import org.hallwright.scene.CampusView;
+import org.hallwright.scene.Shot;
 
 /// From where a picture is taken.
 ///
@@ -22,7 +22,6 @@ import org.hallwright.scene.CampusView;
 /// @param overlay overlay that a saved view asks for; empty for none
 /// @param aim points the camera
 record Viewpoint(String title, String overlay, Consumer<CampusView> aim) {
-    private static final double SEEN_HEIGHT = 2400;
     /// Millimetres before the front of a rack, and along its row, from where it is looked at.
     private static final double AWAY = 1000;
     private static final double ASIDE = 2300;
@@ -59,12 +58,7 @@ record Viewpoint(String title, String overlay, Consumer<CampusView> aim) {
         if (path.isEmpty()) {
             throw new WrongCall("There is no '" + key + "' in this layout. `hallwright report` lists its halls.");
         }
-        Frame frame = PlanTree.inside(PlanTree.frameOfParent(path), path.getLast());
-        Extent extent = Extent.of(path.getLast(), layout.catalog()::size).in(frame);
-        return new Viewpoint(path.getLast().label(), "", campus -> {
-            campus.home(true);
-            campus.frame(extent, frame.z(), SEEN_HEIGHT);
-        });
+        return new Viewpoint(path.getLast().label(), "", Shot.aim(path, layout.catalog()));
     }
 
     /// A rack is looked at as a person in its front aisle does: obliquely, since the opposite row is near, from the side

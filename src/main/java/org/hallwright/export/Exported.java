@@ -2,6 +2,7 @@ package org.hallwright.export;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.catalog.LoadCase;
 import org.hallwright.model.Finding;
@@ -16,13 +17,13 @@ import org.hallwright.thermal.ThermalStudy;
 /// @param scope key of the site, building, room or yard that is asked for; empty for the whole campus. Formats that can tell a part
 ///     alone say so, see [Exporter#ofParts]
 /// @param hash what tells the plan from every other, 64 hex digits; empty where it is not known
-/// @param pictures of the plan, for documents; the first shows what is asked for as a whole
+/// @param pictures of the plan for documents, each drawn when it is taken; the first shows what is asked for as a whole
 public record Exported(
         RackTable table, Catalog catalog, Supplier<List<Finding>> findings, Supplier<Cabling> cabling, Supplier<PowerStudy> power, Supplier<ThermalStudy> heat,
-        String scope, String hash, Supplier<List<Picture>> pictures) {
+        String scope, String hash, Supplier<Stream<Picture>> pictures) {
     /// The whole campus.
     public Exported(RackTable table, Catalog catalog, Supplier<List<Finding>> findings, Supplier<Cabling> cabling, Supplier<PowerStudy> power, Supplier<ThermalStudy> heat) {
-        this(table, catalog, findings, cabling, power, heat, "", "", List::of);
+        this(table, catalog, findings, cabling, power, heat, "", "", Stream::empty);
     }
 
     /// The same with the power chain and heat worked out when they are asked for.
@@ -41,7 +42,7 @@ public record Exported(
     }
 
     /// The same with pictures.
-    public Exported showing(Supplier<List<Picture>> drawn) {
+    public Exported showing(Supplier<Stream<Picture>> drawn) {
         return new Exported(table, catalog, findings, cabling, power, heat, scope, hash, drawn);
     }
 }

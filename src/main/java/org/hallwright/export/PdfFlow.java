@@ -16,7 +16,7 @@ final class PdfFlow implements Closeable {
     static final double BOTTOM = PDRectangle.A4.getHeight() - 66;
 
     /// What a chapter needs below its title to begin on a page that is begun.
-    private static final double CHAPTER_ROOM = 300;
+    private static final double CHAPTER_ROOM = 180;
     private static final double SECTION_ROOM = 70;
     private static final double CAPTION_ROOM = 16;
     private static final double SWATCH = 7;

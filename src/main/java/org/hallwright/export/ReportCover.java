@@ -3,6 +3,7 @@ package org.hallwright.export;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hallwright.model.Plan;
 import org.hallwright.model.Program;
 import org.hallwright.model.TitleBlock;
@@ -19,7 +20,7 @@ final class ReportCover {
 
     private ReportCover() {}
 
-    static void draw(PdfFlow flow, Exported asked, List<Picture> pictures) throws IOException {
+    static void draw(PdfFlow flow, Exported asked, Optional<Picture> first) throws IOException {
         Plan plan = asked.table().plan();
         PdfCanvas canvas = flow.canvas();
         canvas.text("PLAN REPORT", KIND, PdfFlow.LEFT, 74);
@@ -27,8 +28,8 @@ final class ReportCover {
         y = lines(flow, plan.description(), LEAD, y + 8, MOST_LEAD);
         List<String[]> block = block(asked);
         double bottom = PdfFlow.BOTTOM - block.size() * LINE - 12;
-        if (!pictures.isEmpty()) {
-            Picture picture = pictures.getFirst();
+        if (first.isPresent()) {
+            Picture picture = first.get();
             double high = Math.min(bottom - y - 50, PdfFlow.WIDTH * picture.height() / picture.width());
             double wide = high * picture.width() / picture.height();
             canvas.picture(picture, PdfFlow.LEFT + (PdfFlow.WIDTH - wide) / 2, y + 22, wide, high);

@@ -2,7 +2,8 @@ package org.hallwright.export;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
+import java.util.Iterator;
+import java.util.Optional;
 import org.hallwright.model.Plan;
 import org.hallwright.planner.Report;
 
@@ -29,10 +30,10 @@ final class ReportPdf implements Exporter {
         Analysed analysed = Analysed.of(asked);
         Plan plan = analysed.plan();
         Report report = analysed.report();
-        List<Picture> pictures = asked.pictures().get();
+        Iterator<Picture> pictures = asked.pictures().get().iterator();
         try (PdfFile file = new PdfFile()) {
             try (PdfFlow flow = new PdfFlow(file)) {
-                ReportCover.draw(flow, asked, pictures);
+                ReportCover.draw(flow, asked, pictures.hasNext() ? Optional.of(pictures.next()) : Optional.empty());
                 flow.turn();
                 new SpaceChapters(analysed, report).summary(flow);
                 pictures(flow, pictures);
@@ -50,11 +51,11 @@ final class ReportPdf implements Exporter {
         }
     }
 
-    private static void pictures(PdfFlow flow, List<Picture> pictures) throws IOException {
-        if (!pictures.isEmpty()) {
+    private static void pictures(PdfFlow flow, Iterator<Picture> pictures) throws IOException {
+        if (pictures.hasNext()) {
             flow.chapter("Pictures");
-            for (Picture picture : pictures) {
-                flow.picture(picture);
+            while (pictures.hasNext()) {
+                flow.picture(pictures.next());
             }
         }
     }
