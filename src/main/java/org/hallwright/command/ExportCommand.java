@@ -13,6 +13,10 @@ import org.hallwright.export.Exporters;
 import org.hallwright.io.AtomicFile;
 import org.hallwright.io.FileRefused;
 import org.hallwright.io.LayoutFile;
+import org.hallwright.model.Item;
+import org.hallwright.model.Part;
+import org.hallwright.model.Plan;
+import org.hallwright.model.PlanTree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,12 +30,14 @@ import picocli.CommandLine.Spec;
             "        --what pull: pull sheets, rack by rack, the longest first", "        --what netbox-cables: cables for the bulk import of NetBox",
             "        --what power: every unit of the power chain with ratings and flow", "        --what feeds: every feed of every rack with its tap",
             "        --what heat: every rack with heat, air, coolant and headroom", "        --what loops: every coolant loop with heat, flow and temperatures",
-            "        --what findings: what is found wrong with the plan", "  svg   a floor plan to scale", "  json  the layout in canonical form", "", Exit.OF_FILES, "", "Examples:",
+            "        --what findings: what is found wrong with the plan", "  svg   a floor plan to scale; --scope KEY draws a part of it", "  json  the layout in canonical form", "", Exit.OF_FILES, "", "Examples:",
             "  hallwright export layouts/colossus-1.json -o racks.csv", "  hallwright export layouts/colossus-1.json -o cables.csv --what cables",
             "  hallwright export layouts/colossus-1.json -o bill.csv --what bom",
-            "  hallwright export layouts/gb200-hall.json -o plan.svg"})
+            "  hallwright export layouts/gb200-hall.json -o plan.svg",
+            "  hallwright export layouts/colossus-1.json -o hall.svg --scope H1"})
 final class ExportCommand implements Callable<Integer> {
     private static final String LAYOUT = "json";
+    private static final int MOST_NAMED = 8;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -45,6 +51,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--what", paramLabel = "WHAT", description = "what to write where a format has several: racks, bom, cables, pull, netbox-cables, power, feeds, heat, loops, findings")
     private String what = "";
 
+    @Option(names = "--scope", paramLabel = "KEY", description = "part to write: key of a site, building, room or yard; the whole campus without it")
+    private String scope = "";
+
     @Override
     public Integer call() throws FileRefused {
         String name = String.valueOf(output.getFileName());
@@ -54,18 +63,29 @@ final class ExportCommand implements Callable<Integer> {
         if (!layout && exporter.isEmpty()) {
             throw new WrongCall(refusal(extension));
         }
+        if (!scope.isEmpty() && exporter.filter(Exporter::ofParts).isEmpty()) {
+            throw new WrongCall("--scope is for drawings and documents, and " + (layout ? "a layout" : "'" + exporter.orElseThrow().title() + "'") + " is written whole. Leave --scope out.");
+        }
         Progress progress = new Progress(spec.commandLine().getErr(), 2);
         progress.step("reading " + file);
         Opened opened = Opened.read(file);
+        checkScope(opened.table().plan());
         progress.step("writing " + output);
         if (layout) {
             LayoutFile.save(opened.table().plan(), output);
         } else {
-            Exported plan = opened.exported("");
+            Exported plan = opened.exported(scope);
             AtomicFile.write(output, out -> exporter.orElseThrow().write(plan, out));
         }
         progress.end();
         return Exit.DONE;
+    }
+
+    private void checkScope(Plan plan) {
+        if (!scope.isEmpty() && PlanTree.find(plan, scope).filter(part -> !(part instanceof Item)).isEmpty()) {
+            String some = plan.sites().stream().flatMap(site -> Stream.concat(Stream.of(site), site.parts().stream())).map(Part::key).limit(MOST_NAMED).collect(Collectors.joining(", "));
+            throw new WrongCall("--scope " + scope + " is no site, building, room or yard of " + file + ". Name one of its keys, such as " + some + ".");
+        }
     }
 
     private String refusal(String extension) {

@@ -54,6 +54,11 @@ final class Ink {
         };
     }
 
+    /// The colour of a power path by its letter.
+    static int feed(String feed) {
+        return feed.equals("B") ? 0xff2f6f9f : 0xffb02a5b;
+    }
+
     /// A colour with so much white in it.
     ///
     /// @param white 0 for none, 1 for white alone

@@ -49,6 +49,12 @@ record Lettering(String text, Vertex at, double height, Anchor anchor, double ya
         return new Lettering(text, at, height, anchor, yaw, bold, argb, true);
     }
 
+    /// The direction of reading along an axis that is never upside down, degrees.
+    static double upright(double yaw) {
+        double turned = yaw % 180;
+        return turned > 90 + 1e-9 ? turned - 180 : turned;
+    }
+
     /// Size of type, millimetres of paper.
     double size() {
         return height / CAPITALS;

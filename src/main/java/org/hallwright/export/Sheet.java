@@ -13,10 +13,11 @@ record Sheet(Paper paper, int scale, double left, double bottom) {
     static final double MARGIN = 10;
     static final double STRIP = 52;
     /// Kept free around what is drawn, for dimensions.
-    private static final double AROUND = 14;
+    private static final double AROUND = 12;
 
-    /// Scales of ISO 5455, and 1:250, 1:1250 and 1:2500, which are usual for sites.
-    private static final int[] SCALES = {10, 20, 50, 100, 200, 250, 500, 1000, 1250, 2000, 2500, 5000};
+    /// What scale rulers show up to 1:1000, beyond 1:100 in every decade.
+    private static final int[] SCALES = {20, 25, 50, 75, 100, 125, 200, 250, 500, 750};
+    private static final int DECADE = 100;
 
     /// The sheet with the extent in the middle of its drawing field, at the largest usual scale at which it fits.
     static Sheet fitting(Paper paper, Extent extent) {
@@ -27,21 +28,14 @@ record Sheet(Paper paper, int scale, double left, double bottom) {
     }
 
     private static int scale(double least) {
-        for (int scale : SCALES) {
-            if (scale >= least) {
-                return scale;
-            }
-        }
-        int decade = 1;
-        while (5000.0 * decade < least && decade < 100_000) {
-            for (int step : new int[] {1000, 2000, 5000}) {
-                if (10.0 * decade * step >= least) {
-                    return 10 * decade * step;
+        for (int decade = 1; decade <= 1_000_000; decade *= 10) {
+            for (int scale : SCALES) {
+                if ((long) scale * decade >= least && (decade == 1 || scale >= DECADE)) {
+                    return scale * decade;
                 }
             }
-            decade *= 10;
         }
-        return 5000 * decade;
+        throw new IllegalArgumentException("no sheet is large enough for 1:" + least);
     }
 
     /// A place of the paper, millimetres from its lower left corner, in the campus.
