@@ -82,7 +82,7 @@ final class Captions {
     /// What the plain colours mean: kinds of racks and plant, the most frequent first.
     Node kinds(RackTable table, Catalog catalog, boolean dark) {
         List<Node> lines = new ArrayList<>();
-        KindSwatches.of(table, catalog, dark).forEach(kind -> lines.add(row(kind.argb(), kind.label() + "   " + kind.count(), false)));
+        KindSwatches.of(table, catalog, dark, n -> true).forEach(kind -> lines.add(row(kind.argb(), kind.label() + "   " + kind.count(), false)));
         return at(Pos.BOTTOM_RIGHT, lines);
     }
 

@@ -19,7 +19,6 @@ final class PdfFlow implements Closeable {
     private static final double CHAPTER_ROOM = 180;
     private static final double SECTION_ROOM = 70;
     private static final double CAPTION_ROOM = 16;
-    private static final double SWATCH = 7;
 
     private final PdfFile file;
     private final List<Heading> headings = new ArrayList<>();
@@ -112,38 +111,24 @@ final class PdfFlow implements Closeable {
         space(type.leading() * 0.5);
     }
 
-    /// A picture over the whole width with its title, its legend in three columns and what must be said about it.
+    /// A picture over the whole width with its title, its legend and what must be said about it.
     void picture(Picture picture) throws IOException {
-        double high = WIDTH * picture.height() / picture.width();
-        int rows = (picture.legend().size() + 2) / 3;
+        double high = PdfPicture.height(picture, WIDTH);
+        double legend = PdfPicture.legendHeight(picture.legend());
         List<String> note = PdfType.NOTE.lines(file.fonts, picture.note(), WIDTH);
-        need(CAPTION_ROOM + high + rows * PdfType.NOTE.leading() + note.size() * PdfType.NOTE.leading() + 10);
+        need(CAPTION_ROOM + high + 5 + legend + note.size() * PdfType.NOTE.leading());
         headings.add(new Heading(0, picture.title(), page, y));
         canvas.text(PdfType.SECTION.shortened(file.fonts, picture.title(), WIDTH), PdfType.SECTION, LEFT, y + PdfType.SECTION.ascent());
         space(CAPTION_ROOM);
         canvas.picture(picture, LEFT, y, WIDTH, high);
         space(high + 5);
-        legend(picture.legend(), rows);
+        PdfPicture.legend(canvas, file.fonts, picture.legend(), y);
+        space(legend);
         for (String line : note) {
             canvas.text(line, PdfType.NOTE, LEFT, y + PdfType.NOTE.ascent());
             space(PdfType.NOTE.leading());
         }
-        space(16);
-    }
-
-    private void legend(List<Picture.Swatch> legend, int rows) throws IOException {
-        double column = WIDTH / 3;
-        for (int i = 0; i < legend.size(); i++) {
-            Picture.Swatch swatch = legend.get(i);
-            double x = LEFT + i / rows * column;
-            double top = y + i % rows * PdfType.NOTE.leading();
-            canvas.fill(swatch.argb() & 0xffffff, x, top + 1, SWATCH, SWATCH);
-            canvas.frame(PdfType.QUIET, 0.3, x, top + 1, SWATCH, SWATCH);
-            double count = PdfType.NOTE.width(file.fonts, PdfFonts.plain(swatch.count()));
-            canvas.text(PdfType.NOTE.shortened(file.fonts, swatch.label(), column - 34 - count), PdfType.NOTE.inked(PdfType.INK), x + SWATCH + 5, top + PdfType.NOTE.ascent());
-            canvas.textBefore(swatch.count(), PdfType.NOTE, x + column - 14, top + PdfType.NOTE.ascent());
-        }
-        space(rows * PdfType.NOTE.leading() + (legend.isEmpty() ? 0 : 3));
+        space(12);
     }
 
     @Override

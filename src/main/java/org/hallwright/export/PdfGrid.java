@@ -7,6 +7,7 @@ import org.hallwright.model.Basis;
 /// Key figures as large numbers in columns, each with its name above and its remark and basis below.
 final class PdfGrid {
     static final double ROW = 50;
+    private static final double GUTTER = 8;
     private static final int ASSUMED = 0x9a5b00;
     private static final PdfType VALUE = new PdfType(PdfFonts.Face.SEMIBOLD, 16, PdfType.INK);
     private static final PdfType REMARK = new PdfType(PdfFonts.Face.REGULAR, 7, PdfType.QUIET);
@@ -18,12 +19,12 @@ final class PdfGrid {
     }
 
     static void draw(PdfCanvas canvas, PdfFonts fonts, List<FigureLine> figures, int columns, double top) throws IOException {
-        double column = PdfFlow.WIDTH / columns;
+        double column = (PdfFlow.WIDTH + GUTTER) / columns;
         for (int i = 0; i < figures.size(); i++) {
             FigureLine figure = figures.get(i);
             double x = PdfFlow.LEFT + i % columns * column;
             double y = top + i / columns * ROW;
-            double width = column - 8;
+            double width = column - GUTTER;
             String basis = PlanFigures.word(figure.basis());
             PdfType tag = figure.basis() == Basis.ASSUMED ? REMARK.inked(ASSUMED) : REMARK;
             canvas.rule(PdfType.ACCENT, 1, x, y, width);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.hallwright.catalog.CableType;
 import org.hallwright.catalog.Confidence;
 import org.hallwright.catalog.Figure;
@@ -18,6 +19,7 @@ import org.hallwright.model.Basis;
 import org.hallwright.model.Note;
 import org.hallwright.model.Site;
 import org.hallwright.model.Size;
+import org.hallwright.network.Sums;
 
 /// Where the figures of a report come from: what the plan states, and what the catalogue says of everything that stands in it.
 final class SourceChapter {
@@ -86,11 +88,12 @@ final class SourceChapter {
     }
 
     private void media(PdfFlow flow) throws IOException {
-        if (analysed.plan().networks().isEmpty()) {
-            return;
-        }
         PdfTable table = table("Medium");
+        Set<String> used = Sums.cables(analysed.cabling()).byMedium().keySet();
         for (CableType cable : analysed.asked().catalog().cables()) {
+            if (!used.contains(cable.id())) {
+                continue;
+            }
             Map<Trust, List<String>> figures = new LinkedHashMap<>();
             put(figures, cable.form(), "reach, fibres and lengths");
             put(figures, cable.endW(), number(cable.endW().value()) + " W an end by 100 Gb/s");
@@ -100,8 +103,10 @@ final class SourceChapter {
             put(figures, cable.diameterMm(), number(cable.diameterMm().value()) + " mm thick");
             rows(table, cable.id(), figures);
         }
-        flow.section("Cables of the catalogue");
-        table.draw(flow);
+        if (!table.isEmpty()) {
+            flow.section("Cables of the catalogue");
+            table.draw(flow);
+        }
     }
 
     private static PdfTable table(String what) {

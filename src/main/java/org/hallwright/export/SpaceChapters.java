@@ -102,13 +102,13 @@ final class SpaceChapters {
     private void types(PdfFlow flow) throws IOException {
         Map<Standing, double[]> types = types(analysed);
         flow.chapter("Racks and plant");
-        PdfTable racks = new PdfTable().name("Rack type").text("Name").number("Count").number("GPUs").number("Max each").number("Typical each").number("Mass each").number("IT max").number("Price");
+        PdfTable racks = new PdfTable().name("Rack type").text("Name").number("Count").number("GPUs").number("Max each").number("Typical each").number("IT max").number("Price");
         PdfTable plant = new PdfTable().name("Plant type").text("Name").text("Kind").number("Count").number("Mass each").number("Price");
         types.forEach((standing, sum) -> {
             String count = Amount.count((long) sum[0]);
             if (standing instanceof RackType rack) {
                 racks.row(rack.id(), rack.name(), count, Amount.count((long) sum[0] * rack.gpus()), Amount.power(rack.maximumW().value()), Amount.power(rack.typicalW().value()),
-                        Amount.mass(rack.massKg().value()), Amount.power(sum[0] * rack.maximumW().value()), Amount.money(sum[1]));
+                        Amount.power(sum[0] * rack.maximumW().value()), Amount.money(sum[1]));
             } else {
                 plant.row(standing.id(), standing.name(), standing.kindName(), count, Amount.mass(standing.massKg().value()), Amount.money(sum[1]));
             }

@@ -51,12 +51,12 @@ final class SystemChapters {
         Report.Wires wires = report.campus().wires().get();
         SpaceChapters.figures(flow, WireFigures.of(wires));
         flow.section("By network");
-        PdfTable networks = new PdfTable().name("Network").text("Switches as placed").number("Devices").number("Ports").number("Unconnected").number("Most below/above").number("Cables").number("Length");
+        PdfTable networks = new PdfTable().name("Network").text("In").text("Switches as placed").number("Devices").number("Ports").number("Unconnected").number("Down/up").number("Cables").number("Length");
         for (NetworkSummary network : NetworkSummary.of(analysed.cabling())) {
             CableTotals cables = Sums.network(analysed.cabling(), network.network().key());
             double ratio = network.tiers().stream().mapToDouble(NetworkSummary.Tier::ratio).filter(r -> !Double.isNaN(r)).max().orElse(Double.NaN);
             long missing = network.loose() + network.tiers().stream().mapToLong(NetworkSummary.Tier::missing).sum();
-            networks.row(network.network().label(), tiers(network), Amount.count(network.nodes()), Amount.count(network.endpoints()), Amount.count(missing),
+            networks.row(network.network().label(), network.network().scope().isEmpty() ? "campus" : String.join(", ", network.network().scope()), tiers(network), Amount.count(network.nodes()), Amount.count(network.endpoints()), Amount.count(missing),
                     Double.isNaN(ratio) ? "–" : format("%.2f", ratio), Amount.count(cables.cables()), format("%,.0f km", cables.lengthM() / 1000));
         }
         networks.draw(flow);

@@ -3,6 +3,7 @@ package org.hallwright.scene;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.export.Picture;
 import org.hallwright.model.Amount;
@@ -14,11 +15,12 @@ public final class KindSwatches {
 
     private KindSwatches() {}
 
-    public static List<Picture.Swatch> of(RackTable table, Catalog catalog, boolean dark) {
+    /// @param within numbers of what is seen
+    public static List<Picture.Swatch> of(RackTable table, Catalog catalog, boolean dark, IntPredicate within) {
         Map<String, Integer> counts = new HashMap<>();
         Map<String, Integer> colours = new HashMap<>();
         for (int n = 0; n < table.capacity(); n++) {
-            if (table.present(n)) {
+            if (table.present(n) && within.test(n)) {
                 catalog.standing(table.typeOf(n)).ifPresent(s -> {
                     counts.merge(s.kindName(), 1, Integer::sum);
                     colours.put(s.kindName(), StandingColours.argb(s, dark));

@@ -20,14 +20,19 @@ import org.hallwright.overlay.Overlays;
 /// A picture that a document wants.
 ///
 /// @param title what is seen
+/// @param part key of the part that is looked at; empty for the whole campus
 /// @param aim points the camera
 /// @param overlay what colours the racks; plain colours for none
-public record Shot(String title, Consumer<CampusView> aim, Optional<OverlayResult> overlay) {
+public record Shot(String title, String part, Consumer<CampusView> aim, Optional<OverlayResult> overlay) {
     private static final double SEEN_HEIGHT = 2400;
     private static final int MOST_HALLS = 6;
 
     private static Shot plain(String title, Consumer<CampusView> aim) {
-        return new Shot(title, aim, Optional.empty());
+        return new Shot(title, "", aim, Optional.empty());
+    }
+
+    private static Shot part(String title, List<Part> path, Analyses analyses) {
+        return new Shot(title, path.getLast().key(), aim(path, analyses.catalog()), Optional.empty());
     }
 
     /// The pictures of a report: the campus from the south-west and from above, a hall of each kind, and the campus coloured by what
@@ -37,7 +42,7 @@ public record Shot(String title, Consumer<CampusView> aim, Optional<OverlayResul
         Consumer<CampusView> home = campus -> campus.home(true);
         shots.add(plain("The campus from the south-west", home));
         shots.add(plain("The campus from above", campus -> campus.top(true)));
-        halls(analyses).forEach(hall -> shots.add(plain(said("Hall", hall), aim(hall.key(), analyses))));
+        halls(analyses).forEach(hall -> shots.add(part(said(hall), PlanTree.path(analyses.table().plan(), hall.key()), analyses)));
         if (analyses.table().capacity() > 0) {
             shots.add(coloured("power-max", analyses, home));
             if (!analyses.table().plan().cooling().isEmpty()) {
@@ -50,16 +55,16 @@ public record Shot(String title, Consumer<CampusView> aim, Optional<OverlayResul
     /// The one picture of a part of the plan; of the whole campus for an empty key.
     public static Shot of(Analyses analyses, String key) {
         List<Part> path = PlanTree.path(analyses.table().plan(), key);
-        return path.isEmpty() ? plain("The campus from the south-west", campus -> campus.home(true)) : plain(path.getLast().label(), aim(path, analyses.catalog()));
+        return path.isEmpty() ? plain("The campus from the south-west", campus -> campus.home(true)) : part(path.getLast().label(), path, analyses);
     }
 
     private static Shot coloured(String id, Analyses analyses, Consumer<CampusView> aim) {
         OverlayResult result = Overlays.named(id).orElseThrow().compute(analyses);
-        return new Shot(result.about().heading(), aim, Optional.of(result));
+        return new Shot(result.about().heading(), "", aim, Optional.of(result));
     }
 
-    private static String said(String kind, Part part) {
-        return kind + " " + (part.name().isEmpty() || part.name().equals(part.key()) ? part.key() : part.key() + ", " + part.name());
+    private static String said(Room hall) {
+        return "Hall " + (hall.label().equals(hall.key()) ? hall.key() : hall.key() + ", " + hall.name());
     }
 
     /// The first hall of each template; halls without one are of a kind where they are of one size.
@@ -70,10 +75,6 @@ public record Shot(String title, Consumer<CampusView> aim, Optional<OverlayResul
                     .forEach(hall -> kinds.putIfAbsent(hall.template().isEmpty() ? hall.width() + " x " + hall.depth() : hall.template(), hall));
         }
         return kinds.values().stream().limit(MOST_HALLS).toList();
-    }
-
-    private static Consumer<CampusView> aim(String key, Analyses analyses) {
-        return aim(PlanTree.path(analyses.table().plan(), key), analyses.catalog());
     }
 
     /// Looks at a part from the south-west.

@@ -17,8 +17,8 @@ import org.hallwright.session.Units;
 ///
 /// Belongs to the JavaFX thread.
 public final class Studio {
-    private static final int WIDTH = 1600;
-    private static final int HEIGHT = 1000;
+    private static final int WIDTH = 1200;
+    private static final int HEIGHT = 630;
 
     private final RackTable table;
     private final Catalog catalog;
@@ -32,17 +32,18 @@ public final class Studio {
         new Scene(campus, WIDTH, HEIGHT, true);
         campus.resize(WIDTH, HEIGHT);
         campus.theme(false);
+        // What hangs under the ceiling would hide the racks.
+        List.of(Layer.TRAYS, Layer.PIPES).forEach(layer -> campus.show(layer, false));
         campus.show(table);
+        campus.layout();
     }
 
     public Picture draw(Shot shot) {
-        // What hangs under the ceiling would hide the colours.
-        List.of(Layer.TRAYS, Layer.PIPES).forEach(layer -> campus.show(layer, shot.overlay().isEmpty()));
         campus.overlay(shot.overlay().orElse(null));
         shot.aim().accept(campus);
         int[] argb = new int[WIDTH * HEIGHT];
         campus.image(WIDTH, HEIGHT, List.of()).getPixelReader().getPixels(0, 0, WIDTH, HEIGHT, PixelFormat.getIntArgbPreInstance(), argb, 0, WIDTH);
-        return new Picture(shot.title(), note(shot), WIDTH, HEIGHT, argb, shot.overlay().map(Studio::legend).orElseGet(() -> KindSwatches.of(table, catalog, false)));
+        return new Picture(shot.title(), note(shot), WIDTH, HEIGHT, argb, shot.overlay().map(Studio::legend).orElseGet(() -> KindSwatches.of(table, catalog, false, n -> shot.part().isEmpty() || table.placeOf(n).around().contains(shot.part()))));
     }
 
     private static List<Picture.Swatch> legend(OverlayResult overlay) {
@@ -53,9 +54,8 @@ public final class Studio {
         List<String> notes = new ArrayList<>();
         shot.overlay().ifPresent(overlay -> {
             notes.add(overlay.about().source());
-            notes.add(overlay.solved().model());
             notes.add(overlay.note());
-            overlay.solved().blanks().forEach(blank -> notes.add(Units.count(blank.racks(), "rack") + " without a value: " + blank.reason()));
+            overlay.solved().blanks().stream().filter(blank -> blank.racks() > 0).forEach(blank -> notes.add(Units.count(blank.racks(), "rack") + " without a value: " + blank.reason()));
         });
         campus.placesNote().ifPresent(notes::add);
         return notes.stream().filter(note -> !note.isEmpty()).map(note -> note.endsWith(".") ? note : note + ".").collect(Collectors.joining(" "));
