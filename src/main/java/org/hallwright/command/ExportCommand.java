@@ -30,11 +30,14 @@ import picocli.CommandLine.Spec;
             "        --what pull: pull sheets, rack by rack, the longest first", "        --what netbox-cables: cables for the bulk import of NetBox",
             "        --what power: every unit of the power chain with ratings and flow", "        --what feeds: every feed of every rack with its tap",
             "        --what heat: every rack with heat, air, coolant and headroom", "        --what loops: every coolant loop with heat, flow and temperatures",
-            "        --what findings: what is found wrong with the plan", "  svg   a floor plan to scale; --scope KEY draws a part of it", "  json  the layout in canonical form", "", Exit.OF_FILES, "", "Examples:",
+            "        --what findings: what is found wrong with the plan", "  svg   a floor plan to scale; --scope KEY draws a part of it", "  pdf   --what plan (default): the same plan as a PDF with layers; --scope KEY draws a part of it", "        --what report: pictures, totals, tables, findings, assumptions with their sources",
+            "        --what factsheet: one page about the campus, or about the part that --scope names", "  json  the layout in canonical form", "", Exit.OF_FILES, Exit.OF_DRAWING, "", "Examples:",
             "  hallwright export layouts/colossus-1.json -o racks.csv", "  hallwright export layouts/colossus-1.json -o cables.csv --what cables",
             "  hallwright export layouts/colossus-1.json -o bill.csv --what bom",
             "  hallwright export layouts/gb200-hall.json -o plan.svg",
-            "  hallwright export layouts/colossus-1.json -o hall.svg --scope H1"})
+            "  hallwright export layouts/colossus-1.json -o hall.svg --scope H1",
+            "  hallwright export layouts/colossus-1.json -o report.pdf --what report",
+            "  hallwright export layouts/colossus-1.json -o hall.pdf --what factsheet --scope H1"})
 final class ExportCommand implements Callable<Integer> {
     private static final String LAYOUT = "json";
     private static final int MOST_NAMED = 8;
@@ -48,7 +51,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT", description = "file to write")
     private Path output = Path.of("");
 
-    @Option(names = "--what", paramLabel = "WHAT", description = "what to write where a format has several: racks, bom, cables, pull, netbox-cables, power, feeds, heat, loops, findings")
+    @Option(names = "--what", paramLabel = "WHAT", description = "what to write where a format has several: racks, bom, cables, pull, netbox-cables, power, feeds, heat, loops, findings; plan, report, factsheet for pdf")
     private String what = "";
 
     @Option(names = "--scope", paramLabel = "KEY", description = "part to write: key of a site, building, room or yard; the whole campus without it")

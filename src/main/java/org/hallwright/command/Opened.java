@@ -26,6 +26,7 @@ import org.hallwright.power.Chain;
 import org.hallwright.power.PowerFlow;
 import org.hallwright.power.PowerStudy;
 import org.hallwright.scene.Shot;
+import org.hallwright.scene.Studio;
 import org.hallwright.thermal.ThermalStudy;
 import org.jspecify.annotations.Nullable;
 
@@ -149,6 +150,9 @@ final class Opened {
     /// @param scope key of the part that is asked for; empty for the whole campus
     Exported exported(String scope) {
         return new Exported(table, catalog, this::findings, this::cabling, this::power, this::thermal).within(scope).signed(LayoutFile.hash(table.plan()))
-                .showing(() -> DrawnShots.of(table, catalog, scope.isEmpty() ? Shot.ofReport(analyses()) : List.of(Shot.of(analyses(), scope))));
+                .showing(() -> {
+                    Drawing.begin();
+                    return Studio.of(table, catalog, Shot.of(analyses(), scope), number -> {});
+                });
     }
 }

@@ -35,9 +35,15 @@ public record Shot(String title, String part, Consumer<CampusView> aim, Optional
         return new Shot(title, path.getLast().key(), aim(path, analyses.catalog()), Optional.empty());
     }
 
-    /// The pictures of a report: the campus from the south-west and from above, a hall of each kind, and the campus coloured by what
-    /// racks draw and how warm their air is. Overlays are worked out here.
-    public static List<Shot> ofReport(Analyses analyses) {
+    /// The pictures of a part of the plan: that part from the south-west. Those of the whole campus, for an empty key: the campus from the
+    /// south-west and from above, a hall of each kind, and the campus coloured by what racks draw and how warm their air is. Overlays
+    /// are worked out here.
+    public static List<Shot> of(Analyses analyses, String key) {
+        List<Part> path = PlanTree.path(analyses.table().plan(), key);
+        return path.isEmpty() ? campus(analyses) : List.of(part(path.getLast().label(), path, analyses));
+    }
+
+    private static List<Shot> campus(Analyses analyses) {
         List<Shot> shots = new ArrayList<>();
         Consumer<CampusView> home = campus -> campus.home(true);
         shots.add(plain("The campus from the south-west", home));
@@ -50,12 +56,6 @@ public record Shot(String title, String part, Consumer<CampusView> aim, Optional
             }
         }
         return shots;
-    }
-
-    /// The one picture of a part of the plan; of the whole campus for an empty key.
-    public static Shot of(Analyses analyses, String key) {
-        List<Part> path = PlanTree.path(analyses.table().plan(), key);
-        return path.isEmpty() ? plain("The campus from the south-west", campus -> campus.home(true)) : part(path.getLast().label(), path, analyses);
     }
 
     private static Shot coloured(String id, Analyses analyses, Consumer<CampusView> aim) {

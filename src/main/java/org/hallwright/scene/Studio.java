@@ -2,7 +2,13 @@ package org.hallwright.scene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import org.hallwright.catalog.Catalog;
@@ -14,8 +20,6 @@ import org.hallwright.session.LegendLine;
 import org.hallwright.session.Units;
 
 /// Draws the pictures of documents, off the screen, in light colours. They do not depend on what a window shows.
-///
-/// Belongs to the JavaFX thread.
 public final class Studio {
     private static final int WIDTH = 1200;
     private static final int HEIGHT = 630;
@@ -24,7 +28,7 @@ public final class Studio {
     private final Catalog catalog;
     private final CampusView campus;
 
-    public Studio(RackTable table, Catalog catalog) {
+    private Studio(RackTable table, Catalog catalog) {
         this.table = table;
         this.catalog = catalog;
         this.campus = new CampusView(catalog);
@@ -38,7 +42,23 @@ public final class Studio {
         campus.layout();
     }
 
-    public Picture draw(Shot shot) {
+    /// Pictures that are drawn one by one as they are taken, from whatever thread; JavaFX must run.
+    ///
+    /// @param drawing told before each, counted from 1, on the thread that takes it
+    public static Stream<Picture> of(RackTable table, Catalog catalog, List<Shot> shots, IntConsumer drawing) {
+        Studio studio = drawn(() -> new Studio(table, catalog));
+        return IntStream.range(0, shots.size()).mapToObj(i -> {
+            drawing.accept(i + 1);
+            return drawn(() -> studio.draw(shots.get(i)));
+        });
+    }
+
+    /// Does work on the JavaFX thread and waits for it.
+    private static <T> T drawn(Supplier<T> work) {
+        return Platform.isFxApplicationThread() ? work.get() : CompletableFuture.supplyAsync(work, Platform::runLater).join();
+    }
+
+    private Picture draw(Shot shot) {
         campus.overlay(shot.overlay().orElse(null));
         shot.aim().accept(campus);
         int[] argb = new int[WIDTH * HEIGHT];
