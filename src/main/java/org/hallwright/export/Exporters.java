@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// The formats there are.
 public final class Exporters {
-    private static final List<Exporter> ALL = List.of(new RacksCsv(), new BomCsv(), new CablesCsv(), new PullCsv(), new NetboxCsv(), new PowerCsv(), new FeedsCsv(), new HeatCsv(), new LoopsCsv(), new FindingsCsv(), new PlanSvg(), new PlanPdf(), new ReportPdf(), new FactSheetPdf());
+    private static final List<Exporter> ALL = List.of(new RacksCsv(), new BomCsv(), new CablesCsv(), new PullCsv(), new NetboxCsv(), new PowerCsv(), new FeedsCsv(), new HeatCsv(), new LoopsCsv(), new FindingsCsv(), new PlanSvg(), new PlanDxf(), new PlanPdf(), new ReportPdf(), new FactSheetPdf());
 
     private Exporters() {}
 
