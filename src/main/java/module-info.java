@@ -6,6 +6,11 @@ open module org.hallwright {
     requires java.management;
     requires java.sql;
     requires javafx.controls;
+    // PDFBox needs it; modules without a descriptor cannot say so themselves.
+    requires org.apache.commons.logging;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.fxyz3d.core;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;

@@ -58,6 +58,8 @@ class ArchitectureTest {
             javax.swing   -> scene export
             javax.imageio -> scene export
             picocli       -> command Main
+            org.apache.pdfbox  -> export
+            org.apache.fontbox -> export
             """);
 
     private static final Set<String> BANNED_WORDS =

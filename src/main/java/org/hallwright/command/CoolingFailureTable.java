@@ -3,6 +3,7 @@ package org.hallwright.command;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hallwright.model.Amount;
 import org.hallwright.planner.CoolingFailure;
 import org.hallwright.planner.CoolingRanking;
 import org.hallwright.session.Units;
@@ -46,7 +47,7 @@ final class CoolingFailureTable {
             CoolingFailure f = ranked.failure();
             lines.add("%-26s %-14s %7s %10s %8s %8s %10s %9s  %s%n", f.failed().getFirst(), kind(f.failed().getFirst()), Units.count(ranked.alike()), Units.count(f.hit().gpus()),
                     Units.count(f.hit().above().size()), Units.count(f.hit().aboveAllowable().size()), Units.count(f.hit().untoldRacks()), Units.count(f.hit().uncooled().size()),
-                    ThermalTable.percent(f.worstLoadPct()));
+                    Amount.percent(f.worstLoadPct()));
         }
     }
 
@@ -60,14 +61,14 @@ final class CoolingFailureTable {
         lines.line("Without coolant", Units.count(f.hit().uncooled().size()), some(f.hit().uncooled()));
         if (!f.loops().isEmpty()) {
             lines.add("%n%-30s %20s %22s %16s  %s%n", "loop", "load", "supply", "coolers", "doubts after");
-            f.loops().stream().limit(LISTED).forEach(change -> lines.add("%-30s %20s %22s %16s  %s%n", change.id(), loop(change, loop -> ThermalTable.percent(loop.load().percent())),
+            f.loops().stream().limit(LISTED).forEach(change -> lines.add("%-30s %20s %22s %16s  %s%n", change.id(), loop(change, loop -> Amount.percent(loop.load().percent())),
                     loop(change, loop -> ThermalTable.celsius(loop.supplyC())), loop(change, loop -> Units.count(loop.working())), change.after().map(ThermalTable::doubts).orElse("")));
             more(f.loops().size(), "loop");
         }
         if (!f.halls().isEmpty()) {
             lines.add("%n%-30s %20s %22s %16s  %s%n", "hall", "load of coolers", "hottest inlet", "coolers", "supply of demand");
-            f.halls().stream().limit(LISTED).forEach(change -> lines.add("%-30s %20s %22s %16s  %s%n", change.before().room(), hall(change, hall -> ThermalTable.percent(hall.loadPct())),
-                    hall(change, hall -> ThermalTable.celsius(hall.hottestC())), hall(change, hall -> Units.count(hall.working())), hall(change, hall -> ThermalTable.percent(100 * hall.ratio()))));
+            f.halls().stream().limit(LISTED).forEach(change -> lines.add("%-30s %20s %22s %16s  %s%n", change.before().room(), hall(change, hall -> Amount.percent(hall.loadPct())),
+                    hall(change, hall -> ThermalTable.celsius(hall.hottestC())), hall(change, hall -> Units.count(hall.working())), hall(change, hall -> Amount.percent(100 * hall.ratio()))));
             more(f.halls().size(), "hall");
         }
         if (f.loops().isEmpty() && f.halls().isEmpty()) {

@@ -81,6 +81,19 @@ final class Drawing {
         }
     }
 
+    /// Starts JavaFX where it does not run yet.
+    ///
+    /// @throws NotHere when the machine cannot draw in 3D
+    static void begin() {
+        try {
+            start();
+        } catch (RuntimeException problem) {
+            throw problem;
+        } catch (Exception problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
     private static void start() throws Exception {
         requireDisplay();
         CompletableFuture<Boolean> started = new CompletableFuture<>();

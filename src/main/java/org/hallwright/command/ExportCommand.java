@@ -31,13 +31,18 @@ import picocli.CommandLine.Spec;
             "        --what power: every unit of the power chain with ratings and flow", "        --what feeds: every feed of every rack with its tap",
             "        --what heat: every rack with heat, air, coolant and headroom", "        --what loops: every coolant loop with heat, flow and temperatures",
             "        --what findings: what is found wrong with the plan", "  svg   a floor plan to scale; --scope KEY draws a part of it",
-            "  dxf   the same for CAD programs, in millimetres", "  glb   a 3D model in glTF 2.0; --scope KEY writes a part of it",
+            "  dxf   the same for CAD programs, in millimetres", "  pdf   --what plan (default): the same on paper, with layers",
+            "        --what report: pictures, totals, tables, findings, assumptions with sources",
+            "        --what factsheet: one page, of the campus or of the part of --scope",
+            "  glb   a 3D model in glTF 2.0; --scope KEY writes a part of it",
             "        --what model (default): racks as instances (EXT_mesh_gpu_instancing)", "        --what model-plain: every rack a node, for readers that know no instances",
-            "  obj   a 3D model, every rack an object, colours at its corners; --scope too", "  json  the layout in canonical form", "", Exit.OF_FILES, "", "Examples:",
+            "  obj   a 3D model, every rack an object, colours at its corners; --scope too", "  json  the layout in canonical form", "", Exit.OF_FILES, Exit.OF_DRAWING, "", "Examples:",
             "  hallwright export layouts/colossus-1.json -o racks.csv", "  hallwright export layouts/colossus-1.json -o cables.csv --what cables",
             "  hallwright export layouts/colossus-1.json -o bill.csv --what bom",
             "  hallwright export layouts/gb200-hall.json -o plan.svg",
             "  hallwright export layouts/colossus-1.json -o hall.svg --scope H1",
+            "  hallwright export layouts/colossus-1.json -o report.pdf --what report",
+            "  hallwright export layouts/colossus-1.json -o hall.pdf --what factsheet --scope H1",
             "  hallwright export layouts/gb200-hall.json -o hall.glb"})
 final class ExportCommand implements Callable<Integer> {
     private static final String LAYOUT = "json";
@@ -52,7 +57,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = {"-o", "--output"}, required = true, paramLabel = "OUT", description = "file to write")
     private Path output = Path.of("");
 
-    @Option(names = "--what", paramLabel = "WHAT", description = "what to write where a format has several: racks, bom, cables, pull, netbox-cables, power, feeds, heat, loops, findings, model, model-plain")
+    @Option(names = "--what", paramLabel = "WHAT", description = "what to write where a format has several: racks, bom, cables, pull, netbox-cables, power, feeds, heat, loops, findings; model, model-plain for glb; plan, report, factsheet for pdf")
     private String what = "";
 
     @Option(names = "--scope", paramLabel = "KEY", description = "part to write: key of a site, building, room or yard; the whole campus without it")
@@ -78,7 +83,7 @@ final class ExportCommand implements Callable<Integer> {
         if (layout) {
             LayoutFile.save(opened.table().plan(), output);
         } else {
-            Exported plan = new Exported(opened.table(), opened.catalog(), opened::findings, opened::cabling, opened::power, opened::thermal).within(scope);
+            Exported plan = opened.exported(scope);
             AtomicFile.write(output, out -> exporter.orElseThrow().write(plan, out));
         }
         progress.end();

@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.catalog.LoadCase;
+import org.hallwright.export.Exported;
 import org.hallwright.io.CatalogReader;
 import org.hallwright.io.FileRefused;
+import org.hallwright.io.LayoutFile;
 import org.hallwright.io.MeasuredReader;
 import org.hallwright.model.Finding;
 import org.hallwright.model.RackId;
@@ -20,6 +22,8 @@ import org.hallwright.overlay.Overlay;
 import org.hallwright.overlay.OverlayResult;
 import org.hallwright.overlay.Overlays;
 import org.hallwright.overlay.ShownPower;
+import org.hallwright.picture.Plates;
+import org.hallwright.picture.Shot;
 import org.hallwright.picture.Staging;
 import org.hallwright.planner.Checks;
 import org.hallwright.power.Chain;
@@ -139,7 +143,22 @@ final class Opened {
     }
 
     OverlayResult overlay(Overlay overlay) {
-        return overlay.compute(new Analyses(table, catalog, this::cabling, () -> new ShownPower(power(), flow()), this::thermal));
+        return overlay.compute(analyses());
+    }
+
+    private Analyses analyses() {
+        return new Analyses(table, catalog, this::cabling, () -> new ShownPower(power(), flow()), this::thermal);
+    }
+
+    /// What formats are written from.
+    ///
+    /// @param scope key of the part that is asked for; empty for the whole campus
+    Exported exported(String scope) {
+        return new Exported(table, catalog, this::findings, this::cabling, this::power, this::thermal).within(scope).signed(LayoutFile.hash(table.plan()))
+                .showing(() -> {
+                    Drawing.begin();
+                    return Plates.of(table, catalog, Shot.of(analyses(), scope), number -> {});
+                });
     }
 
     /// A view off the screen with cables, the power flow and pipes. Needs the JavaFX thread.

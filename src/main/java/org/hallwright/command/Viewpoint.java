@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import org.hallwright.model.Extent;
 import org.hallwright.model.Eye;
 import org.hallwright.model.Frame;
 import org.hallwright.model.Look;
@@ -18,6 +17,7 @@ import org.hallwright.model.RackTable;
 import org.hallwright.model.Room;
 import org.hallwright.model.Showing;
 import org.hallwright.model.View;
+import org.hallwright.picture.Shot;
 import org.hallwright.picture.Subtitle;
 import org.hallwright.scene.CampusView;
 import org.hallwright.tour.Moment;
@@ -31,7 +31,6 @@ import org.hallwright.tour.Moment;
 /// @param aim points the camera
 /// @param moment of a tour, where it is one
 record Viewpoint(String name, String title, String overlay, Showing showing, Consumer<CampusView> aim, Optional<Moment> moment) {
-    private static final double SEEN_HEIGHT = 2400;
     /// Millimetres before the front of a rack, and along its row, from where it is looked at.
     private static final double AWAY = 1000;
     private static final double ASIDE = 2300;
@@ -111,12 +110,7 @@ record Viewpoint(String name, String title, String overlay, Showing showing, Con
         if (path.isEmpty()) {
             throw new WrongCall("There is no '" + key + "' in this layout. `hallwright report` lists its halls.");
         }
-        Frame frame = PlanTree.inside(PlanTree.frameOfParent(path), path.getLast());
-        Extent extent = Extent.of(path.getLast(), layout.catalog()::size).in(frame);
-        return new Viewpoint(key, path.getLast().label(), campus -> {
-            campus.home(true);
-            campus.frame(extent, frame.z(), SEEN_HEIGHT);
-        });
+        return new Viewpoint(key, path.getLast().label(), Shot.aim(path, layout.catalog()));
     }
 
     /// A rack is looked at as a person in its front aisle does: obliquely, since the opposite row is near, from the side

@@ -2,6 +2,7 @@ package org.hallwright.export;
 
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.catalog.LoadCase;
 import org.hallwright.model.Finding;
@@ -10,17 +11,19 @@ import org.hallwright.network.Cabling;
 import org.hallwright.power.PowerStudy;
 import org.hallwright.thermal.ThermalStudy;
 
-/// What there is of a plan to export. Findings, cables, the power chain and heat are asked for by the formats that need them alone,
-/// since they take long to compute.
+/// What there is of a plan to export. Findings, cables, the power chain, heat and pictures are asked for by the formats that need
+/// them alone, since they take long to compute.
 ///
 /// @param scope key of the site, building, room or yard that is asked for; empty for the whole campus. Formats that can tell a part
 ///     alone say so, see [Exporter#ofParts]
+/// @param hash what tells the plan from every other, 64 hex digits; empty where it is not known
+/// @param pictures of the plan for documents, each drawn when it is taken; the first shows what is asked for as a whole
 public record Exported(
         RackTable table, Catalog catalog, Supplier<List<Finding>> findings, Supplier<Cabling> cabling, Supplier<PowerStudy> power, Supplier<ThermalStudy> heat,
-        String scope) {
+        String scope, String hash, Supplier<Stream<Picture>> pictures) {
     /// The whole campus.
     public Exported(RackTable table, Catalog catalog, Supplier<List<Finding>> findings, Supplier<Cabling> cabling, Supplier<PowerStudy> power, Supplier<ThermalStudy> heat) {
-        this(table, catalog, findings, cabling, power, heat, "");
+        this(table, catalog, findings, cabling, power, heat, "", "", Stream::empty);
     }
 
     /// The same with the power chain and heat worked out when they are asked for.
@@ -30,6 +33,16 @@ public record Exported(
 
     /// A part of it alone.
     public Exported within(String part) {
-        return new Exported(table, catalog, findings, cabling, power, heat, part);
+        return new Exported(table, catalog, findings, cabling, power, heat, part, hash, pictures);
+    }
+
+    /// The same signed by the hash of the plan.
+    public Exported signed(String planHash) {
+        return new Exported(table, catalog, findings, cabling, power, heat, scope, planHash, pictures);
+    }
+
+    /// The same with pictures.
+    public Exported showing(Supplier<Stream<Picture>> drawn) {
+        return new Exported(table, catalog, findings, cabling, power, heat, scope, hash, drawn);
     }
 }

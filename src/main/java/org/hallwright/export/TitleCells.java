@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hallwright.model.Part;
 import org.hallwright.model.PlanTree;
+import org.hallwright.model.Program;
 import org.hallwright.model.TitleBlock;
 
 /// The title block of a drawing, its fields after ISO 7200.
@@ -13,6 +14,7 @@ final class TitleCells {
     private static final double VALUE = 2;
     private static final double TITLE = 3.5;
     private static final double PAD = 1.5;
+    private static final int HASH = 16;
     private static final Style LINE = Style.line(Ink.TEXT, 0.25);
 
     private final Exported plan;
@@ -39,7 +41,7 @@ final class TitleCells {
         row(left, right, y - height, height, TITLE, new Cell("Title", title(), 1));
         row(left, right, y - 2 * height, height, VALUE, new Cell("Drawing number", said.number(), 2), new Cell("Revision", said.revision(), 1), new Cell("Date", said.date(), 1.2));
         row(left, right, y - 3 * height, height, VALUE, new Cell("Author", said.author(), 2), new Cell("Status", said.said(), 1), new Cell("Confidentiality", said.confidentiality(), 1.2));
-        row(left, right, y - 4 * height, height, VALUE, new Cell("Drawn from the plan by", program(), 2), new Cell("Scale", sheet.scaleText() + " (" + sheet.paper() + ")", 1),
+        row(left, right, y - 4 * height, height, VALUE, new Cell("Drawn by", program(), 2), new Cell("Scale", sheet.scaleText() + " (" + sheet.paper() + ")", 1),
                 new Cell("Dimensions", "metres", 1.2));
     }
 
@@ -52,9 +54,9 @@ final class TitleCells {
         return part.name().isEmpty() ? part.key() : part.name() + " (" + part.key() + ")";
     }
 
-    private static String program() {
-        Module module = TitleCells.class.getModule();
-        return "Hallwright" + (module.isNamed() ? module.getDescriptor().rawVersion().map(version -> " " + version).orElse("") : "");
+    /// The program, and the plan it was drawn from.
+    private String program() {
+        return Program.SIGNATURE + (plan.hash().isEmpty() ? "" : ", plan " + plan.hash().substring(0, Math.min(HASH, plan.hash().length())));
     }
 
     private void row(double left, double right, double y, double height, double letters, Cell... cells) {

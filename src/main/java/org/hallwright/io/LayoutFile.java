@@ -42,12 +42,12 @@ public final class LayoutFile {
         return CanonicalJson.print(new LayoutWriter(plan).document());
     }
 
-    /// What a plan is known by on pictures and papers: SHA-256 of its canonical text, in hexadecimal.
+    /// What tells a plan from every other: the SHA-256 of its canonical text, 64 hex digits.
     public static String hash(Plan plan) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text(plan).getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+            throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 

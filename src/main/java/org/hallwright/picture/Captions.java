@@ -2,10 +2,8 @@ package org.hallwright.picture;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,7 +18,7 @@ import org.hallwright.overlay.OverlayResult;
 import org.hallwright.planner.Summary;
 import org.hallwright.planner.Totals;
 import org.hallwright.scene.Hatch;
-import org.hallwright.scene.StandingColours;
+import org.hallwright.picture.KindSwatches;
 import org.hallwright.session.LegendLine;
 import org.hallwright.session.LegendNote;
 import org.hallwright.session.Units;
@@ -73,21 +71,8 @@ public final class Captions {
 
     /// What the plain colours mean: kinds of racks and plant, the most frequent first.
     public Node kinds(RackTable table, Catalog catalog, boolean dark) {
-        Map<String, Integer> counts = new HashMap<>();
-        Map<String, Integer> colours = new HashMap<>();
-        for (int n = 0; n < table.capacity(); n++) {
-            if (table.present(n)) {
-                catalog.standing(table.typeOf(n)).ifPresent(s -> {
-                    counts.merge(s.kindName(), 1, Integer::sum);
-                    colours.put(s.kindName(), StandingColours.argb(s, dark));
-                });
-            }
-        }
         List<Node> lines = new ArrayList<>();
-        counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_ROWS)
-                .forEach(e -> lines.add(row(colours.getOrDefault(e.getKey(), 0), e.getKey() + "   " + Units.count(e.getValue()), false)));
+        KindSwatches.of(table, catalog, dark, n -> true).forEach(kind -> lines.add(row(kind.argb(), kind.label() + "   " + kind.count(), false)));
         return ink.card(Pos.BOTTOM_RIGHT, lines);
     }
 

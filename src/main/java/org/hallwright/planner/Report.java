@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.hallwright.model.BlockPlace;
 import org.hallwright.model.Building;
 import org.hallwright.model.Finding;
+import org.hallwright.model.Item;
 import org.hallwright.model.Part;
 import org.hallwright.model.Plan;
 import org.hallwright.model.PlanTree;
@@ -70,27 +73,60 @@ public record Report(Section campus, Map<String, Section> bySite, Map<String, Se
 
     public static Report of(Cabling cabling, PowerStudy power, ThermalStudy heat, List<Finding> findings) {
         RackTable table = cabling.table();
-        Summaries summaries = new Summaries(cabling.catalog());
-        Section campus = new Section(summaries.campus(table), wires(cabling, rack -> true, way -> true),
+        Parts parts = new Parts(cabling, power, heat, new Summaries(cabling.catalog()), byPart(table, findings));
+        Section campus = new Section(parts.summaries.campus(table), wires(cabling, rack -> true, way -> true),
                 power(power, PowerTotals::campus), heat(heat, ThermalTotals::campus), Tally.of(findings));
-        Map<String, List<Finding>> byPart = byPart(table, findings);
         Map<String, Section> bySite = new LinkedHashMap<>();
         Map<String, Section> byHall = new LinkedHashMap<>();
         for (Site site : table.plan().sites()) {
-            bySite.put(site.key(), new Section(summaries.site(table, site),
-                    wires(cabling, rack -> table.placeOf(rack).site().key().equals(site.key()), way -> way.site().equals(site.key())),
-                    power(power, p -> PowerTotals.site(p, site.key())), heat(heat, h -> ThermalTotals.site(h, site.key())), tally(byPart, site)));
+            bySite.put(site.key(), parts.site(site));
             for (Building building : site.buildings()) {
                 for (Room room : building.rooms()) {
                     if (room.kind() == Room.Kind.HALL) {
-                        byHall.put(room.key(), new Section(summaries.room(table, room),
-                                wires(cabling, rack -> table.placeOf(rack).room().key().equals(room.key()), way -> way.room().equals(room.key())),
-                                power(power, p -> PowerTotals.room(p, room.key())), heat(heat, h -> ThermalTotals.room(h, room.key())), tally(byPart, room)));
+                        byHall.put(room.key(), parts.room(room));
                     }
                 }
             }
         }
         return new Report(campus, bySite, byHall);
+    }
+
+    /// The figures of one part alone.
+    ///
+    /// @param part a site, a building, a room or a yard
+    /// @throws IllegalArgumentException for what stands in a room
+    public static Section of(Cabling cabling, PowerStudy power, ThermalStudy heat, List<Finding> findings, Part part) {
+        Parts parts = new Parts(cabling, power, heat, new Summaries(cabling.catalog()), byPart(cabling.table(), findings));
+        return switch (part) {
+            case Site site -> parts.site(site);
+            case Building building -> parts.building(building);
+            case Room room -> parts.room(room);
+            case Item item -> throw new IllegalArgumentException(item.key() + " is no site, building or room");
+        };
+    }
+
+    /// Adds up the parts of a plan.
+    private record Parts(Cabling cabling, PowerStudy power, ThermalStudy heat, Summaries summaries, Map<String, List<Finding>> findings) {
+        Section site(Site site) {
+            RackTable table = cabling.table();
+            return new Section(summaries.site(table, site),
+                    wires(cabling, rack -> table.placeOf(rack).site().key().equals(site.key()), way -> way.site().equals(site.key())),
+                    Report.power(power, p -> PowerTotals.site(p, site.key())), Report.heat(heat, h -> ThermalTotals.site(h, site.key())), tally(findings, site));
+        }
+
+        Section building(Building building) {
+            return rooms(summaries.building(cabling.table(), building), building.rooms().stream().map(Room::key).collect(Collectors.toSet()), building);
+        }
+
+        Section room(Room room) {
+            return rooms(summaries.room(cabling.table(), room), Set.of(room.key()), room);
+        }
+
+        private Section rooms(Summary summary, Set<String> rooms, Part part) {
+            RackTable table = cabling.table();
+            return new Section(summary, wires(cabling, rack -> rooms.contains(table.placeOf(rack).room().key()), way -> rooms.contains(way.room())),
+                    Report.power(power, p -> PowerTotals.rooms(p, rooms)), Report.heat(heat, h -> ThermalTotals.rooms(h, rooms)), tally(findings, part));
+        }
     }
 
     private static Optional<Wires> wires(Cabling cabling, IntPredicate racks, Predicate<Way> ways) {
@@ -110,7 +146,7 @@ public record Report(Section campus, Map<String, Section> bySite, Map<String, Se
         return Tally.of(byPart.getOrDefault(part.key(), List.of()));
     }
 
-    /// Findings by the key of every site and room they lie in.
+    /// Findings by the key of every part they lie in.
     private static Map<String, List<Finding>> byPart(RackTable table, List<Finding> findings) {
         Map<String, List<Finding>> byPart = new HashMap<>();
         for (Finding finding : findings) {
@@ -136,7 +172,7 @@ public record Report(Section campus, Map<String, Section> bySite, Map<String, Se
         // Racks and units of the power chain are named after the part they belong to.
         String key = place.contains(".") ? place.substring(0, place.indexOf('.')) : place;
         return table.place(key)
-                .map((BlockPlace block) -> List.of(block.site().key(), block.room().key()))
+                .map(BlockPlace::around)
                 .orElseGet(() -> path(table.plan(), key));
     }
 }

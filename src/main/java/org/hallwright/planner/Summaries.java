@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.Block;
 import org.hallwright.model.BlockPlace;
+import org.hallwright.model.Building;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.Room;
 import org.hallwright.model.Site;
@@ -42,6 +43,11 @@ public final class Summaries {
     public Summary room(RackTable table, Room room) {
         List<Room> halls = room.kind() == Room.Kind.HALL ? List.of(room) : List.of();
         return of(table, new Scope(room.label(), halls, 1, Double.NaN), p -> p.room().key().equals(room.key()));
+    }
+
+    public Summary building(RackTable table, Building building) {
+        List<Room> halls = building.rooms().stream().filter(room -> room.kind() == Room.Kind.HALL).toList();
+        return of(table, new Scope(building.label(), halls, 1, Double.NaN), p -> p.building() != null && p.building().key().equals(building.key()));
     }
 
     /// A set of racks.

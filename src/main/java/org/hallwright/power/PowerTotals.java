@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.hallwright.catalog.LoadCase;
@@ -48,17 +49,22 @@ public record PowerTotals(
 
     /// The units that feed racks of one room and no other.
     public static PowerTotals room(PowerStudy study, String room) {
-        RackTable table = study.table();
-        BitSet within = within(study.chain(), room);
-        return of(study, within::get, rack -> table.placeOf(rack).room().key().equals(room));
+        return rooms(study, Set.of(room));
     }
 
-    private static BitSet within(Chain chain, String room) {
+    /// The units that feed racks of these rooms and of no other.
+    public static PowerTotals rooms(PowerStudy study, Set<String> rooms) {
+        IntPredicate racks = rack -> rooms.contains(study.table().placeOf(rack).room().key());
+        BitSet within = within(study.chain(), racks);
+        return of(study, within::get, racks);
+    }
+
+    private static BitSet within(Chain chain, IntPredicate racks) {
         BitSet inside = new BitSet();
         BitSet outside = new BitSet();
         for (int k = chain.units().size() - 1; k >= 0; k--) {
             for (int rack : chain.racksOf(k)) {
-                (chain.table().placeOf(rack).room().key().equals(room) ? inside : outside).set(k);
+                (racks.test(rack) ? inside : outside).set(k);
             }
             for (int below : chain.below(k)) {
                 if (inside.get(below)) {

@@ -32,7 +32,9 @@ public final class Frames implements AutoCloseable {
     }
 
     /// Draws what the camera sees now.
-    int[] draw(List<Node> over) {
+    ///
+    /// @return premultiplied ARGB, row by row; the next frame overwrites it
+    public int[] draw(List<Node> over) {
         studio.lay(over);
         top = 0;
         try {

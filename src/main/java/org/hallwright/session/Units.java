@@ -3,6 +3,7 @@ package org.hallwright.session;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.hallwright.model.Amount;
 import org.hallwright.model.Size;
 
 /// How figures are written for people. Files always use SI units.
@@ -21,7 +22,7 @@ public enum Units {
     /// A length, from millimetres: `1.20 m` or `3' 11.2"`.
     public String length(double millimetres) {
         if (this == METRIC) {
-            return Math.abs(millimetres) < 999.5 ? format("%,.0f mm", millimetres) : format("%,.2f m", millimetres / 1000);
+            return Amount.length(millimetres);
         }
         long tenths = Math.round(Math.abs(millimetres) / 2.54);
         String sign = millimetres < 0 && tenths > 0 ? "-" : "";
@@ -104,13 +105,13 @@ public enum Units {
     }
 
     public String area(double squareMetres) {
-        return this == METRIC ? format("%,.0f m²", squareMetres) : format("%,.0f ft²", squareMetres * 1e6 / (FOOT_MM * FOOT_MM));
+        return this == METRIC ? Amount.area(squareMetres) : format("%,.0f ft²", squareMetres * 1e6 / (FOOT_MM * FOOT_MM));
     }
 
     /// A mass, from kilograms.
     public String mass(double kilograms) {
         if (this == METRIC) {
-            return kilograms < 10_000 ? format("%,.0f kg", kilograms) : format("%,.1f t", kilograms / 1000);
+            return Amount.mass(kilograms);
         }
         double pounds = kilograms / POUND_KG;
         return pounds < 20_000 ? format("%,.0f lb", pounds) : format("%,.1f tons", pounds / 2000);
@@ -118,7 +119,7 @@ public enum Units {
 
     /// A temperature, from degrees Celsius.
     public String temperature(double celsius) {
-        return this == METRIC ? format("%.1f °C", celsius) : format("%.1f °F", celsius * 9 / 5 + 32);
+        return this == METRIC ? Amount.temperature(celsius) : format("%.1f °F", celsius * 9 / 5 + 32);
     }
 
     /// A difference of temperatures, from kelvin.
@@ -133,7 +134,7 @@ public enum Units {
 
     /// A flow of coolant, from litres a minute; in US gallons a minute otherwise.
     public String flow(double litresPerMinute) {
-        return this == METRIC ? format("%,.0f L/min", litresPerMinute) : format("%,.0f gpm", litresPerMinute / GALLON_L);
+        return this == METRIC ? Amount.flow(litresPerMinute) : format("%,.0f gpm", litresPerMinute / GALLON_L);
     }
 
     /// A pressure on a floor, from kilopascals.
@@ -165,26 +166,21 @@ public enum Units {
 
     /// A power, from watts: the same in both systems.
     public static String power(double watts) {
-        double size = Math.abs(watts);
-        return Double.isNaN(watts) ? "unknown" : size >= 999.95e6 ? format("%,.3f GW", watts / 1e9) : size >= 999.95e3 ? format("%,.1f MW", watts / 1e6)
-                : size >= 999.5 ? format("%,.1f kW", watts / 1000) : format("%,.0f W", watts);
+        return Amount.power(watts);
     }
 
     /// A sum of money, from US dollars.
     public static String money(double dollars) {
-        double size = Math.abs(dollars);
-        String sign = dollars <= -0.5 ? "-" : "";
-        return sign + (size >= 999.95e6 ? format("$%,.2f bn", size / 1e9) : size >= 999.5e3 ? format("$%,.1f M", size / 1e6)
-                : size >= 999.5 ? format("$%,.0f k", size / 1e3) : format("$%,.0f", size));
+        return Amount.money(dollars);
     }
 
     public static String count(long number) {
-        return format("%,d", number);
+        return Amount.count(number);
     }
 
     /// A number of things: `no errors`, `1 error`, `2 errors`.
     public static String count(long number, String thing) {
-        return (number == 0 ? "no" : count(number)) + " " + thing + (number == 1 ? "" : "s");
+        return Amount.count(number, thing);
     }
 
     private static String format(String pattern, Object... values) {

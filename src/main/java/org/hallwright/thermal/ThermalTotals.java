@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -50,8 +51,13 @@ public record ThermalTotals(
 
     /// The racks of a room, its coolers, and the loops of its cold plates.
     public static ThermalTotals room(ThermalStudy study, String room) {
-        return of(study, n -> study.table().placeOf(n).room().key().equals(room), hall -> hall.room().equals(room),
-                loop -> loop.racks().length > 0 && study.table().placeOf(loop.racks()[0]).room().key().equals(room));
+        return rooms(study, Set.of(room));
+    }
+
+    /// The racks of these rooms, their coolers, and the loops of their cold plates.
+    public static ThermalTotals rooms(ThermalStudy study, Set<String> rooms) {
+        IntPredicate within = n -> rooms.contains(study.table().placeOf(n).room().key());
+        return of(study, within, hall -> rooms.contains(hall.room()), loop -> loop.racks().length > 0 && within.test(loop.racks()[0]));
     }
 
     private static ThermalTotals of(ThermalStudy study, IntPredicate racks, Predicate<HallAir> halls, Predicate<CoolantLoop> loops) {

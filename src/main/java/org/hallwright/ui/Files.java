@@ -8,6 +8,8 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
@@ -16,12 +18,18 @@ import javafx.stage.Stage;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.export.Exported;
 import org.hallwright.export.Exporter;
+import org.hallwright.export.Picture;
 import org.hallwright.io.AtomicFile;
 import org.hallwright.io.FileRefused;
+import org.hallwright.io.LayoutFile;
 import org.hallwright.model.Finding;
 import org.hallwright.model.Plan;
 import org.hallwright.model.RackTable;
 import org.hallwright.network.Cabling;
+import org.hallwright.overlay.Analyses;
+import org.hallwright.overlay.ShownPower;
+import org.hallwright.picture.Shot;
+import org.hallwright.picture.Plates;
 import org.hallwright.session.Document;
 import org.hallwright.session.Recovery;
 
@@ -99,11 +107,19 @@ final class Files {
             List<Finding> findings = bench.findings();
             Optional<Cabling> known = bench.cables().latest().filter(cabling -> cabling.table() == table);
             bench.say("Exporting " + file.getFileName() + "…");
-            bench.later("export " + file, () -> export(exporter, new Exported(table, catalog, () -> findings, () -> known.orElseGet(() -> Cabling.of(table, catalog))), file), refused -> {
+            Exported plan = new Exported(table, catalog, () -> findings, () -> known.orElseGet(() -> Cabling.of(table, catalog)));
+            bench.later("export " + file, () -> export(exporter, plan.signed(LayoutFile.hash(table.plan())).showing(() -> pictures(plan, file)), file), refused -> {
                 bench.say((refused.isEmpty() ? "Exported " : "Could not export ") + file.getFileName());
                 refused.ifPresent(why -> Dialogs.problems(stage, "The file could not be written", why));
             });
         });
+    }
+
+    /// The pictures of a document, step by step, so that the window goes on between them.
+    private Stream<Picture> pictures(Exported plan, Path file) {
+        Analyses analyses = new Analyses(plan.table(), plan.catalog(), plan.cabling(), () -> ShownPower.of(plan.power().get()), plan.heat());
+        List<Shot> shots = Shot.of(analyses, plan.scope());
+        return Plates.of(plan.table(), plan.catalog(), shots, number -> Platform.runLater(() -> bench.say("Drawing " + number + " of " + shots.size() + " for " + file.getFileName() + "…")));
     }
 
     private static Optional<FileRefused> export(Exporter exporter, Exported plan, Path file) {

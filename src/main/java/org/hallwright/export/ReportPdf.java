@@ -1,0 +1,62 @@
+package org.hallwright.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Iterator;
+import java.util.Optional;
+import org.hallwright.model.Plan;
+import org.hallwright.planner.Report;
+
+/// A report of everything that is known of a plan, to be read on paper: pictures, totals, tables, findings, and where each figure
+/// comes from.
+final class ReportPdf implements Exporter {
+    @Override
+    public String what() {
+        return "report";
+    }
+
+    @Override
+    public String title() {
+        return "Report";
+    }
+
+    @Override
+    public String extension() {
+        return "pdf";
+    }
+
+    @Override
+    public void write(Exported asked, OutputStream out) throws IOException {
+        Analysed analysed = Analysed.of(asked);
+        Plan plan = analysed.plan();
+        Report report = analysed.report();
+        Iterator<Picture> pictures = asked.pictures().get().iterator();
+        try (PdfFile file = new PdfFile()) {
+            try (PdfFlow flow = new PdfFlow(file)) {
+                ReportCover.draw(flow, asked, pictures.hasNext() ? Optional.of(pictures.next()) : Optional.empty());
+                flow.turn();
+                new SpaceChapters(analysed, report).summary(flow);
+                pictures(flow, pictures);
+                new SpaceChapters(analysed, report).places(flow);
+                new SystemChapters(analysed, report).write(flow);
+                new MoneyChapters(analysed, report).write(flow);
+                FindingChapter.write(flow, analysed.findings());
+                new SourceChapter(analysed).write(flow);
+                PdfContents contents = new PdfContents(file, flow.headings());
+                contents.insert();
+                contents.bookmarks();
+            }
+            PdfRunning.draw(file, asked, true);
+            file.write(asked, plan.name() + " – report", what(), out);
+        }
+    }
+
+    private static void pictures(PdfFlow flow, Iterator<Picture> pictures) throws IOException {
+        if (pictures.hasNext()) {
+            flow.chapter("Pictures");
+            while (pictures.hasNext()) {
+                flow.picture(pictures.next());
+            }
+        }
+    }
+}
