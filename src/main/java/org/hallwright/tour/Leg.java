@@ -29,6 +29,7 @@ final class Leg {
     private final Solids solids;
     private final double[] from;
     private final double[] to;
+    private final double least;
     private final boolean along;
     private final Line line;
     /// Places along the line, metres, the pace at each, and the seconds that it takes to come there at that pace.
@@ -38,10 +39,12 @@ final class Leg {
     private double[] end;
 
     /// @param around true where the way leads around things as one would walk: it is looked along
-    Leg(Solids solids, List<Eye> way, boolean around, double[] from, double[] to) {
+    /// @param least seconds that it takes at least
+    Leg(Solids solids, List<Eye> way, boolean around, double[] from, double[] to, double least) {
         this.solids = solids;
         this.from = from;
         this.to = to;
+        this.least = least;
         line = new Line(way);
         along = around && line.length() >= LOOKED_ALONG;
         List<Double> places = new ArrayList<>(List.of(0.0));
@@ -81,8 +84,20 @@ final class Leg {
         }
     }
 
+    /// Where it leads at its end, or at its beginning: a vector of length 1, or of 0 where it leads nowhere.
+    double[] direction(boolean atEnd) {
+        double reach = Math.min(line.length(), KNOT * (atEnd ? pace[pace.length - 1] : pace[0]));
+        Eye a = line.at(atEnd ? line.length() - reach : 0);
+        Eye b = line.at(atEnd ? line.length() : reach);
+        double length = Math.max(1e-9, Line.distance(a, b));
+        return new double[] {(b.x() - a.x()) / length, (b.y() - a.y()) / length, (b.z() - a.z()) / length};
+    }
+
     /// Lets the control points lie closer around a place.
-    void slow(double s) {
+    ///
+    /// @param at metres along the way
+    void slow(double at) {
+        double s = Math.min(at, line.length());
         double reach = 3 * KNOT * pace[index(place, s)];
         for (int i = 0; i < place.length; i++) {
             if (Math.abs(place[i] - s) <= reach) {
@@ -104,7 +119,7 @@ final class Leg {
 
     /// Control points after that of its first stop, up to that of its last one, each with its place along the way at the end.
     List<double[]> controls() {
-        double stretch = Math.max(seconds(), LEAST * KNOT);
+        double stretch = Math.max(Math.max(seconds(), least), LEAST * KNOT);
         List<double[]> controls = controls(stretch);
         for (int i = 0; i < TRIES; i++) {
             double most = 0;
