@@ -2,12 +2,15 @@ package org.hallwright.tour;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.catalog.Figure;
 import org.hallwright.catalog.PlantType;
@@ -18,6 +21,7 @@ import org.hallwright.model.Building;
 import org.hallwright.model.Extent;
 import org.hallwright.model.Frame;
 import org.hallwright.model.Layer;
+import org.hallwright.model.Look;
 import org.hallwright.model.Part;
 import org.hallwright.model.PlanTree;
 import org.hallwright.model.RackTable;
@@ -35,6 +39,8 @@ final class CampusTour {
     private static final double LONG = 6;
     private static final double SHORT = 5;
     private static final int HALLS = 4;
+    /// So many racks of a hall are tried until one is seen.
+    private static final int LOOKED_AT = 40;
     /// Capacities that yards are told by, the first that their plant has: what a capacity is called, and its unit.
     private static final Map<String, String[]> CAPACITIES = capacities();
 
@@ -77,8 +83,10 @@ final class CampusTour {
             }
         }
         List<Room> halls = halls();
-        halls.forEach(this::hall);
-        sites.forEach(this::yards);
+        for (int i = 0; i < halls.size(); i++) {
+            hall(halls.get(i), i == 0);
+        }
+        yards(sites);
         return stops.isEmpty() ? new Generated.Refused("Nothing in this plan is seen from a free place.") : new Generated.Made(new Tour("Tour of the campus", false, stops));
     }
 
@@ -106,20 +114,24 @@ final class CampusTour {
         return List.copyOf(kinds.values());
     }
 
-    private void hall(Room hall) {
+    /// @param entered true where its aisle and a rack in it are shown too
+    private void hall(Room hall, boolean entered) {
         List<BlockPlace> places = table.places().stream().filter(p -> p.room().key().equals(hall.key())).toList();
         Building building = places.getFirst().building();
         Frame parent = PlanTree.inside(Frame.CAMPUS, places.getFirst().site());
         Frame inside = PlanTree.inside(building == null ? parent : PlanTree.inside(parent, building), hall);
         Extent extent = new Extent(0, 0, hall.width(), hall.depth()).in(inside);
-        boolean first = stops.stream().noneMatch(stop -> stop.own().orElseThrow().showing().equals(Showing.USUAL));
         over(open, extent, inside.z() / 1000, Showing.USUAL, SHORT, hall.label() + ": " + figures(summaries.room(table, hall)) + " (computed)");
-        List<Integer> racks = racks(places, extent);
-        racks.stream().map(n -> open.aisle(table, n).map(look -> new Tour.Stop(look, SHORT, "Along " + table.placeOf(n).block().label() + " in " + hall.label())))
-                .flatMap(Optional::stream).findFirst().ifPresent(stops::add);
-        if (first) {
-            racks.stream().map(n -> open.front(table, n).map(look -> new Tour.Stop(look, SHORT, rack(n)))).flatMap(Optional::stream).findFirst().ifPresent(stops::add);
+        if (entered) {
+            List<Integer> racks = racks(places, extent);
+            first(racks, n -> open.aisle(table, n), n -> "Along " + table.placeOf(n).block().label() + " in " + hall.label());
+            first(racks, n -> open.front(table, n), this::rack);
         }
+    }
+
+    /// A stop at the first of some racks that is seen.
+    private void first(List<Integer> racks, IntFunction<Optional<Look>> look, IntFunction<String> caption) {
+        racks.stream().map(n -> look.apply(n).map(seen -> new Tour.Stop(seen, SHORT, caption.apply(n)))).flatMap(Optional::stream).findFirst().ifPresent(stops::add);
     }
 
     /// Racks of a hall, those with most GPUs first, then from its middle outwards.
@@ -134,7 +146,7 @@ final class CampusTour {
         }
         racks.sort(Comparator.comparing((Integer n) -> -catalog.rating(table, n).orElseThrow().gpus())
                 .thenComparing(n -> Math.hypot(table.x[n] - extent.centreX(), table.y[n] - extent.centreY())));
-        return racks.size() > 40 ? racks.subList(0, 40) : racks;
+        return racks.subList(0, Math.min(LOOKED_AT, racks.size()));
     }
 
     private String rack(int n) {
@@ -144,16 +156,17 @@ final class CampusTour {
                 + Said.word(power.confidence()) + ")";
     }
 
-    /// The first yard of each kind of plant on a site.
-    private void yards(Site site) {
-        Map<PlantType.Kind, Room> kinds = new LinkedHashMap<>();
-        for (Room yard : site.yards()) {
-            most(yard).ifPresent(type -> kinds.putIfAbsent(type.kind(), yard));
-        }
-        kinds.values().forEach(yard -> {
+    /// The first yard of each kind of plant.
+    private void yards(List<Site> sites) {
+        Set<PlantType.Kind> seen = EnumSet.noneOf(PlantType.Kind.class);
+        for (Site site : sites) {
             Frame parent = PlanTree.inside(Frame.CAMPUS, site);
-            over(open, new Extent(0, 0, yard.width(), yard.depth()).in(PlanTree.inside(parent, yard)), parent.z() / 1000, Showing.USUAL, SHORT, plant(yard));
-        });
+            for (Room yard : site.yards()) {
+                if (most(yard).filter(type -> seen.add(type.kind())).isPresent()) {
+                    over(open, new Extent(0, 0, yard.width(), yard.depth()).in(PlanTree.inside(parent, yard)), parent.z() / 1000, Showing.USUAL, SHORT, plant(yard));
+                }
+            }
+        }
     }
 
     private Map<PlantType, Integer> standing(Room yard) {

@@ -95,7 +95,8 @@ final class PowerTour {
 
     private String says(int k) {
         PowerUnit unit = chain.unit(k);
-        StringBuilder said = new StringBuilder(unit.label()).append(" (").append(Said.word(unit.kind()));
+        StringBuilder said = new StringBuilder(unit.kind() == PowerSystem.Kind.LINE ? "feeder" : unit.label()).append(" (")
+                .append(unit.kind() == PowerSystem.Kind.LINE ? chain.system(k).label() : Said.word(unit.kind()));
         if (unit.lengthM() > 0) {
             said.append(", ").append(Said.metres(unit.lengthM()));
         }

@@ -20,6 +20,7 @@ final class Vantage {
     private static final double[] TURNS = {0, 25, -25, 50, -50, 80, -80, 120, -120, 160, 180};
     private static final double[] NEARER = {1, 0.8, 1.25, 0.6, 1.6, 0.4};
     private static final double EYE = 1.6;
+    private static final double NARROW = 1.2;
     /// How far from a surface a point is that is looked at, metres.
     private static final double OFF = 0.06;
 
@@ -74,8 +75,10 @@ final class Vantage {
         for (double high : new double[] {0.6, 0.8, 0.4}) {
             Eye target = before(table, n, 0, OFF, high * tall);
             double eye = Math.clamp(high * tall + 0.2, 1, Math.max(EYE, 0.8 * tall));
-            for (double out : new double[] {1.1 * size, 0.8 * size, 1.5 * size, 0.6 * size, 0.4 * size}) {
-                for (double aside : new double[] {0.35, -0.35, 0.7, -0.7, 1.2, -1.2}) {
+            for (double out : new double[] {1.1 * size, 0.8 * size, 1.5 * size, 0.6 * size, 0.9, 0.75, 0.6, 0.5}) {
+                // In a narrow aisle more is seen at a slant.
+                double slant = out < NARROW ? 0.7 : 0.35;
+                for (double aside : new double[] {slant, -slant, 2 * slant, -2 * slant, 0.15, -0.15}) {
                     Optional<Look> found = look(before(table, n, aside * size, out, eye), target);
                     if (found.isPresent()) {
                         return found;
