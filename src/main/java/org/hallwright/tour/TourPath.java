@@ -74,10 +74,9 @@ public final class TourPath {
         private final double[] departure;
         private double now;
         private double[] aim;
-        /// The motion that is being put together: where it began, its legs, the seconds each takes at least, where each leads.
+        /// The motion that is being put together: where it began, its legs, where each leads.
         private double[] begun;
         private final List<Leg> legs = new ArrayList<>();
-        private final List<Double> least = new ArrayList<>();
         private final List<Integer> reached = new ArrayList<>();
 
         Planning(List<Look> looks, Tour tour, Solids solids) {
@@ -114,19 +113,19 @@ public final class TourPath {
 
         private void travel(int i, int last) {
             double[] there = Aim.unwrapped(Aim.of(looks.get(i % count)), aim[Aim.HEADING]);
-            Route route = stop(i).easing() == Tour.Easing.CUT ? new Route(List.of(), false) : route(i);
+            Solids passed = roofs(looks.get(i - 1).showing()) && roofs(looks.get(i % count).showing()) ? solids.roofed() : solids;
+            Route route = stop(i).easing() == Tour.Easing.CUT ? Route.NONE : Route.of(passed, looks.get(i - 1).eye(), looks.get(i % count).eye());
             if (route.corners().isEmpty()) {
                 move();
                 aim = there;
                 stand(i);
                 return;
             }
-            Leg leg = new Leg(solids, route.corners(), route.around(), aim, there);
+            double said = legs.isEmpty() ? 0 : stop(i - 1).seconds();
+            Leg leg = new Leg(passed, route.corners(), route.around(), aim, there, Math.max(stop(i).travel(), said));
             leg.controls();
             aim = leg.end();
-            double passed = legs.isEmpty() ? 0 : stop(i - 1).seconds();
             legs.add(leg);
-            least.add(Math.max(stop(i).travel(), passed));
             reached.add(i);
             if (stop(i).easing() != Tour.Easing.PASS || i == last) {
                 move();
@@ -134,16 +133,12 @@ public final class TourPath {
             }
         }
 
-        private Route route(int i) {
-            return Route.of(solids, looks.get(i - 1).eye(), looks.get(i % count).eye());
-        }
-
         /// Ends the motion that is being put together.
         private void move() {
             if (legs.isEmpty()) {
                 return;
             }
-            Run run = Run.of(solids, begun, legs, least);
+            Run run = Run.of(solids, begun, legs);
             parts.add(new Part(now, aim, run));
             for (int k = 0; k < reached.size(); k++) {
                 arrival[reached.get(k)] = now + run.reached(k + 1);
@@ -151,7 +146,6 @@ public final class TourPath {
             }
             now += run.seconds();
             legs.clear();
-            least.clear();
             reached.clear();
         }
     }
