@@ -57,8 +57,11 @@ final class SnapshotCommand implements Callable<Integer> {
     private Path output = Path.of("");
 
     @Option(names = "--view", paramLabel = "VIEW", defaultValue = "iso",
-            description = "iso (default), top, a saved view by name, hall:ID or any other part, rack:ID")
+            description = "iso (default), top, plan (straight down, parallel), a saved view by name, hall:ID or any other part, rack:ID")
     private String view = "iso";
+
+    @Option(names = "--parallel", description = "draw a parallel projection: lengths are the same near and far")
+    private boolean parallel;
 
     @Option(names = "--overlay", paramLabel = "NAME", completionCandidates = OverlayNames.class, description = "colour racks by: ${COMPLETION-CANDIDATES}")
     private String overlay = "";
@@ -163,6 +166,9 @@ final class SnapshotCommand implements Callable<Integer> {
         });
         campus.select(marked);
         viewpoint.aim().accept(campus);
+        if (parallel) {
+            campus.camera().parallel(true, true);
+        }
         Captions captions = new Captions(dark, units);
         List<Node> over = new ArrayList<>();
         if (title) {

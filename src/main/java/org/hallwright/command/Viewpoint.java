@@ -27,7 +27,7 @@ record Viewpoint(String title, String overlay, Consumer<CampusView> aim) {
     private static final double AWAY = 1000;
     private static final double ASIDE = 2300;
 
-    /// @param name `iso`, `top`, `hall:ID` or `KIND:ID` for any part, `rack:ID`, or the name of a saved view
+    /// @param name `iso`, `top`, `plan`, `hall:ID` or `KIND:ID` for any part, `rack:ID`, or the name of a saved view
     static Viewpoint of(String name, Opened layout) {
         RackTable table = layout.table();
         Optional<View> saved = table.plan().views().stream().filter(v -> v.name().equals(name)).findFirst();
@@ -40,6 +40,7 @@ record Viewpoint(String title, String overlay, Consumer<CampusView> aim) {
             case "rack" -> rack(id, table);
             case "" -> switch (name) {
                 case "iso" -> new Viewpoint("", "", campus -> campus.home(true));
+                case "plan" -> new Viewpoint("", "", campus -> campus.plan(true));
                 case "top" -> new Viewpoint("", "", campus -> campus.top(true));
                 default -> throw unknown(name, layout);
             };
@@ -50,7 +51,7 @@ record Viewpoint(String title, String overlay, Consumer<CampusView> aim) {
 
     private static WrongCall unknown(String name, Opened layout) {
         String saved = layout.table().plan().views().stream().map(v -> "'" + v.name() + "'").collect(Collectors.joining(", "));
-        return new WrongCall("There is no view '" + name + "'. Write iso, top, hall:ID, rack:ID"
+        return new WrongCall("There is no view '" + name + "'. Write iso, top, plan, hall:ID, rack:ID"
                 + (saved.isEmpty() ? "." : " or one of the saved views " + saved + "."));
     }
 

@@ -9,12 +9,16 @@ import org.hallwright.model.Look;
 /// the same moment with the same sampling. Needs the JavaFX thread; while it is open the view is not shown elsewhere.
 public final class Frames implements AutoCloseable {
     private final CampusView view;
+    private final PictureSize size;
     private final Studio studio;
-    private int[] frame = new int[0];
+    private final int[] frame;
+    private int drawn;
 
     public Frames(CampusView view, PictureSize size, Sampling sampling) {
         this.view = view;
+        this.size = size;
         this.studio = new Studio(view, size, sampling, false);
+        this.frame = new int[size.width() * size.height()];
     }
 
     /// Draws what is seen from a place.
@@ -29,8 +33,13 @@ public final class Frames implements AutoCloseable {
     /// Draws what the camera sees now.
     int[] draw(List<Node> over) {
         studio.lay(over);
+        drawn = 0;
         try {
-            studio.draw((argb, rows) -> frame = argb);
+            studio.draw((argb, rows) -> {
+                int count = rows * size.width();
+                System.arraycopy(argb, 0, frame, drawn, count);
+                drawn += count;
+            });
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -81,11 +81,10 @@ final class Studio implements AutoCloseable {
         view.prepare(size);
         over.resize(size.width() / size.scale(), size.height() / size.scale());
         int widest = texture / fine;
-        int columns = (size.width() + widest - 1) / widest;
-        int width = (size.width() + columns - 1) / columns;
-        int height = Math.clamp(TOGETHER / size.width(), 1, widest);
+        int width = even(size.width(), widest);
+        int height = even(size.height(), Math.clamp(TOGETHER / size.width(), 1, widest));
         if (rows.length == 0) {
-            rows = new int[size.width() * Math.min(height, size.height())];
+            rows = new int[size.width() * height];
         }
         for (int y = 0; y < size.height(); y += height) {
             int high = Math.min(height, size.height() - y);
@@ -94,6 +93,12 @@ final class Studio implements AutoCloseable {
             }
             sink.take(rows, high);
         }
+    }
+
+    /// The length of parts, about the same, that are no longer than `most`: graphics need not be set up anew for each.
+    private static int even(int whole, int most) {
+        int parts = (whole + most - 1) / most;
+        return (whole + parts - 1) / parts;
     }
 
     /// Draws a part into rows of the picture, and averages it.
