@@ -1,5 +1,6 @@
 package org.hallwright.scene;
 
+import org.hallwright.model.Eye;
 import org.hallwright.model.Frame;
 import org.hallwright.model.Look;
 
@@ -33,14 +34,20 @@ record CameraPose(double x, double y, double z, double heading, double pitch, do
         return Math.tan(Math.toRadians(field / 2));
     }
 
-    /// The pose that looks from `eye` at a target with the usual field of view. Straight down it has north above.
+    /// The pose that looks from `eye` at a target with the usual field of view.
     static CameraPose looking(double ex, double ey, double ez, double tx, double ty, double tz) {
-        double dx = tx - ex;
-        double dy = ty - ey;
-        double dz = tz - ez;
+        return of(new Look(new Eye(ex, ey, ez), new Eye(tx, ty, tz), ""));
+    }
+
+    /// The pose of a look. Straight down it has north above.
+    static CameraPose of(Look look) {
+        Eye eye = look.eye();
+        double dx = look.target().x() - eye.x();
+        double dy = look.target().y() - eye.y();
+        double dz = look.target().z() - eye.z();
         double flat = Math.hypot(dx, dy);
         double heading = flat < 1e-3 ? 90 : Math.toDegrees(Math.atan2(dy, dx));
-        return new CameraPose(ex, ey, ez, heading, Math.toDegrees(Math.atan2(dz, flat)), Math.sqrt(flat * flat + dz * dz));
+        return new CameraPose(eye.x(), eye.y(), eye.z(), heading, Math.toDegrees(Math.atan2(dz, flat)), Math.sqrt(flat * flat + dz * dz), look.field());
     }
 
     /// True where the picture counts as a parallel projection.
@@ -64,11 +71,6 @@ record CameraPose(double x, double y, double z, double heading, double pitch, do
         double[] t = target();
         double[] f = forward();
         return new CameraPose(t[0] - f[0] * away, t[1] - f[1] * away, t[2] - f[2] * away, heading, pitch, away, otherField);
-    }
-
-    /// The same from the same place with another field of view.
-    CameraPose withField(double degrees) {
-        return new CameraPose(x, y, z, heading, pitch, focus, degrees);
     }
 
     /// The distance at which the usual lens shows things as large as this one shows them at a distance, metres.

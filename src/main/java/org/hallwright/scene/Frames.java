@@ -9,17 +9,16 @@ import org.hallwright.model.Look;
 /// the same moment with the same sampling. Needs the JavaFX thread; while it is open the view is not shown elsewhere.
 public final class Frames implements AutoCloseable {
     private final CampusView view;
+    private final PictureSize size;
     private final Studio studio;
-    private final int width;
-    private final int height;
-    private int[] frame = new int[0];
-    private int top;
+    private final int[] frame;
+    private int drawn;
 
     public Frames(CampusView view, PictureSize size, Sampling sampling) {
         this.view = view;
+        this.size = size;
         this.studio = new Studio(view, size, sampling, false);
-        width = size.width();
-        height = size.height();
+        this.frame = new int[size.width() * size.height()];
     }
 
     /// Draws what is seen from a place.
@@ -36,26 +35,17 @@ public final class Frames implements AutoCloseable {
     /// @return premultiplied ARGB, row by row; the next frame overwrites it
     public int[] draw(List<Node> over) {
         studio.lay(over);
-        top = 0;
+        drawn = 0;
         try {
-            studio.draw(this::take);
+            studio.draw((argb, rows) -> {
+                int count = rows * size.width();
+                System.arraycopy(argb, 0, frame, drawn, count);
+                drawn += count;
+            });
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
         return frame;
-    }
-
-    /// A frame that comes as a whole is handed on as it is; one that comes in bands is put together.
-    private void take(int[] argb, int rows) {
-        if (rows == height) {
-            frame = argb;
-            return;
-        }
-        if (frame.length != width * height) {
-            frame = new int[width * height];
-        }
-        System.arraycopy(argb, 0, frame, top * width, rows * width);
-        top += rows;
     }
 
     @Override

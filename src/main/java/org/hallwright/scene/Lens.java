@@ -112,9 +112,7 @@ public record Lens(CameraPose pose, Siting siting, double width, double height) 
 
     /// The pose of a look.
     CameraPose of(Look look) {
-        CameraPose straight = CameraPose.looking(look.eye().x(), look.eye().y(), look.eye().z(), look.target().x(), look.target().y(), look.target().z());
-        CameraPose saved = straight.withField(look.field());
-        return siting.outside(siting.at(look.target().x() * 1000, look.target().y() * 1000), saved);
+        return siting.outside(siting.at(look.target().x() * 1000, look.target().y() * 1000), CameraPose.of(look));
     }
 
     /// What is looked at now, from where.

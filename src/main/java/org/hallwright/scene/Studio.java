@@ -101,9 +101,8 @@ final class Studio implements AutoCloseable {
 
     private boolean step(int texture, RowSink sink) throws IOException {
         int widest = texture / fine;
-        int columns = (size.width() + widest - 1) / widest;
-        int width = (size.width() + columns - 1) / columns;
-        int height = Math.min(Math.clamp(TOGETHER / size.width(), 1, widest), size.height());
+        int width = even(size.width(), widest);
+        int height = even(size.height(), Math.clamp(TOGETHER / size.width(), 1, widest));
         if (rows.length == 0) {
             rows = new int[size.width() * height];
         }
@@ -119,6 +118,12 @@ final class Studio implements AutoCloseable {
     /// The part of the picture that is drawn, 0 to 1.
     double done() {
         return (double) top / size.height();
+    }
+
+    /// The length of parts, about the same, that are no longer than `most`: graphics need not be set up anew for each.
+    private static int even(int whole, int most) {
+        int parts = (whole + most - 1) / most;
+        return (whole + parts - 1) / parts;
     }
 
     /// Draws a part into rows of the picture, and averages it.

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 @OnDisplay
 class PicturesTest {
     private static final Colossus PLAN = Colossus.read();
+    private static final int PART = 122;
     private static final int RED = 0xffff0000;
     private CampusView view;
 
@@ -53,8 +54,12 @@ class PicturesTest {
             });
             PictureSize size = new PictureSize(610, 390, 1.5);
             int[] whole = display.on(() -> pixels(size, 4096, false));
-            int[] parts = display.on(() -> pixels(size, 256, false));
-            assertThat(IntStream.range(0, whole.length).map(i -> apart(whole[i], parts[i])).max().orElseThrow()).as("largest difference, parallel: %s", parallel).isLessThanOrEqualTo(1);
+            int[] parts = display.on(() -> pixels(size, 2 * PART, false));
+            // A sample that an edge passes through exactly may fall on either side of it, wherever it is.
+            int[] differing = IntStream.range(0, whole.length).filter(i -> apart(whole[i], parts[i]) > 1).toArray();
+            assertThat(differing.length).as("pixels that differ, parallel: %s", parallel).isLessThan(whole.length / 1000);
+            assertThat(Arrays.stream(differing).filter(i -> (i % size.width() + 1) % PART < 2 || (i / size.width() + 1) % PART < 2).count())
+                    .as("of them beside seams, parallel: %s", parallel).isLessThan(10);
             assertThat(Arrays.stream(whole).distinct().count()).as("colours").isGreaterThan(50);
         }
     }
@@ -81,6 +86,20 @@ class PicturesTest {
             }
         });
         assertThat(display.on(() -> view.getChildrenUnmodifiable().size())).as("scene and names are back").isEqualTo(2);
+    }
+
+    @Test
+    void aFrameThatIsDrawnInPartsIsWhole(Display display) {
+        PictureSize size = new PictureSize(2600, 1700, 1);
+        int[] frame = display.on(() -> {
+            try (Frames frames = new Frames(view, size, Sampling.DRAFT)) {
+                return frames.draw(List.of()).clone();
+            }
+        });
+        assertThat(size.width() * size.height()).as("pixels, more than are drawn at once").isGreaterThan(1 << 22);
+        assertThat(Arrays.stream(frame).filter(p -> p >>> 24 != 255).count()).as("pixels not drawn").isZero();
+        int half = frame.length / 2;
+        assertThat(Arrays.compare(frame, 0, half, frame, half, frame.length)).as("its halves").isNotZero();
     }
 
     private static long differing(int[] a, int[] b) {
@@ -110,7 +129,7 @@ class PicturesTest {
         assertThat(Arrays.stream(clear).filter(p -> p == 0).count()).as("pixels of nothing").isGreaterThan(clear.length / 10);
         assertThat(Arrays.stream(solid).filter(p -> p >>> 24 != 255).count()).as("pixels of a usual picture one sees through").isZero();
         int same = (int) IntStream.range(0, clear.length).filter(i -> clear[i] == solid[i]).count();
-        assertThat(same).as("pixels of the campus alone").isGreaterThan(clear.length / 10);
+        assertThat(same).as("pixels of the campus alone").isGreaterThan(clear.length / 20);
         for (int p : clear) {
             assertThat(Math.max(p & 255, Math.max(p >> 8 & 255, p >> 16 & 255))).as("premultiplied").isLessThanOrEqualTo(p >>> 24);
         }
@@ -192,6 +211,7 @@ class PicturesTest {
         });
         for (double pitch : new double[] {-90, -50}) {
             picture.set(display.on(() -> picture.view().lens().pose().facing(75, pitch)));
+            display.on(() -> picture.view().frame(PLAN.around(racks), 1200, 2300));
             PixelReader pixels = picture.pixels();
             racks.forEach(n -> picture.assertRack(pixels, table, n, Colossus.colour(n)));
             double[] scales = racks.stream().mapToDouble(n -> metre(picture, n)).sorted().toArray();
