@@ -60,19 +60,22 @@ final class TourDesk {
     }
 
     void open(boolean open) {
+        if (open == isOpen()) {
+            return;
+        }
         if (strip == null) {
             strip = new TourStrip(bench, touring, player, shapes, owner, () -> open(false));
         }
-        bench.settings().tours(open);
-        if (open && !isOpen()) {
+        if (open) {
             place.getChildren().add(strip.node());
-            // A tour that was not asked for so far is worked out now.
-            bench.changed();
-        } else if (!open) {
+        } else {
             player.leave();
             place.getChildren().remove(strip.node());
             bench.view().requestFocus();
         }
+        bench.settings().tours(open);
+        // A tour that nobody asked for so far is worked out now, and the menu follows.
+        bench.changed();
     }
 
     /// Adds a stop with what is seen now.

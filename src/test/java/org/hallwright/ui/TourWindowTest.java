@@ -229,8 +229,9 @@ class TourWindowTest {
         Plan before = window.document.plan();
         Platform.runLater(() -> TitleForm.open(window.stage, window.window.diagram().bench()));
         Stage dialog = window.dialog();
+        display.waitFor("the first field has the focus", () -> dialog.getScene().lookup("#title-project").isFocused());
         window.write("hall");
-        display.type(KeyCode.TAB);
+        display.click(dialog.getScene().lookup("#title-number"));
         window.write("hw-1");
         String preview = display.on(() -> ((Labeled) dialog.getScene().lookup("#title-preview")).getText());
         assertThat(preview).isEqualTo("hall  ·  hw-1  ·  preliminary");
