@@ -1,18 +1,18 @@
 package org.hallwright.tour;
 
-/// How fast a camera goes at ease: as a person walks between racks, and the faster the more room there is, so that what is seen
+/// How fast a camera goes at ease: at the speed of a slow bicycle between racks, and the faster the more room there is, so that what is seen
 /// passes at one speed near and far. Bounds of the motion are stated in paces.
 public final class Pace {
     /// Metres per second where there is no room at all.
-    public static final double WALK = 1.4;
+    public static final double LEAST = 2.4;
     /// Metres per second more for each metre of room.
     public static final double PER_METRE = 1;
     /// Highest speed, paces.
     public static final double SPEED = 1;
     /// Highest acceleration, paces per second.
-    public static final double ACCELERATION = 3;
+    public static final double ACCELERATION = 2;
     /// Highest jerk, paces per second squared.
-    public static final double JERK = 15;
+    public static final double JERK = 8;
     /// Fastest turn of the view, heading and pitch together, degrees per second.
     public static final double TURN = 60;
     /// Degrees per second squared.
@@ -26,6 +26,6 @@ public final class Pace {
     /// highest one.
     public static double at(Solids solids, double x, double y, double z) {
         double above = z - solids.top();
-        return WALK + PER_METRE * (above >= AROUND ? above : solids.clearance(x, y, z, AROUND));
+        return LEAST + PER_METRE * (above >= AROUND ? above : solids.clearance(x, y, z, AROUND));
     }
 }
