@@ -27,6 +27,7 @@ import org.hallwright.model.Tour.Stop;
 import org.hallwright.testing.Display;
 import org.hallwright.testing.Halls;
 import org.hallwright.testing.OnDisplay;
+import org.hallwright.tour.Generated;
 import org.hallwright.tour.Moment;
 import org.hallwright.tour.TourPath;
 import org.junit.jupiter.api.Test;
@@ -132,11 +133,12 @@ class TourWindowTest {
     /// While it plays the camera goes along the path and the words stand over the view; a press in the view ends it.
     @Test
     void playingMovesTheCameraAndShowsTheWords(Display display) {
-        List<Stop> stops = List.of(new Stop(from(-20, -30, 20), 1, "Here it begins"), new Stop(from(60, -30, 25), 1, ""));
+        List<Stop> stops = List.of(new Stop(from(-20, -30, 20), 6, "Here it begins"), new Stop(from(60, -30, 25), 60, ""));
         OpenWindow window = OpenWindow.of(display, folder, layout(plain().withTours(List.of(new Tour("Visit", false, stops)))));
         key(window, KeyCode.B);
         TourPath path = path(window);
-        key(window, KeyCode.SPACE);
+        toView(window);
+        display.type(KeyCode.SPACE);
         display.waitFor("the words", () -> player(window).caption().shown());
         assertThat(window.text("tour-caption")).isEqualTo("Here it begins");
         display.waitFor("it is under way", () -> player(window).time() > path.departure(0) + 0.5);
@@ -145,17 +147,30 @@ class TourWindowTest {
             Moment moment = path.at(player(window).time());
             same(window.view.lens().look("", moment.showing()), moment.look());
         });
-        display.on(() -> player(window).pause());
-        key(window, KeyCode.SPACE);
-        assertThat(display.on(() -> player(window).playing())).isTrue();
         Bounds view = display.on(() -> window.view.localToScreen(window.view.getBoundsInLocal()));
         display.moveTo(view.getCenterX(), view.getCenterY());
         display.click();
         assertThat(display.on(() -> player(window).holds())).as("a press in the view takes over").isFalse();
+        display.on(() -> player(window).seek(path.seconds() - 0.5));
         key(window, KeyCode.SPACE);
         display.waitFor("the end", () -> !player(window).playing());
         assertThat(display.on(() -> player(window).time())).isEqualTo(path.seconds());
         same(seen(window), stops.get(1).own().orElseThrow());
+    }
+
+    /// A tour made by rule is one step of the document, and plays.
+    @Test
+    void aTourMakesItself(Display display) {
+        OpenWindow window = OpenWindow.shipped(display, folder, "superpod-h100");
+        Plan before = window.document.plan();
+        display.on(() -> window.window.tours().make(Generated.CAMPUS));
+        display.waitFor("it plays", () -> player(window).playing());
+        assertThat(window.document.plan().tours()).hasSize(before.tours().size() + 1);
+        assertThat(stops(window)).isEqualTo(window.document.plan().tours().getLast().stops()).hasSizeGreaterThan(2);
+        key(window, KeyCode.ESCAPE);
+        assertThat(display.on(() -> player(window).playing())).isFalse();
+        key(window, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(window.document.plan()).isSameAs(before);
     }
 
     @Test
