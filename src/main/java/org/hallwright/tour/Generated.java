@@ -37,7 +37,12 @@ public sealed interface Generated {
 
     /// From a GPU's network port cable by cable to one far away.
     static Generated packet(Cabling cabling, Solids solids) {
-        return new PacketTour(cabling, solids).make();
+        return packet(cabling, solids, -1);
+    }
+
+    /// The same from a rack on, where that has GPUs.
+    static Generated packet(Cabling cabling, Solids solids, int rack) {
+        return new PacketTour(cabling, solids, rack).make();
     }
 
     /// The one of a name.

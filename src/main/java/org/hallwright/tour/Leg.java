@@ -20,8 +20,11 @@ final class Leg {
     private static final double LOOKED_ALONG = 6;
     /// Metres that one who goes looks ahead.
     private static final double AHEAD = 3;
-    /// Seconds in which the view turns from that of a stop into the direction of the way.
+    /// Least seconds in which the view turns from that of a stop into the direction of the way, and degrees per second.
     private static final double TURNED_IN = 2.5;
+    private static final double SWING = 26;
+    /// Turns are spread out until they are no larger, degrees from one control point to the next.
+    private static final double EVEN_TURN = 16;
     private static final double SLOWED = 0.6;
     private static final int TRIES = 6;
     private static final int SPREAD = 100;
@@ -142,9 +145,7 @@ final class Leg {
 
     private List<double[]> controls(double stretch) {
         int steps = Math.max(LEAST, (int) Math.ceil(stretch / KNOT));
-        double[] headings = along ? headings(steps) : new double[0];
-        double last = along ? headings[steps] : from[Aim.HEADING];
-        double[] target = Aim.unwrapped(to, last);
+        double[] target = Aim.unwrapped(to, from[Aim.HEADING]);
         List<double[]> controls = new ArrayList<>();
         for (int k = 1; k <= steps; k++) {
             double part = (double) k / steps;
@@ -158,20 +159,29 @@ final class Leg {
             for (int d = Aim.HEADING; d < Aim.SIZE; d++) {
                 p[d] = from[d] + blend * (target[d] - from[d]);
             }
-            if (along) {
-                double done = k * KNOT;
-                double left = (steps - k) * KNOT;
-                double turned = Math.min(TURNED_IN, steps * KNOT / 2);
-                double way = headings[k] + (from[Aim.HEADING] - headings[k]) * (1 - smooth(done / turned));
-                p[Aim.HEADING] = way + (target[Aim.HEADING] - way) * (1 - smooth(left / turned));
-            }
             p[Aim.SIZE] = s;
             controls.add(p);
         }
         if (along) {
-            even(controls);
+            lookAlong(controls, steps);
         }
         return controls;
+    }
+
+    /// Turns the view into the direction of the way and at its end to what the stop looks at, where there is time for that.
+    private void lookAlong(List<double[]> controls, int steps) {
+        double[] headings = headings(steps);
+        double target = Aim.unwrapped(to, headings[steps])[Aim.HEADING];
+        double in = Math.max(TURNED_IN, Math.abs(headings[0] - from[Aim.HEADING]) / SWING);
+        double out = Math.max(TURNED_IN, Math.abs(target - headings[steps]) / SWING);
+        if (in + out > steps * KNOT) {
+            return;
+        }
+        for (int k = 1; k <= steps; k++) {
+            double way = headings[k] + (from[Aim.HEADING] - headings[k]) * (1 - smooth(k * KNOT / in));
+            controls.get(k - 1)[Aim.HEADING] = way + (target - way) * (1 - smooth((steps - k) * KNOT / out));
+        }
+        even(controls);
     }
 
     /// Spreads turns of the view over the steps around them until none is too fast, as far as there are steps.
@@ -187,7 +197,7 @@ final class Leg {
                 before = p[Aim.HEADING];
                 p[Aim.HEADING] = mean;
             }
-            if (Math.max(most, Math.abs(controls.get(last)[Aim.HEADING] - before)) < MOST_TURN / 2) {
+            if (Math.max(most, Math.abs(controls.get(last)[Aim.HEADING] - before)) < EVEN_TURN) {
                 break;
             }
         }

@@ -29,9 +29,12 @@ final class PacketTour {
     private final RackTable table;
     private final Catalog catalog;
     private final Vantage vantage;
+    private final int start;
 
-    PacketTour(Cabling cabling, Solids solids) {
+    /// @param start number of the rack to begin at; any other number for the first one with GPUs
+    PacketTour(Cabling cabling, Solids solids, int start) {
         this.cabling = cabling;
+        this.start = start;
         this.table = cabling.table();
         this.catalog = cabling.catalog();
         this.vantage = new Vantage(solids);
@@ -46,7 +49,7 @@ final class PacketTour {
         if (racks.size() < 2) {
             return new Generated.Refused("This plan has fewer than two racks with GPUs: place some, then follow a packet.");
         }
-        int from = racks.getFirst();
+        int from = racks.contains(start) ? start : racks.getFirst();
         for (int to : farthest(from, racks)) {
             Optional<List<Cable>> path = Paths.between(cabling, from, to).stream().flatMap(paths -> paths.samples().stream())
                     .filter(cables -> cables.getFirst().network().purpose() == Network.Purpose.GPU).findFirst();

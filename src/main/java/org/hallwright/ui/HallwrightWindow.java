@@ -54,9 +54,9 @@ public final class HallwrightWindow {
     private final TabPane tabs = new TabPane();
     private final SplitPane middle = new SplitPane();
     private final OneLine oneLine;
-    private final Looks looks;
     private final Snapshots snapshots;
     private final Films films;
+    private final TourDesk tours;
     private boolean whole;
     private final ToggleGroup toolGroup = new ToggleGroup();
     private final ComboBox<String> overlays = new ComboBox<>();
@@ -72,7 +72,7 @@ public final class HallwrightWindow {
         this.recovery = recovery;
         CampusView view = new CampusView(document.catalog(), shapes);
         bench = new Workbench(document, view, jobs, settings);
-        looks = new Looks(bench, this::overlay);
+        Looks looks = new Looks(bench, this::overlay);
         files = new Files(stage, bench);
         snapshots = new Snapshots(stage, bench, looks, files);
         films = new Films(stage, bench, files);
@@ -96,12 +96,15 @@ public final class HallwrightWindow {
         toolGroup.selectToggle(toolGroup.getToggles().getFirst());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(12, new Menus(this, files, bench, actions).bar(), space, tools, overlayChooser(), search.node());
+        VBox centre = new VBox(new Breadcrumb(bench).node(), new FailureBanner(bench, this::side).node(), middle);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        tours = new TourDesk(bench, looks, overlay, shapes, stage, centre);
+        HBox bar = new HBox(12, new Menus(this, files, bench, actions, new ViewMenu(bench, looks, stage), tours).bar(), space, tools, overlayChooser(), search.node());
         bar.getStyleClass().add("top-bar");
         air = new AirDisplay(bench, bench.air());
         overlay.way().add(new AirControls(air).node());
         airCard = new AirCard(air, middle);
-        BorderPane frame = new BorderPane(panes(), bar, null, status.node(), null);
+        BorderPane frame = new BorderPane(panes(centre), bar, null, status.node(), null);
         Scene scene = new Scene(new StackPane(frame, search.results()), WIDTH, HEIGHT);
         new Shortcuts(this, actions).install(scene);
         stage.setScene(scene);
@@ -112,11 +115,9 @@ public final class HallwrightWindow {
         place();
     }
 
-    private SplitPane panes() {
+    private SplitPane panes(VBox centre) {
         middle.setOrientation(Orientation.VERTICAL);
         middle.getItems().add(overlay.node());
-        VBox centre = new VBox(new Breadcrumb(bench).node(), new FailureBanner(bench, this::side).node(), middle);
-        VBox.setVgrow(middle, Priority.ALWAYS);
         left.setMinWidth(180);
         left.setPrefWidth(280);
         right.setMinWidth(240);
@@ -153,7 +154,7 @@ public final class HallwrightWindow {
                     whole = true;
                     bench.changed();
                 },
-                () -> files.offer(recovery)));
+                tours::restore, () -> files.offer(recovery)));
     }
 
     /// True when the window has all its parts.
@@ -269,11 +270,6 @@ public final class HallwrightWindow {
         overlays.setValue(Overlays.named(id).map(Overlay::title).orElse(NO_OVERLAY));
     }
 
-    /// Goes to the n-th saved view.
-    void view(int n) {
-        looks.show(bench.document().plan().views().get(n).look(), false);
-    }
-
     /// Pictures of the view.
     Snapshots snapshots() {
         return snapshots;
@@ -313,6 +309,11 @@ public final class HallwrightWindow {
     /// The section through air.
     AirCard airCard() {
         return airCard;
+    }
+
+    /// Tours under the view.
+    TourDesk tours() {
+        return tours;
     }
 
     /// The one-line diagram itself.

@@ -20,7 +20,6 @@ import org.hallwright.io.LayoutFile;
 import org.hallwright.model.Layer;
 import org.hallwright.model.Phase;
 import org.hallwright.model.Plan;
-import org.hallwright.model.View;
 import org.hallwright.overlay.Overlays;
 import org.hallwright.overlay.Phasing;
 import org.hallwright.session.Document;
@@ -33,19 +32,23 @@ final class Menus {
     private final Files files;
     private final Workbench bench;
     private final Actions actions;
+    private final ViewMenu saved;
+    private final TourDesk tours;
 
-    Menus(HallwrightWindow window, Files files, Workbench bench, Actions actions) {
+    Menus(HallwrightWindow window, Files files, Workbench bench, Actions actions, ViewMenu saved, TourDesk tours) {
         this.window = window;
         this.files = files;
         this.bench = bench;
         this.actions = actions;
+        this.saved = saved;
+        this.tours = tours;
     }
 
     MenuBar bar() {
-        return new MenuBar(file(), edit(), view(), plan(), help());
+        return new MenuBar(file(), edit(), view(), plan(), present(), help());
     }
 
-    private static MenuItem item(String text, String keys, Runnable action) {
+    static MenuItem item(String text, String keys, Runnable action) {
         MenuItem item = new MenuItem(text);
         // Names of files and views may hold underscores.
         item.setMnemonicParsing(false);
@@ -71,8 +74,9 @@ final class Menus {
         }
         Menu menu = new Menu("File", null, item("New", "Shortcut+N", () -> files.take(Plan.empty("Untitled"), "Untitled")),
                 item("Open…", "Shortcut+O", files::open), recent, bundled, item("Open Snapshot…", "", window.snapshots()::open), new SeparatorMenuItem(), item("Save", "Shortcut+S", files::save),
-                item("Save As…", "Shortcut+Shift+S", files::saveAs), new SeparatorMenuItem(), item("Snapshot…", "Shortcut+E", window.snapshots()::take),
-                item("Copy Picture of the View", "Shortcut+Shift+C", window.snapshots()::copy), item("Film of a Tour…", "", window.films()::make), export, new SeparatorMenuItem(), item("Quit", "Shortcut+Q", window::quit));
+                item("Save As…", "Shortcut+Shift+S", files::saveAs), item("Title Block…", "", () -> TitleForm.open(window.stage(), bench)), new SeparatorMenuItem(), item("Snapshot…", "Shortcut+E", window.snapshots()::take),
+                item("Copy Picture of the View", "Shortcut+Shift+C", window.snapshots()::copy), item("Film of a Tour…", "", window.films()::make), export,
+                new SeparatorMenuItem(), item("Quit", "Shortcut+Q", window::quit));
         menu.setOnShowing(e -> {
             recent.getItems().setAll(bench.settings().recent().stream().map(this::recent).toList());
             recent.setDisable(recent.getItems().isEmpty());
@@ -119,8 +123,6 @@ final class Menus {
 
     private Menu view() {
         Menu menu = new Menu("View");
-        Menu saved = new Menu("Saved Views");
-        bench.listen(() -> views(saved));
         Menu overlay = new Menu("Overlay", null, item("None", "", () -> window.overlay("")));
         Overlays.all().forEach(o -> overlay.getItems().add(item(o.title(), "", () -> window.overlay(o.id()))));
         Menu layers = new Menu("Show");
@@ -133,7 +135,7 @@ final class Menus {
         layers.setOnShowing(e -> layers.getItems().forEach(item ->
                 ((CheckMenuItem) item).setSelected(bench.view().shows(Layer.values()[layers.getItems().indexOf(item)]))));
         menu.getItems().addAll(item("Fly to Selection", "F", () -> bench.fly(bench.document().selection())),
-                item("Whole Campus", "Home", () -> bench.view().home(false)), item("From Above", "O", () -> bench.view().top(false)), item("Plan", "Shift+O", () -> bench.view().plan(false)), parallel(), saved,
+                item("Whole Campus", "Home", () -> bench.view().home(false)), item("From Above", "O", () -> bench.view().top(false)), item("Plan", "Shift+O", () -> bench.view().plan(false)), parallel(), saved.menu(),
                 new SeparatorMenuItem(), overlay, layers, new SeparatorMenuItem());
         menu.getItems().addAll(cutaways());
         CheckMenuItem map = new CheckMenuItem("Map");
@@ -224,18 +226,10 @@ final class Menus {
         return List.of(a, b);
     }
 
-    private void views(Menu saved) {
-        List<View> views = bench.document().plan().views();
-        if (saved.getUserData() == views) {
-            return;
-        }
-        saved.setUserData(views);
-        saved.getItems().clear();
-        for (int i = 0; i < views.size(); i++) {
-            int n = i;
-            saved.getItems().add(item(views.get(i).name(), i < 9 ? String.valueOf(i + 1) : "", () -> window.view(n)));
-        }
-        saved.setDisable(views.isEmpty());
+    private Menu present() {
+        Menu menu = new Menu("Present");
+        menu.getItems().addAll(tours.items());
+        return menu;
     }
 
     private Menu help() {

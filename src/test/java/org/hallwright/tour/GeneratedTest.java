@@ -1,7 +1,13 @@
 package org.hallwright.tour;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hallwright.catalog.LoadCase;
 import org.hallwright.model.Plan;
 import org.hallwright.model.RackTable;
@@ -38,8 +44,6 @@ class GeneratedTest {
         for (double t = 0; t < path.seconds(); t += 1.0 / 30) {
             assertThat(solids.inside(path.at(t).eye())).as("%f s", t).isFalse();
         }
-        System.out.println(tour.name() + " " + path.seconds());
-        tour.stops().forEach(s -> System.out.println("   " + s.own().get().eye() + " " + s.caption()));
     }
 
     @ParameterizedTest
@@ -48,16 +52,43 @@ class GeneratedTest {
         Plan plan = Shipped.plan(name);
         RackTable table = Shipped.table(plan);
         Solids solids = Solids.of(table, Shipped.CATALOG);
+        Supplier<PowerFlow> flow = () -> PowerFlow.of(Chain.of(table, Shipped.CATALOG), LoadCase.MAXIMUM);
         for (String which : Generated.NAMES) {
-            long t = System.nanoTime();
-            Generated made = Generated.named(which, table, Shipped.CATALOG, solids, () -> PowerFlow.of(Chain.of(table, Shipped.CATALOG), LoadCase.MAXIMUM), () -> Cabling.of(table, Shipped.CATALOG));
-            System.out.println(name + " " + which + " " + (System.nanoTime() - t) / 1e6 + " ms " + (made instanceof Generated.Refused r ? r.reason() : ""));
-            if (plan.power().isEmpty() && which.equals(Generated.POWER)) {
-                assertThat(made).isInstanceOf(Generated.Refused.class);
-            } else {
-                seen(made(made), plan, solids);
+            seen(made(Generated.named(which, table, Shipped.CATALOG, solids, flow, () -> Cabling.of(table, Shipped.CATALOG))), plan, solids);
+        }
+    }
+
+    @Test
+    void tellFiguresOfThePlan() {
+        Plan plan = Shipped.plan("gb200-hall");
+        RackTable table = Shipped.table(plan);
+        Solids solids = Solids.of(table, Shipped.CATALOG);
+        assertThat(made(Generated.campus(table, Shipped.CATALOG, solids)).stops().getFirst().caption()).contains("9,216 GPUs", "176 racks", "(computed)");
+        PowerFlow flow = PowerFlow.of(Chain.of(table, Shipped.CATALOG), LoadCase.MAXIMUM);
+        List<Tour.Stop> power = made(Generated.power(flow, solids)).stops();
+        assertThat(power.getFirst().caption()).startsWith("Grid").contains("25.0 MW");
+        assertThat(power.getLast().caption()).contains("132.0 kW on 2 feeds");
+        assertThat(power).allMatch(stop -> stop.own().orElseThrow().overlay().equals("power-load"));
+        List<Tour.Stop> packet = made(Generated.packet(Cabling.of(table, Shipped.CATALOG), solids)).stops();
+        double metres = 0;
+        for (Tour.Stop stop : packet) {
+            Matcher length = Pattern.compile(", ([0-9.]+) m to ").matcher(stop.caption());
+            while (length.find()) {
+                metres += Double.parseDouble(length.group(1));
             }
         }
+        Matcher sum = Pattern.compile(": ([0-9.]+) m of cable in all, ([0-9,]+) ns").matcher(packet.getLast().caption());
+        assertThat(sum.find()).isTrue();
+        assertThat(Double.parseDouble(sum.group(1))).as("sum of the cables told").isCloseTo(metres, within(0.05 * packet.size()));
+    }
+
+    @Test
+    void thereAreThree() {
+        Plan plan = Plan.empty("Nothing");
+        RackTable table = Halls.table(plan);
+        Solids solids = Solids.of(table, Halls.CATALOG);
+        assertThatThrownBy(() -> Generated.named("tour", table, Halls.CATALOG, solids, () -> PowerFlow.of(Chain.of(table, Halls.CATALOG), LoadCase.MAXIMUM),
+                () -> Cabling.of(table, Halls.CATALOG))).hasMessageContaining("campus, power, packet");
     }
 
     @Test
