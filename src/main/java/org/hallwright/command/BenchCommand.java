@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
 import org.hallwright.export.JsonText;
+import org.hallwright.io.FileRefused;
 import org.hallwright.network.Cabling;
 import org.hallwright.power.PowerFlow;
 import org.hallwright.scene.BenchResult;
+import org.hallwright.scene.FrameBench;
 import org.hallwright.scene.SceneBench;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,7 +39,8 @@ final class BenchCommand implements Callable<Integer> {
         OPEN,
         CABLES,
         POWER,
-        THERMAL
+        THERMAL,
+        TOUR
     }
 
     @Spec
@@ -44,7 +48,8 @@ final class BenchCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "WHAT", description = {"scene: frames and calls of the 3D view", "open: from the start of the program to the picture", "cables: routing of all cables, and after a block has moved",
         "power: load flow, after an edit, and of all failures",
-        "thermal: loops and zones of air, after an edit, and fields of the air of a hall"})
+        "thermal: loops and zones of air, after an edit, and fields of the air of a hall",
+        "tour: frames of a film, drawn and read, beside the same views on the screen"})
     private Subject subject = Subject.SCENE;
 
     @Option(names = "--layout", required = true, paramLabel = "FILE", description = "layout to measure with")
@@ -65,7 +70,7 @@ final class BenchCommand implements Callable<Integer> {
             throw new WrongCall("Choose --rounds from 1 to 100 and --seconds from 0.05 to 60.");
         }
         Opened layout = Opened.read(file);
-        if (subject == Subject.SCENE || subject == Subject.OPEN) {
+        if (subject == Subject.SCENE || subject == Subject.OPEN || subject == Subject.TOUR) {
             Drawing.requireDisplay();
         }
         Progress progress = new Progress(spec.commandLine().getErr(), 1);
@@ -75,6 +80,7 @@ final class BenchCommand implements Callable<Integer> {
             case CABLES -> new BenchCables(layout, progress).run(rounds == 0 ? 5 : rounds);
             case POWER -> new BenchPower(layout, progress).run(rounds == 0 ? 5 : rounds);
             case THERMAL -> new BenchThermal(layout, progress).run(rounds == 0 ? 5 : rounds);
+            case TOUR -> tour(layout, progress);
         };
         progress.end();
         PrintWriter out = spec.commandLine().getOut();
@@ -87,9 +93,23 @@ final class BenchCommand implements Callable<Integer> {
         return results.stream().allMatch(BenchResult::ok) ? Exit.DONE : Exit.FINDINGS;
     }
 
+    private List<BenchResult> tour(Opened layout, Progress progress) throws Exception {
+        Cabling cabling = cabling(layout);
+        PowerFlow power = power(layout);
+        return Drawing.get(Drawing.on(() -> FrameBench.run(layout.catalog(), layout.table(), cabling, power, rounds == 0 ? 3 : rounds, progress::step)));
+    }
+
+    private static @Nullable Cabling cabling(Opened layout) throws FileRefused {
+        return layout.table().plan().networks().isEmpty() ? null : layout.cabling();
+    }
+
+    private static @Nullable PowerFlow power(Opened layout) throws FileRefused {
+        return layout.table().plan().power().isEmpty() ? null : layout.flow();
+    }
+
     private List<BenchResult> scene(Opened layout, Progress progress) throws Exception {
-        Cabling cabling = layout.table().plan().networks().isEmpty() ? null : layout.cabling();
-        PowerFlow power = layout.table().plan().power().isEmpty() ? null : layout.flow();
+        Cabling cabling = cabling(layout);
+        PowerFlow power = power(layout);
         List<BenchResult> results = new ArrayList<>(
                 Drawing.get(Drawing.on(() -> SceneBench.run(layout.catalog(), layout.table(), cabling, power, seconds, rounds == 0 ? 3 : rounds, progress::step))));
         progress.step("one Box per server");

@@ -67,8 +67,8 @@ public final class AirScene {
         streams.place(siting);
     }
 
-    void look(Sight[] sights, CameraPose shown) {
-        streams.look(sights, shown);
+    void look(Sight[] sights, CameraPose shown, boolean exactly) {
+        streams.look(sights, shown, exactly);
     }
 
     /// Brings all into the state that pictures show.

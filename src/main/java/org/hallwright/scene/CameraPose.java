@@ -1,6 +1,7 @@
 package org.hallwright.scene;
 
 import org.hallwright.model.Frame;
+import org.hallwright.model.Look;
 
 /// Where the camera is and where it looks: pure arithmetic, metres of the campus frame, z up.
 ///
@@ -8,27 +9,71 @@ import org.hallwright.model.Frame;
 /// @param heading direction of view in degrees anticlockwise from east
 /// @param pitch degrees above the horizon; negative looks down
 /// @param focus distance in metres to what is looked at: it scales panning, zooming and the near plane
-record CameraPose(double x, double y, double z, double heading, double pitch, double focus) {
-    /// Vertical field of view, degrees.
-    static final double FIELD = 38;
-    private static final double STEEPEST = 89.5;
+/// @param field vertical field of view, degrees; up to [Look#PARALLEL] the picture counts as a parallel projection, drawn from
+/// far away through a long lens
+record CameraPose(double x, double y, double z, double heading, double pitch, double focus, double field) {
+    /// The most that a picture is high at what is looked at, metres.
+    private static final double WIDEST_SPAN = 41_000;
     /// How much of the picture a framed box fills, and the least distance to it in metres.
     private static final double FILLED = 0.9;
     private static final double NEAREST = 2;
 
     CameraPose {
-        pitch = Math.clamp(pitch, -STEEPEST, STEEPEST);
-        focus = Math.clamp(focus, 0.3, 60_000);
+        pitch = Math.clamp(pitch, -90, 90);
+        field = Math.clamp(field, Look.NARROWEST, Look.WIDEST);
+        focus = Math.clamp(focus, 0.3, WIDEST_SPAN / 2 / tan(field));
     }
 
-    /// The pose that looks from `eye` at a target.
+    /// A pose with the usual field of view.
+    CameraPose(double x, double y, double z, double heading, double pitch, double focus) {
+        this(x, y, z, heading, pitch, focus, Look.FIELD);
+    }
+
+    private static double tan(double field) {
+        return Math.tan(Math.toRadians(field / 2));
+    }
+
+    /// The pose that looks from `eye` at a target with the usual field of view. Straight down it has north above.
     static CameraPose looking(double ex, double ey, double ez, double tx, double ty, double tz) {
         double dx = tx - ex;
         double dy = ty - ey;
         double dz = tz - ez;
         double flat = Math.hypot(dx, dy);
-        return new CameraPose(ex, ey, ez, Math.toDegrees(Math.atan2(dy, dx)), Math.toDegrees(Math.atan2(dz, flat)),
-                Math.sqrt(flat * flat + dz * dz));
+        double heading = flat < 1e-3 ? 90 : Math.toDegrees(Math.atan2(dy, dx));
+        return new CameraPose(ex, ey, ez, heading, Math.toDegrees(Math.atan2(dz, flat)), Math.sqrt(flat * flat + dz * dz));
+    }
+
+    /// True where the picture counts as a parallel projection.
+    boolean parallel() {
+        return field <= Look.PARALLEL;
+    }
+
+    /// Half of how high the picture is at one metre before the camera, metres.
+    double tan() {
+        return tan(field);
+    }
+
+    /// How high the picture is at what is looked at, metres.
+    double span() {
+        return 2 * focus * tan();
+    }
+
+    /// The same seen at the same size through another lens: the camera comes nearer or goes away.
+    CameraPose through(double otherField) {
+        double away = focus * tan() / tan(otherField);
+        double[] t = target();
+        double[] f = forward();
+        return new CameraPose(t[0] - f[0] * away, t[1] - f[1] * away, t[2] - f[2] * away, heading, pitch, away, otherField);
+    }
+
+    /// The same from the same place with another field of view.
+    CameraPose withField(double degrees) {
+        return new CameraPose(x, y, z, heading, pitch, focus, degrees);
+    }
+
+    /// The distance at which the usual lens shows things as large as this one shows them at a distance, metres.
+    double usual(double away) {
+        return away * tan() / tan(Look.FIELD);
     }
 
     private double cosH() {
@@ -65,9 +110,19 @@ record CameraPose(double x, double y, double z, double heading, double pitch, do
         return new double[] {x + f[0] * focus, y + f[1] * focus, z + f[2] * focus};
     }
 
+    /// How much farther from what is looked at the eye is than it would be with the usual lens, metres; negative for a wide one.
+    double setBack() {
+        return focus - usual(focus);
+    }
+
+    /// Metres from the eye to a point.
+    double away(double px, double py, double pz) {
+        return Math.hypot(Math.hypot(px - x, py - y), pz - z);
+    }
+
     /// Pixels per metre at one metre before the camera, for a picture of this height.
-    static double scale(double height) {
-        return height / 2 / Math.tan(Math.toRadians(FIELD / 2));
+    double scale(double height) {
+        return height / 2 / tan();
     }
 
     /// Screen place and depth of a point: x, y in pixels, metres before the camera (negative behind it).
@@ -94,19 +149,19 @@ record CameraPose(double x, double y, double z, double heading, double pitch, do
     /// The same target seen in another direction.
     CameraPose facing(double otherHeading, double otherPitch) {
         double[] t = target();
-        CameraPose turned = new CameraPose(x, y, z, otherHeading, otherPitch, focus);
+        CameraPose turned = new CameraPose(x, y, z, otherHeading, otherPitch, focus, field);
         double[] f = turned.forward();
-        return new CameraPose(t[0] - f[0] * focus, t[1] - f[1] * focus, t[2] - f[2] * focus, turned.heading, turned.pitch, focus);
+        return new CameraPose(t[0] - f[0] * focus, t[1] - f[1] * focus, t[2] - f[2] * focus, turned.heading, turned.pitch, focus, field);
     }
 
     /// The same camera in a frame (metres) in which what it looks at is given.
     CameraPose in(Frame frame) {
-        return new CameraPose(frame.localX(x, y), frame.localY(x, y), z, heading - frame.yaw(), pitch, focus);
+        return new CameraPose(frame.localX(x, y), frame.localY(x, y), z, heading - frame.yaw(), pitch, focus, field);
     }
 
     /// The camera given in a frame (metres), as seen from outside of it.
     CameraPose out(Frame frame) {
-        return new CameraPose(frame.worldX(x, y), frame.worldY(x, y), z, heading + frame.yaw(), pitch, focus);
+        return new CameraPose(frame.worldX(x, y), frame.worldY(x, y), z, heading + frame.yaw(), pitch, focus, field);
     }
 
     /// Looking down at the target at least so much that the eye is as high as `least`, metres.
@@ -118,8 +173,9 @@ record CameraPose(double x, double y, double z, double heading, double pitch, do
     /// Corners of the ground that the picture shows: x, y of the far left one, far right, near right, near left. Empty when it
     /// shows none.
     ///
-    /// @param farthest metres from the eye at which ground that reaches to the horizon is cut off
+    /// @param farthest metres from the eye, were it that of the usual lens, at which ground that reaches to the horizon is cut off
     double[][] footprint(double width, double height, double farthest) {
+        double cut = farthest + setBack();
         double[][] pixels = {{0, 0}, {width, 0}, {width, height}, {0, height}};
         double[][] corners = new double[4][];
         for (int i = 0; i < 4; i++) {
@@ -129,34 +185,48 @@ record CameraPose(double x, double y, double z, double heading, double pitch, do
             if (Double.isNaN(away) && i > 1) {
                 return new double[0][];
             }
-            double k = flat == 0 ? 0 : (away < farthest ? away : farthest) / flat;
+            double k = flat == 0 ? 0 : (away < cut ? away : cut) / flat;
             corners[i] = new double[] {x + ray.dx() * k, y + ray.dy() * k};
         }
         return corners;
     }
 
     CameraPose moved(double dx, double dy, double dz) {
-        return new CameraPose(x + dx, y + dy, z + dz, heading, pitch, focus);
+        return new CameraPose(x + dx, y + dy, z + dz, heading, pitch, focus, field);
     }
 
     CameraPose turned(double degreesLeft, double degreesUp) {
-        return new CameraPose(x, y, z, heading + degreesLeft, pitch + degreesUp, focus);
+        return new CameraPose(x, y, z, heading + degreesLeft, pitch + degreesUp, focus, field);
     }
 
     CameraPose withFocus(double metres) {
-        return new CameraPose(x, y, z, heading, pitch, metres);
+        return new CameraPose(x, y, z, heading, pitch, metres, field);
     }
 
     /// Nearer to a point by a factor; below 1 goes towards it.
     CameraPose zoomed(double factor, double px, double py, double pz) {
-        return new CameraPose(px + (x - px) * factor, py + (y - py) * factor, pz + (z - pz) * factor, heading, pitch, focus * factor);
+        return new CameraPose(px + (x - px) * factor, py + (y - py) * factor, pz + (z - pz) * factor, heading, pitch, focus * factor, field);
     }
 
     /// Part of the way to another pose, the shorter way round.
     CameraPose towards(CameraPose other, double part) {
-        double turn = Math.IEEEremainder(other.heading - heading, 360);
-        return new CameraPose(x + (other.x - x) * part, y + (other.y - y) * part, z + (other.z - z) * part,
-                heading + turn * part, pitch + (other.pitch - pitch) * part, focus + (other.focus - focus) * part);
+        double turned = heading + Math.IEEEremainder(other.heading - heading, 360) * part;
+        double tilted = pitch + (other.pitch - pitch) * part;
+        if (field == other.field) {
+            return new CameraPose(x + (other.x - x) * part, y + (other.y - y) * part, z + (other.z - z) * part, turned, tilted,
+                    focus + (other.focus - focus) * part, field);
+        }
+        // The eye may have to go far away while what is seen hardly changes: what is looked at and how large it is go evenly.
+        double lens = field * Math.pow(other.field / field, part);
+        double away = span() * Math.pow(other.span() / span(), part) / 2 / tan(lens);
+        double[] a = target();
+        double[] b = other.target();
+        double[] f = new CameraPose(0, 0, 0, turned, tilted, away, lens).forward();
+        double[] eye = new double[3];
+        for (int i = 0; i < 3; i++) {
+            eye[i] = a[i] + (b[i] - a[i]) * part - f[i] * away;
+        }
+        return new CameraPose(eye[0], eye[1], eye[2], turned, tilted, away, lens);
     }
 
     /// The pose from which a box fills the picture, keeping the direction of view.
@@ -164,7 +234,7 @@ record CameraPose(double x, double y, double z, double heading, double pitch, do
     /// @param min one corner x, y, z in metres
     /// @param max the opposite corner
     CameraPose framing(double[] min, double[] max, double width, double height) {
-        double tanV = Math.tan(Math.toRadians(FIELD / 2)) * FILLED;
+        double tanV = tan() * FILLED;
         double[] tan = {tanV * width / height, tanV};
         double[][] axes = {right(), up()};
         double[] f = forward();
@@ -191,7 +261,7 @@ record CameraPose(double x, double y, double z, double heading, double pitch, do
         for (int i = 0; i < 3; i++) {
             eye[i] = centre[i] - f[i] * distance + axes[0][i] * (high[0] + low[0]) / 2 + axes[1][i] * (high[1] + low[1]) / 2;
         }
-        return new CameraPose(eye[0], eye[1], eye[2], heading, pitch, distance);
+        return new CameraPose(eye[0], eye[1], eye[2], heading, pitch, distance, field);
     }
 
     private static double dot(double[] a, double[] b) {

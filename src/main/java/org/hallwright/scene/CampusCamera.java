@@ -6,28 +6,39 @@ import java.util.function.DoubleFunction;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Point2D;
 import javafx.geometry.Point3D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.PerspectiveCamera;
 import javafx.scene.transform.Affine;
 import org.hallwright.model.Extent;
+import org.hallwright.model.Look;
 import org.jspecify.annotations.Nullable;
 
 /// The camera of the view: holds a pose, moves it by gestures and flights, and keeps the JavaFX camera in step.
 public final class CampusCamera {
     private static final double FLIGHT_SECONDS = 0.45;
-    private static final double FARTHEST = 40_000;
+    /// The most that a view is high at what is looked at, metres.
+    private static final double WIDEST_SPAN = 27_500;
+    /// Nothing on a campus is higher, metres.
+    private static final double HIGHEST_M = 300;
     /// Height of the eyes of a person, metres.
     private static final double EYES = 1.6;
     private final PerspectiveCamera node = new PerspectiveCamera(true);
     private final Affine place = new Affine();
     private final Runnable changed;
     private CameraPose pose = new CameraPose(0, -100, 80, 90, -35, 130);
+    /// Middle of all that is drawn, x and y, and how far it reaches from there: metres as shown.
+    private Point3D ground = new Point3D(0, 0, 1000);
     private @Nullable AnimationTimer flight;
+    /// The part of the picture that is seen: where its middle lies at one metre, metres right of and below the middle of the
+    /// whole, and how high it is in parts of the whole.
+    private double aside;
+    private double below;
+    private double high = 1;
 
     /// @param changed told of every move
     /// @param places where the frame of the nodes begins
     CampusCamera(Runnable changed, Places places) {
         this.changed = changed;
-        node.setFieldOfView(CameraPose.FIELD);
         node.setVerticalFieldOfView(true);
         node.getTransforms().addAll(places.shown(), place);
         apply();
@@ -69,6 +80,13 @@ public final class CampusCamera {
         return Arrays.stream(pose.footprint(viewWidth, viewHeight, farthest / 1000)).map(c -> new Point2D(c[0], c[1]).multiply(1000)).toList();
     }
 
+    /// Tells what may be drawn, millimetres as shown.
+    void around(Extent shown) {
+        double reach = Math.hypot(shown.width(), shown.depth()) / 1000 * Land.REACH + HIGHEST_M;
+        ground = new Point3D(shown.centreX() / 1000, shown.centreY() / 1000, reach);
+        apply();
+    }
+
     void set(CameraPose next) {
         stop();
         put(next);
@@ -80,27 +98,53 @@ public final class CampusCamera {
         changed.run();
     }
 
+    /// Sees a part of a picture only, as large as the whole.
+    ///
+    /// @param part in pixels of the picture
+    void crop(PictureSize size, Rectangle2D part) {
+        double half = size.height() / 2.0;
+        aside = (part.getMinX() + part.getWidth() / 2 - size.width() / 2.0) / half * pose.tan();
+        below = (part.getMinY() + part.getHeight() / 2 - half) / half * pose.tan();
+        high = part.getHeight() / size.height();
+        apply();
+    }
+
+    /// Sees the whole picture.
+    void whole() {
+        aside = 0;
+        below = 0;
+        high = 1;
+        apply();
+    }
+
     private void apply() {
         double[] r = pose.right();
         double[] u = pose.up();
         double[] f = pose.forward();
+        for (int i = 0; i < 3; i++) {
+            // Depth runs aslant to where the middle of the part is: that shears what the camera sees and leaves its depth as it is.
+            f[i] += aside * r[i] - below * u[i];
+        }
         // Columns: right, down and forward of the camera in x east, y down, z north.
         place.setToTransform(r[0], -u[0], f[0], pose.x(), -r[2], u[2], -f[2], -pose.z(), r[1], -u[1], f[1], pose.y());
+        node.setFieldOfView(2 * Math.toDegrees(Math.atan(pose.tan() * high)));
         double height = Math.max(1, Math.min(pose.focus(), Math.abs(pose.z()) * 1.2 + 0.6));
-        node.setNearClip(Math.max(0.02, Math.min(height, pose.focus()) / 150));
-        node.setFarClip(Math.max(3000, pose.focus() * 12));
+        double middle = pose.away(ground.getX(), ground.getY(), 0);
+        // From far away depth is shared out to where the campus is: it would not tell a floor from what lies on it.
+        node.setNearClip(Math.max(Math.max(0.02, Math.min(height, pose.focus()) / 150), middle - ground.getZ()));
+        node.setFarClip(pose.parallel() ? Math.max(1, middle) + ground.getZ() : Math.max(3000, pose.focus() * 12));
     }
 
     /// Turns about what is looked at, by pixels of a drag.
     public void orbit(double pixelsRight, double pixelsDown) {
         CameraPose turned = pose.orbited(pixelsRight * 0.3, pixelsDown * 0.3);
         // The eye stays above ground: below it everything is floor.
-        set(turned.z() > 0.3 || turned.z() > pose.z() ? turned : new CameraPose(turned.x(), turned.y(), pose.z(), turned.heading(), pose.pitch(), pose.focus()));
+        set(turned.z() > 0.3 || turned.z() > pose.z() ? turned : new CameraPose(turned.x(), turned.y(), pose.z(), turned.heading(), pose.pitch(), pose.focus(), pose.field()));
     }
 
     /// Moves along the ground so that what is under the pointer follows it.
     public void pan(double pixelsRight, double pixelsDown, double viewHeight) {
-        double k = pose.focus() / CameraPose.scale(viewHeight);
+        double k = pose.span() / viewHeight;
         double[] r = pose.right();
         double heading = Math.toRadians(pose.heading());
         double lift = Math.max(0.35, Math.abs(Math.sin(Math.toRadians(pose.pitch()))));
@@ -111,7 +155,7 @@ public final class CampusCamera {
     /// Goes towards (factor below 1) or away from a point, metres.
     void zoom(double factor, double x, double y, double z) {
         CameraPose next = pose.zoomed(factor, x, y, z);
-        if (next.z() > 0.4 && next.focus() < FARTHEST) {
+        if (next.z() > 0.4 && next.span() < WIDEST_SPAN) {
             set(next);
         }
     }
@@ -126,11 +170,12 @@ public final class CampusCamera {
 
     /// Looks around from where it stands, by pixels of a drag.
     public void look(double pixelsRight, double pixelsDown) {
-        set(pose.turned(-pixelsRight * 0.2, -pixelsDown * 0.2));
+        double degrees = 0.2 * pose.field() / Look.FIELD;
+        set(pose.turned(-pixelsRight * degrees, -pixelsDown * degrees));
     }
 
     static CameraPose framing(CameraPose from, Extent extent, double floor, double height, double viewWidth, double viewHeight) {
-        CameraPose level = new CameraPose(from.x(), from.y(), from.z(), from.heading(), Math.clamp(from.pitch(), -65, -18), from.focus());
+        CameraPose level = new CameraPose(from.x(), from.y(), from.z(), from.heading(), Math.clamp(from.pitch(), -65, -18), from.focus(), from.field());
         return box(level, extent, floor, height, viewWidth, viewHeight);
     }
 

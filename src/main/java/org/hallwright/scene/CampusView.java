@@ -1,5 +1,6 @@
 package org.hallwright.scene;
 
+import java.io.IOException;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.SceneAntialiasing;
 import javafx.scene.SubScene;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import org.hallwright.catalog.Catalog;
@@ -84,6 +86,7 @@ public final class CampusView extends Region {
         if (before == null || before.plan() != next.plan()) {
             things = Shown.of(next, catalog);
             siting = new Siting(next, truePlaces);
+            siting.shown().ifPresent(camera::around);
             rebuild(false);
         }
     }
@@ -105,6 +108,7 @@ public final class CampusView extends Region {
         if (things != null) {
             Siting before = siting;
             siting = new Siting(things.table(), asTheyAre);
+            siting.shown().ifPresent(camera::around);
             camera.set(siting.from(before, camera.pose()));
             rebuild(false);
         }
@@ -288,21 +292,53 @@ public final class CampusView extends Region {
         }
     }
 
-    /// A picture of the view of any size up to 4096 pixels a side, drawn at twice the size where the graphics allow it
-    /// and averaged. It does not depend on what was shown before.
+    /// A picture of the view that fits into memory as a whole; [#picture] says how it is drawn.
+    public WritableImage image(int width, int height, List<Node> over) {
+        WritableImage image = new WritableImage(width, height);
+        try {
+            int[] top = {0};
+            picture(PictureSize.of(width, height), over, false, (argb, rows) -> {
+                image.getPixelWriter().setPixels(0, top[0], width, rows, PixelFormat.getIntArgbPreInstance(), argb, 0, width);
+                top[0] += rows;
+            });
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return image;
+    }
+
+    /// Draws a picture of the view, at twice the size and averaged. It does not depend on what was shown before.
     ///
     /// @param over nodes laid over the picture, such as title and legend, placed as a [javafx.scene.layout.StackPane] does
-    public WritableImage image(int width, int height, List<Node> over) {
-        world.complete(camera.pose(), siting, width, height, shown);
-        place(width, height);
-        drawing = true;
-        try {
-            return labels.over(scene, width, height, over);
-        } finally {
-            drawing = false;
+    /// @param clear true where nothing is drawn behind the campus: its ground is seen through
+    public void picture(PictureSize size, List<Node> over, boolean clear, RowSink sink) throws IOException {
+        try (Studio studio = new Studio(this, size, Studio.FINE, clear)) {
+            studio.lay(over);
+            studio.draw(sink);
+        }
+    }
+
+    /// Builds all that belongs into a picture of what the camera sees.
+    void prepare(PictureSize size) {
+        world.complete(camera.pose(), siting, size.width(), size.height(), shown);
+        place(size.width() / size.scale(), size.height() / size.scale());
+    }
+
+    /// Lends scene and names to who draws them elsewhere, or takes them back.
+    void lend(boolean away) {
+        drawing = away;
+        if (!away) {
             getChildren().setAll(scene, labels.node());
             layoutChildren();
         }
+    }
+
+    SubScene scene() {
+        return scene;
+    }
+
+    Labels labels() {
+        return labels;
     }
 
     /// True when all there is to draw has been built.
@@ -374,6 +410,23 @@ public final class CampusView extends Region {
         camera.go(lens().top(), atOnce);
     }
 
+    /// Looks on a plan of the campus: straight down, parallel, north above.
+    public void plan(boolean atOnce) {
+        camera.go(lens().plan(), atOnce);
+    }
+
+    /// Shows a parallel projection, or perspective again as through the usual lens: what is looked at stays as large as it is.
+    public void parallel(boolean on, boolean atOnce) {
+        if (on != parallel()) {
+            camera.go(camera.pose().through(on ? Look.NARROWEST : Look.FIELD), atOnce);
+        }
+    }
+
+    /// True where lengths are the same near and far, as far as one can see.
+    public boolean parallel() {
+        return camera.pose().parallel();
+    }
+
     /// Goes to where a look is from, at once or by a flight.
     public void go(Look look, boolean atOnce) {
         camera.go(lens().of(look), atOnce);
@@ -381,7 +434,7 @@ public final class CampusView extends Region {
 
     /// Metres a pixel covers at what is looked at.
     public double metresPerPixel() {
-        return camera.pose().focus() / CameraPose.scale(Math.max(1, getHeight()));
+        return camera.pose().span() / Math.max(1, getHeight());
     }
 
     /// Builds at once all that belongs into the present picture.

@@ -109,7 +109,8 @@ final class Chunk {
 
     /// Near ones are drawn first, as what they cover need not be coloured; what is seen through, the other way round.
     private void sort(MeshView shown, Sight sight) {
-        double away = look.order == Order.GLASS ? -volume.toMiddle(sight.pose()) : volume.away(sight.pose()) + 0.35 * volume.toMiddle(sight.pose());
+        double middle = sight.order(volume.toMiddle(sight.pose()));
+        double away = look.order == Order.GLASS ? -middle : sight.order(volume.away(sight.pose())) + 0.35 * middle;
         int step = (int) Math.signum(away) * (int) (6 * Math.log(1 + Math.abs(away)));
         int next = Look.RANKS * step + look.rank + 1000 * look.layer.depth();
         if (next != order) {

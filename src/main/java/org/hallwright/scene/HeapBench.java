@@ -1,6 +1,5 @@
 package org.hallwright.scene;
 
-import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -24,7 +23,7 @@ final class HeapBench {
 
     /// Flies the tours, a step a frame, and hands over what was measured; needs the JavaFX thread.
     void run(Consumer<List<BenchResult>> done) {
-        double before = used();
+        double before = Heap.used();
         List<CameraPose> tour = tour();
         new AnimationTimer() {
             private int step;
@@ -33,11 +32,11 @@ final class HeapBench {
             @Override
             public void handle(long now) {
                 if (step == tour.size()) {
-                    once = used();
+                    once = Heap.used();
                 }
                 if (step == TOURS * tour.size()) {
                     stop();
-                    done.accept(results(before, once, used()));
+                    done.accept(results(before, once, Heap.used()));
                     return;
                 }
                 view.camera().set(tour.get(step++ % tour.size()));
@@ -63,18 +62,5 @@ final class HeapBench {
             }
         }
         return poses;
-    }
-
-    /// Megabytes in use after a collection that has really happened.
-    private static double used() {
-        for (int i = 0; i < 3; i++) {
-            WeakReference<Object> witness = new WeakReference<>(new Object());
-            System.gc();
-            for (int wait = 0; witness.get() != null && wait < 50; wait++) {
-                System.gc();
-            }
-        }
-        Runtime runtime = Runtime.getRuntime();
-        return (runtime.totalMemory() - runtime.freeMemory()) / 1048576.0;
     }
 }

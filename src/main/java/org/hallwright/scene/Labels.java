@@ -8,15 +8,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.CacheHint;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.SnapshotParameters;
-import javafx.scene.SubScene;
-import javafx.scene.image.WritableImage;
-import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Font;
@@ -24,7 +18,6 @@ import javafx.scene.text.Text;
 
 /// Names over the scene: a fixed pool of texts that are moved, the most important first and none over another.
 final class Labels {
-    private static final int LARGEST_TEXTURE = 4096;
     private static final int POOL = 48;
     private static final int KEPT = 200;
     private static final double HEIGHT = 20;
@@ -34,6 +27,7 @@ final class Labels {
     private final Map<Name, Tag> tags = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<String, Double> widths = new HashMap<>();
     private final Text ruler = new Text();
+    private boolean sharp;
     private Color ink = Color.WHITE;
     private Color paper = Color.web("#14171a", 0.72);
 
@@ -41,7 +35,7 @@ final class Labels {
     ///
     /// @param site index of the site the point belongs to
     /// @param key of the part it names; empty for a rack
-    /// @param nearest metres below which it is not shown, the names of its parts being shown instead
+    /// @param nearest metres through the usual lens below which it is not shown, the names of its parts being shown instead
     /// @param farthest metres beyond which it is not shown
     record Name(int site, String key, String text, double x, double y, double z, double nearest, double farthest, int rank) {}
 
@@ -61,7 +55,7 @@ final class Labels {
             back.setArcHeight(6);
             whole = new Group(back, text);
             whole.setManaged(false);
-            whole.setCache(true);
+            whole.setCache(!sharp);
             whole.setCacheHint(CacheHint.SPEED);
         }
 
@@ -82,34 +76,10 @@ final class Labels {
         return node;
     }
 
-    /// A picture of a scene with the names as placed last and other nodes over it, drawn at twice the size where the graphics
-    /// allow it and averaged. Leaves the scene at another size.
-    WritableImage over(SubScene scene, int width, int height, List<Node> nodes) {
-        int scale = Math.max(width, height) * 2 <= LARGEST_TEXTURE ? 2 : 1;
-        scene.setWidth(width * scale);
-        scene.setHeight(height * scale);
-        Pixels drawn = Pixels.of(scene.snapshot(null, null));
-        Pixels picture = scale == 2 ? drawn.halved() : drawn;
-        return picture.under(pixels(width, height, nodes)).image();
-    }
-
-    /// The names as placed last, with other nodes over them, as a picture of their own. Takes the nodes.
-    private Pixels pixels(int width, int height, List<Node> over) {
-        StackPane pane = new StackPane();
-        node.setManaged(false);
-        pane.getChildren().add(node);
-        pane.getChildren().addAll(over);
-        pane.setStyle("-fx-background-color: transparent;");
-        Scene stage = new Scene(pane, width, height, Color.TRANSPARENT);
-        pane.applyCss();
-        pane.layout();
-        SnapshotParameters parameters = new SnapshotParameters();
-        parameters.setFill(Color.TRANSPARENT);
-        parameters.setViewport(new Rectangle2D(0, 0, width, height));
-        Pixels pixels = Pixels.of(pane.snapshot(parameters, new WritableImage(width, height)));
-        pane.getChildren().clear();
-        stage.setRoot(new Group());
-        return pixels;
+    /// Draws names anew where they are shown at another size, instead of moving the pictures of them.
+    void sharp(boolean on) {
+        sharp = on;
+        tags.values().forEach(tag -> tag.whole.setCache(!on));
     }
 
     void theme(boolean dark) {
@@ -142,7 +112,7 @@ final class Labels {
                 break;
             }
             Projection camera = cameras[name.site()];
-            double depth = camera.depth(name.x(), name.y(), name.z());
+            double depth = camera.pose().usual(camera.depth(name.x(), name.y(), name.z()));
             if (depth < Math.max(0.4, name.nearest()) || depth > name.farthest()) {
                 continue;
             }

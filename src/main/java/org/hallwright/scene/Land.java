@@ -10,6 +10,8 @@ final class Land {
     private static final double GRID_M = 100;
     /// Lines on either side of the middle, about.
     private static final double LINES = 16;
+    /// How far the grid reaches from the middle of the campus, parts of its size.
+    static final double REACH = 0.9;
     private static final double LEVEL = -0.95;
     private static final int TONES = 5;
     private final MeshView view = new MeshView();
@@ -45,14 +47,16 @@ final class Land {
     }
 
     /// Adapts the lines to a camera.
-    void look(CameraPose pose, double viewHeight) {
-        double pixel = Math.clamp(pose.focus() / CameraPose.scale(viewHeight), 0.03, 40);
-        if (pixel < width * 1.4 && pixel > width / 1.4) {
+    ///
+    /// @param exactly true where the picture may not depend on what was shown before
+    void look(CameraPose pose, double viewHeight, boolean exactly) {
+        double pixel = Math.clamp(pose.span() / viewHeight, 0.03, 40);
+        if (pixel == width || (!exactly && pixel < width * 1.4 && pixel > width / 1.4)) {
             return;
         }
         width = pixel;
-        double reach = Math.max(300, Math.max(campus.width(), campus.depth()) / 1000 * 0.9);
-                double step = GRID_M * Math.max(1, Math.rint(reach / GRID_M / LINES));
+        double reach = Math.max(300, Math.max(campus.width(), campus.depth()) / 1000 * REACH);
+        double step = GRID_M * Math.max(1, Math.rint(reach / GRID_M / LINES));
         double cx = Math.rint(campus.centreX() / 1000 / step) * step;
         double cy = Math.rint(campus.centreY() / 1000 / step) * step;
         int lines = (int) (reach / step);

@@ -18,6 +18,7 @@ public record Lens(CameraPose pose, Siting siting, double width, double height) 
     private static final double FARTHEST = 5e4;
     private static final Extent NOWHERE = new Extent(0, 0, 100_000, 100_000);
     private static final double BUILDING_MM = 8000;
+    private static final double STEEPEST = 89.9;
 
     /// Pixel of a point, with its distance in metres; not in view when that is negative.
     public double[] project(double x, double y, double z) {
@@ -32,7 +33,7 @@ public record Lens(CameraPose pose, Siting siting, double width, double height) 
     public Optional<Hit> level(double sx, double sy, double z) {
         Ray ray = rays(sx, sy).ofGround();
         double t = ray.plane(z / 1000);
-        return Double.isNaN(t) || t > FARTHEST
+        return Double.isNaN(t) || pose.usual(t) > FARTHEST
                 ? Optional.empty()
                 : Optional.of(new Hit(-1, (ray.x() + ray.dx() * t) * 1000, (ray.y() + ray.dy() * t) * 1000, z));
     }
@@ -40,12 +41,12 @@ public record Lens(CameraPose pose, Siting siting, double width, double height) 
     /// Metres from the camera to a point.
     double away(Hit hit) {
         CameraPose p = siting.inside(siting.at(hit.x(), hit.y()), pose);
-        return Math.hypot(Math.hypot(hit.x() / 1000 - p.x(), hit.y() / 1000 - p.y()), hit.z() / 1000 - p.z());
+        return p.away(hit.x() / 1000, hit.y() / 1000, hit.z() / 1000);
     }
 
     /// Metres a pixel covers at a point.
     public double metresPerPixelAt(Hit hit) {
-        return away(hit) / CameraPose.scale(height);
+        return away(hit) / pose.scale(height);
     }
 
     /// A point as it is shown: x, y, z in metres.
@@ -65,12 +66,17 @@ public record Lens(CameraPose pose, Siting siting, double width, double height) 
 
     /// The pose from which the whole campus is seen, from the south-west.
     CameraPose home() {
-        return CampusCamera.framing(new CameraPose(0, 0, 0, 62, -36, 100), siting.shown().orElse(NOWHERE), 0, BUILDING_MM, width, height);
+        return CampusCamera.framing(new CameraPose(0, 0, 0, 62, -36, 100, pose.field()), siting.shown().orElse(NOWHERE), 0, BUILDING_MM, width, height);
     }
 
     /// The pose that looks straight down on the campus.
     CameraPose top() {
-        return CampusCamera.box(new CameraPose(0, 0, 0, 90, -89.5, 100), siting.shown().orElse(NOWHERE), 0, 0, width, height);
+        return CampusCamera.box(new CameraPose(0, 0, 0, 90, -89.5, 100, pose.field()), siting.shown().orElse(NOWHERE), 0, 0, width, height);
+    }
+
+    /// The pose of a plan of the campus: straight down, parallel, north above.
+    CameraPose plan() {
+        return CampusCamera.box(new CameraPose(0, 0, 0, 90, -90, 100, Look.NARROWEST), siting.shown().orElse(NOWHERE), 0, 0, width, height);
     }
 
     /// The point at which the camera looks through a pixel where nothing is met: x, y, z in metres as shown.
@@ -106,16 +112,22 @@ public record Lens(CameraPose pose, Siting siting, double width, double height) 
 
     /// The pose of a look.
     CameraPose of(Look look) {
-        CameraPose saved = CameraPose.looking(look.eye().x(), look.eye().y(), look.eye().z(), look.target().x(), look.target().y(), look.target().z());
+        CameraPose straight = CameraPose.looking(look.eye().x(), look.eye().y(), look.eye().z(), look.target().x(), look.target().y(), look.target().z());
+        CameraPose saved = straight.withField(look.field());
         return siting.outside(siting.at(look.target().x() * 1000, look.target().y() * 1000), saved);
     }
 
     /// What is looked at now, from where.
     public Look look(String overlay, Showing showing) {
         double[] shown = pose.target();
-        CameraPose p = siting.inside(siting.shownAt(shown[0], shown[1]), pose);
+        CameraPose p = leaning(siting.inside(siting.shownAt(shown[0], shown[1]), pose));
         double[] t = p.target();
-        return new Look(new Eye(hundredth(p.x()), hundredth(p.y()), hundredth(p.z())), new Eye(hundredth(t[0]), hundredth(t[1]), hundredth(t[2])), Look.FIELD, overlay, showing);
+        return new Look(new Eye(hundredth(p.x()), hundredth(p.y()), hundredth(p.z())), new Eye(hundredth(t[0]), hundredth(t[1]), hundredth(t[2])), pose.field(), overlay, showing);
+    }
+
+    /// Straight down only with north above: from there no other heading could be told by where eye and target are.
+    private static CameraPose leaning(CameraPose p) {
+        return p.pitch() < -STEEPEST && p.heading() != 90 ? p.facing(p.heading(), -STEEPEST) : p;
     }
 
     private static double hundredth(double metres) {

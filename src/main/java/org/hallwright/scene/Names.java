@@ -11,6 +11,7 @@ import org.hallwright.model.Building;
 import org.hallwright.model.Extent;
 import org.hallwright.model.Frame;
 import org.hallwright.model.Item;
+import org.hallwright.model.Look;
 import org.hallwright.model.Plan;
 import org.hallwright.model.Part;
 import org.hallwright.model.PlanTree;
@@ -91,8 +92,9 @@ final class Names {
     /// @param shown the camera as it is shown
     /// @param visibility which parts and racks are drawn
     List<Labels.Name> from(CameraPose shown, Siting siting, Visibility visibility) {
-        int atSite = siting.shownAt(shown.x(), shown.y());
-        CameraPose camera = siting.inside(atSite, shown);
+        CameraPose eye = shown.parallel() ? shown.through(Look.FIELD) : shown;
+        int atSite = siting.shownAt(eye.x(), eye.y());
+        CameraPose camera = siting.inside(atSite, eye);
         Inside room = rooms.stream().filter(r -> r.site() == atSite && r.holds(camera)).findFirst().orElse(null);
         List<Labels.Name> rows = new ArrayList<>();
         List<Labels.Name> racks = new ArrayList<>();
@@ -162,7 +164,7 @@ final class Names {
         if (name.rank() < NEAR_RANK) {
             return true;
         }
-        double away = Math.hypot(Math.hypot(name.x() - camera.x(), name.y() - camera.y()), name.z() - camera.z());
+        double away = camera.away(name.x(), name.y(), name.z());
         Ray ray = Ray.of(camera.x(), camera.y(), camera.z(), name.x() - camera.x(), name.y() - camera.y(), name.z() - camera.z());
         return !racks.blocks(ray, name.site(), away - 0.05);
     }

@@ -80,10 +80,12 @@ final class Outline {
     }
 
     /// Adapts the edges to a camera: about two pixels wide at what is looked at.
-    void look(CameraPose pose, double viewHeight) {
+    ///
+    /// @param exactly true where the picture may not depend on what was shown before
+    void look(CameraPose pose, double viewHeight, boolean exactly) {
         node.setVisible(!boxes.isEmpty());
-        double thick = Math.clamp(1.1 * pose.focus() / CameraPose.scale(viewHeight), 0.006, 0.5);
-        if (boxes.isEmpty() || (thick < builtFor * 1.5 && thick > builtFor / 1.5)) {
+        double thick = Math.clamp(1.1 * pose.span() / viewHeight, 0.006, 0.5);
+        if (boxes.isEmpty() || thick == builtFor || (!exactly && thick < builtFor * 1.5 && thick > builtFor / 1.5)) {
             return;
         }
         builtFor = thick;

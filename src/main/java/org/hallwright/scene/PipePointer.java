@@ -29,13 +29,13 @@ final class PipePointer {
     }
 
     /// @param before metres before the camera beyond which something hides pipes
-    Optional<PipeRun> at(Projection[] cameras, double height, double sx, double sy, double before) {
+    Optional<PipeRun> at(Projection[] cameras, double sx, double sy, double before) {
         PipeRun nearest = null;
         double[] least = {before};
         for (Place place : places) {
             Projection camera = cameras[place.origin().site()];
-            for (PipeRun run : place.volume().away(camera.pose()) < FAR_M ? place.runs() : List.<PipeRun>of()) {
-                if (hit(camera, height, run, sx, sy, least)) {
+            for (PipeRun run : camera.pose().usual(place.volume().away(camera.pose())) < FAR_M ? place.runs() : List.<PipeRun>of()) {
+                if (hit(camera, run, sx, sy, least)) {
                     nearest = run;
                 }
             }
@@ -44,7 +44,7 @@ final class PipePointer {
     }
 
     /// True where a pipe is at the pixel and nearer than what was found before.
-    private static boolean hit(Projection camera, double height, PipeRun run, double sx, double sy, double[] least) {
+    private static boolean hit(Projection camera, PipeRun run, double sx, double sy, double[] least) {
         double[] p = run.points();
         boolean hit = false;
         double[] from = null;
@@ -58,7 +58,7 @@ final class PipePointer {
                 // What is linear along the line on screen is the reciprocal of the depth.
                 double depth = 1 / ((1 - t) / from[2] + t / to[2]);
                 double radius = run.dn() / 2000.0;
-                double wide = Math.max(REACH, radius * CameraPose.scale(height) / depth);
+                double wide = Math.max(REACH, radius * camera.scale() / depth);
                 if (Math.hypot(from[0] + t * dx - sx, from[1] + t * dy - sy) <= wide && depth - radius < least[0]) {
                     least[0] = depth - radius;
                     hit = true;

@@ -136,6 +136,6 @@ public final class PipeScene {
             pointer = known;
         }
         double before = under.map(hit -> lens.project(hit.x(), hit.y(), hit.z())[2]).orElse(Double.MAX_VALUE);
-        return known.at(lens.projections(), lens.height(), sx, sy, before);
+        return known.at(lens.projections(), sx, sy, before);
     }
 }

@@ -1,61 +1,32 @@
 package org.hallwright.scene;
 
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
+/// Arithmetic of pixels: premultiplied ARGB, row by row.
+final class Pixels {
+    private static final int TWO_CHANNELS = 0xff00ff;
+    /// Half of four in each of two channels, for rounding.
+    private static final int HALF = 0x20002;
 
-/// A picture as plain numbers: premultiplied ARGB, row by row.
-record Pixels(int[] argb, int width, int height) {
-    static Pixels of(Image image) {
-        int w = (int) image.getWidth();
-        int h = (int) image.getHeight();
-        int[] argb = new int[w * h];
-        image.getPixelReader().getPixels(0, 0, w, h, PixelFormat.getIntArgbPreInstance(), argb, 0, w);
-        return new Pixels(argb, w, h);
-    }
+    private Pixels() {}
 
-    /// Half the size; each pixel is the mean of four.
-    Pixels halved() {
-        int w = width / 2;
-        int h = height / 2;
-        int[] half = new int[w * h];
-        for (int y = 0; y < h; y++) {
-            for (int x = 0; x < w; x++) {
-                int at = 2 * y * width + 2 * x;
-                half[y * w + x] = mean(argb[at], argb[at + 1], argb[at + width], argb[at + width + 1]);
+    /// Puts a picture into rows of another at half its size; each pixel is the mean of four.
+    ///
+    /// @param width of the half
+    /// @param height of the half
+    /// @param into rows that are `stride` pixels long
+    /// @param at where the half begins in them
+    static void halve(int[] argb, int width, int height, int[] into, int at, int stride) {
+        for (int y = 0; y < height; y++) {
+            int from = 4 * y * width;
+            int below = from + 2 * width;
+            for (int x = 0; x < width; x++) {
+                into[at + y * stride + x] = mean(argb[from + 2 * x], argb[from + 2 * x + 1], argb[below + 2 * x], argb[below + 2 * x + 1]);
             }
         }
-        return new Pixels(half, w, h);
     }
 
     private static int mean(int a, int b, int c, int d) {
-        int result = 0;
-        for (int shift = 24; shift >= 0; shift -= 8) {
-            int sum = (a >>> shift & 0xff) + (b >>> shift & 0xff) + (c >>> shift & 0xff) + (d >>> shift & 0xff);
-            result |= (sum + 2) / 4 << shift;
-        }
-        return result;
-    }
-
-    /// This picture with another of the same size laid over it.
-    Pixels under(Pixels above) {
-        int[] both = new int[argb.length];
-        for (int i = 0; i < both.length; i++) {
-            int a = above.argb[i];
-            int through = 255 - (a >>> 24);
-            int result = 0;
-            for (int shift = 24; shift >= 0; shift -= 8) {
-                int sum = (a >>> shift & 0xff) + ((argb[i] >>> shift & 0xff) * through + 127) / 255;
-                result |= Math.min(255, sum) << shift;
-            }
-            both[i] = result;
-        }
-        return new Pixels(both, width, height);
-    }
-
-    WritableImage image() {
-        WritableImage image = new WritableImage(width, height);
-        image.getPixelWriter().setPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), argb, 0, width);
-        return image;
+        int low = (a & TWO_CHANNELS) + (b & TWO_CHANNELS) + (c & TWO_CHANNELS) + (d & TWO_CHANNELS) + HALF;
+        int high = (a >>> 8 & TWO_CHANNELS) + (b >>> 8 & TWO_CHANNELS) + (c >>> 8 & TWO_CHANNELS) + (d >>> 8 & TWO_CHANNELS) + HALF;
+        return (low >>> 2 & TWO_CHANNELS) | (high >>> 2 & TWO_CHANNELS) << 8;
     }
 }

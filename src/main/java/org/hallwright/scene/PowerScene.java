@@ -142,9 +142,9 @@ final class PowerScene {
     }
 
     /// Adapts what has the width of a pixel to a camera.
-    void look(Sight[] sights, CameraPose shown) {
-        feedA.look(sights, shown);
-        feedB.look(sights, shown);
-        failed.look(sights, shown);
+    void look(Sight[] sights, CameraPose shown, boolean exactly) {
+        feedA.look(sights, shown, exactly);
+        feedB.look(sights, shown, exactly);
+        failed.look(sights, shown, exactly);
     }
 }

@@ -17,11 +17,16 @@ final class Projection {
         f = pose.forward();
         r = pose.right();
         u = pose.up();
-        scale = CameraPose.scale(height);
+        scale = pose.scale(height);
     }
 
     CameraPose pose() {
         return pose;
+    }
+
+    /// Pixels per metre at one metre before the camera.
+    double scale() {
+        return scale;
     }
 
     /// Metres before the camera; negative behind it.

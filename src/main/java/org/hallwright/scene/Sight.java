@@ -4,13 +4,15 @@ package org.hallwright.scene;
 final class Sight {
     private final CameraPose pose;
     private final double scale;
+    private final double setBack;
     /// Inward normals of the four sides of the pyramid and of the plane through the eye.
     private final double[][] inward;
 
     Sight(CameraPose pose, double width, double height) {
         this.pose = pose;
-        this.scale = CameraPose.scale(height);
-        double tanV = Math.tan(Math.toRadians(CameraPose.FIELD / 2));
+        this.scale = pose.scale(height);
+        this.setBack = pose.setBack();
+        double tanV = pose.tan();
         double tanH = tanV * width / height;
         double[] f = pose.forward();
         inward = new double[][] {
@@ -22,6 +24,11 @@ final class Sight {
         return new double[] {forward[0] * tan + sign * axis[0], forward[1] * tan + sign * axis[1], forward[2] * tan + sign * axis[2]};
     }
 
+    /// Pixels per metre at one metre before the camera.
+    double scale() {
+        return scale;
+    }
+
     CameraPose pose() {
         return pose;
     }
@@ -29,6 +36,11 @@ final class Sight {
     /// Metres a pixel covers at the nearest point of a volume.
     double metresPerPixel(Volume volume) {
         return volume.away(pose) / scale;
+    }
+
+    /// What a distance is in the order in which things are drawn: without what a long lens stands farther away.
+    double order(double away) {
+        return away - setBack;
     }
 
     /// Metres a pixel covers at a distance.

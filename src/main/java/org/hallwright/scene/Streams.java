@@ -44,8 +44,7 @@ final class Streams {
     private Frame room = Frame.CAMPUS;
     private Siting siting = Siting.NONE;
     private @Nullable MeshView view;
-    private double[] builtAt = {Double.NaN, 0, 0};
-    private double nearest;
+    private final Fit fit = new Fit(OFTEN);
     private boolean moving = true;
     private boolean animated;
     private int phase;
@@ -110,7 +109,7 @@ final class Streams {
     private void rebuild() {
         node.getChildren().clear();
         view = null;
-        builtAt = new double[] {Double.NaN, 0, 0};
+        fit.forget();
         animate();
     }
 
@@ -152,13 +151,12 @@ final class Streams {
     }
 
     /// Turns ribbons to a camera and makes them as wide as they are to be seen from it.
-    void look(Sight[] sights, CameraPose shown) {
-        double moved = Math.hypot(Math.hypot(shown.x() - builtAt[0], shown.y() - builtAt[1]), shown.z() - builtAt[2]);
-        if (ribbons.isEmpty() || siting.sites() == 0 || moved < OFTEN * nearest) {
+    ///
+    /// @param exactly true where the picture may not depend on what was shown before
+    void look(Sight[] sights, CameraPose shown, boolean exactly) {
+        if (ribbons.isEmpty() || siting.sites() == 0 || !fit.renew(shown, sights, exactly)) {
             return;
         }
-        builtAt = new double[] {shown.x(), shown.y(), shown.z()};
-        nearest = Double.MAX_VALUE;
         int site = siting.at(room.x(), room.y());
         Origin origin = Origin.of(siting, site);
         float[] points = points(origin.metres(room), origin, sights[site]);
@@ -200,7 +198,7 @@ final class Streams {
                 double sy = dz * ex - dx * ez;
                 double sz = dx * ey - dy * ex;
                 double away = Math.sqrt(ex * ex + ey * ey + ez * ez);
-                nearest = Math.min(nearest, away);
+                fit.point(away);
                 double half = Math.max(LEAST_M, PIXELS * sight.metresPerPixel(away)) / Math.max(1e-9, Math.sqrt(sx * sx + sy * sy + sz * sz));
                 for (int side = 1; side >= -1; side -= 2) {
                     points[n++] = (float) (x + side * half * sx);

@@ -27,8 +27,7 @@ final class Strokes {
     private final double pixels;
     private final Map<Integer, MeshView> views = new TreeMap<>();
     private List<Line> lines = List.of();
-    private double[] builtAt = {Double.NaN, 0, 0};
-    private double nearest;
+    private final Fit fit = new Fit(OFTEN);
 
     /// @param pixels half of how wide they are
     Strokes(Places places, int argb, double pixels) {
@@ -47,17 +46,16 @@ final class Strokes {
         lines = now.stream().map(line -> new Line(line.origin(), Bend.divided(line.points(), STEP_M), line.marked())).toList();
         views.clear();
         node.getChildren().clear();
-        builtAt = new double[] {Double.NaN, 0, 0};
+        fit.forget();
     }
 
     /// Adapts them to a camera.
-    void look(Sight[] sights, CameraPose shown) {
-        double moved = Math.hypot(Math.hypot(shown.x() - builtAt[0], shown.y() - builtAt[1]), shown.z() - builtAt[2]);
-        if (lines.isEmpty() || moved < OFTEN * nearest) {
+    ///
+    /// @param exactly true where the picture may not depend on what was shown before
+    void look(Sight[] sights, CameraPose shown, boolean exactly) {
+        if (lines.isEmpty() || !fit.renew(shown, sights, exactly)) {
             return;
         }
-        builtAt = new double[] {shown.x(), shown.y(), shown.z()};
-        nearest = Double.MAX_VALUE;
         lines.stream().collect(Collectors.groupingBy(line -> line.origin.site())).forEach((site, of) -> {
             TubeMesh mesh = new TubeMesh();
             of.forEach(line -> add(mesh, line, sights[site]));
@@ -79,8 +77,8 @@ final class Strokes {
         double[] radius = new double[p.length / 3];
         for (int i = 0; i < radius.length; i++) {
             CameraPose eye = sight.pose();
-            double away = Math.hypot(Math.hypot(p[3 * i] + line.origin.x() - eye.x(), p[3 * i + 1] + line.origin.y() - eye.y()), p[3 * i + 2] - eye.z());
-            nearest = Math.min(nearest, away);
+            double away = eye.away(p[3 * i] + line.origin.x(), p[3 * i + 1] + line.origin.y(), p[3 * i + 2]);
+            fit.point(away);
             radius[i] = Math.max(LEAST_M, pixels * sight.metresPerPixel(away));
         }
         mesh.add(p, i -> radius[i], 6, Tone.ALONE);

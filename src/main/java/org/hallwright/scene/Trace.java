@@ -37,7 +37,7 @@ final class Trace {
         strokes.show(now);
     }
 
-    void look(Sight[] sights, CameraPose shown) {
-        strokes.look(sights, shown);
+    void look(Sight[] sights, CameraPose shown, boolean exactly) {
+        strokes.look(sights, shown, exactly);
     }
 }

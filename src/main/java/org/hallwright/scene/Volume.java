@@ -28,7 +28,7 @@ record Volume(int site, double minX, double minY, double minZ, double maxX, doub
 
     /// Metres from a camera to its middle.
     double toMiddle(CameraPose camera) {
-        return Math.hypot(Math.hypot((minX + maxX) / 2 - camera.x(), (minY + maxY) / 2 - camera.y()), (minZ + maxZ) / 2 - camera.z());
+        return camera.away((minX + maxX) / 2, (minY + maxY) / 2, (minZ + maxZ) / 2);
     }
 
     /// True where a camera stands on its floor, below its top.

@@ -162,11 +162,11 @@ final class World {
         complete = feed.step(missing, chunk -> sights[chunk.volume().site()].metresPerPixel(chunk.volume())) && stale.isEmpty();
         settle();
         forget(sights);
-        place(pose, siting, sights, height);
+        place(pose, siting, sights, height, false);
         return complete;
     }
 
-    /// Builds at once all that belongs into a picture, whatever was shown before.
+    /// Builds at once all that belongs into a picture, and nothing else: it is the same whatever was shown before.
     void complete(CameraPose pose, Siting siting, double width, double height, Set<Layer> shown) {
         feed.renew(stale, Long.MAX_VALUE);
         stale = List.of();
@@ -175,11 +175,15 @@ final class World {
         Sight[] sights = sights(pose, siting, width, height);
         open(sights, true);
         cables.step(racks.sectors(), sights, Layer.CABLES.in(shown), true);
-        feed.now(judge(sights, Occlusion.none(), shown, true));
-        // Once more, as what is new has to be put in order too.
-        judge(sights, Occlusion.none(), shown, true);
+        // What is drawn here hides what is to be built, which may hide more.
+        List<Chunk> missing = judge(sights, Occlusion.none(), shown, true);
+        do {
+            feed.now(missing);
+            missing = judge(sights, occlusion(pose, siting, sights), shown, true);
+        } while (!missing.isEmpty());
         settle();
-        place(pose, siting, sights, height);
+        forget(sights);
+        place(pose, siting, sights, height, true);
     }
 
     private void open(Sight[] sights, boolean afresh) {
@@ -249,13 +253,13 @@ final class World {
     }
 
     /// Puts sites where they are shown and adapts what has the width of a pixel.
-    private void place(CameraPose pose, Siting siting, Sight[] sights, double height) {
+    private void place(CameraPose pose, Siting siting, Sight[] sights, double height, boolean exactly) {
         places.place(siting, pose);
-        cables.trace().look(sights, pose);
-        power.look(sights, pose);
-        air.look(sights, pose);
-        outline.look(pose, height);
-        land.look(pose, height);
+        cables.trace().look(sights, pose, exactly);
+        power.look(sights, pose, exactly);
+        air.look(sights, pose, exactly);
+        outline.look(pose, height, exactly);
+        land.look(pose, height, exactly);
     }
 
     Places places() {
@@ -297,6 +301,11 @@ final class World {
         cables.theme(dark);
         swatches.paint(Swatch.values().length, dark, i -> Swatch.values()[i].argb(dark));
         land.theme(dark);
+    }
+
+    /// Lays the grid on the ground around the campus, or leaves it away.
+    void ground(boolean laid) {
+        land.view().setVisible(laid);
     }
 
     /// Leaves the sub-scene empty or brings everything back, for measuring.

@@ -38,7 +38,13 @@ record Doorway(Frame frame, double width, double height) {
     /// @param length metres, as all that follow
     static List<Solid> wall(Frame along, double length, double thickness, double z0, double z1, List<Doorway> doors) {
         List<Opening> openings = new ArrayList<>();
+        double middleX = along.worldX(500 * length, 0);
+        double middleY = along.worldY(500 * length, 0);
         for (Doorway door : doors) {
+            double reach = 500 * (length + door.width) + 1000 * REACH;
+            if (Math.abs(door.frame.x() - middleX) > reach || Math.abs(door.frame.y() - middleY) > reach) {
+                continue;
+            }
             double s = along.localX(door.frame.x(), door.frame.y()) / 1000;
             double off = along.localY(door.frame.x(), door.frame.y()) / 1000;
             double sill = (door.frame.z() - along.z()) / 1000;

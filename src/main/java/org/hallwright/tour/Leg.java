@@ -25,6 +25,7 @@ final class Leg {
     private static final double SLOWED = 0.6;
     private static final int TRIES = 6;
 
+    private final Solids solids;
     private final double[] from;
     private final double[] to;
     private final boolean along;
@@ -37,16 +38,17 @@ final class Leg {
 
     /// @param around true where the way leads around things
     Leg(Solids solids, List<Eye> way, boolean around, double[] from, double[] to) {
+        this.solids = solids;
         this.from = from;
         this.to = to;
         line = new Line(way);
         along = around && line.length() >= LOOKED_ALONG;
         List<Double> places = new ArrayList<>(List.of(0.0));
-        List<Double> paces = new ArrayList<>(List.of(paceAt(solids, 0)));
+        List<Double> paces = new ArrayList<>(List.of(paceAt(0)));
         while (places.getLast() < line.length()) {
             double next = Math.min(line.length(), places.getLast() + 0.2 * paces.getLast());
             places.add(next);
-            paces.add(paceAt(solids, next));
+            paces.add(paceAt(next));
         }
         place = places.stream().mapToDouble(Double::doubleValue).toArray();
         pace = paces.stream().mapToDouble(Double::doubleValue).toArray();
@@ -55,9 +57,14 @@ final class Leg {
         even();
     }
 
-    private double paceAt(Solids solids, double s) {
+    private double paceAt(double s) {
         Eye at = line.at(s);
         return 0.85 * Pace.SPEED * Pace.at(solids, at.x(), at.y(), at.z());
+    }
+
+    /// What its way leads past.
+    Solids solids() {
+        return solids;
     }
 
     /// Lets the pace change no faster than room does, and counts the seconds.

@@ -16,7 +16,7 @@ record Run(Spline spline, List<Integer> knots, TimeLaw law) {
     /// @param least seconds that each of them takes at least
     static Run of(Solids solids, double[] first, List<Leg> legs, List<Double> least) {
         Shape shape = shape(first, legs);
-        for (int i = 0; i < TRIES && shape.closer(solids, legs); i++) {
+        for (int i = 0; i < TRIES && shape.closer(legs); i++) {
             shape = shape(first, legs);
         }
         Spline spline = new Spline(shape.points());
@@ -33,10 +33,11 @@ record Run(Spline spline, List<Integer> knots, TimeLaw law) {
     /// Control points from two before the first stop to two after the last, with the knots of the stops.
     private record Shape(List<double[]> points, List<Integer> knots) {
         /// Slows the legs where the curve is within something; false where there is nothing to do.
-        boolean closer(Solids solids, List<Leg> legs) {
+        boolean closer(List<Leg> legs) {
             Spline spline = new Spline(points);
             boolean changed = false;
             for (int leg = 0; leg < legs.size(); leg++) {
+                Solids solids = legs.get(leg).solids();
                 double last = -1;
                 for (double u = knots.get(leg); u <= knots.get(leg + 1); u += FINE) {
                     double[] at = spline.at(u);

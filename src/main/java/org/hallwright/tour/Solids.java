@@ -114,7 +114,8 @@ public final class Solids {
         }
         List<Solid> all = new ArrayList<>(solids);
         all.addAll(structure.roofs);
-        return new Solids(structure, all, true);
+        Solids higher = new Solids(structure, all, true);
+        return higher;
     }
 
     List<Structure.Floor> floors() {

@@ -114,28 +114,25 @@ public final class TourPath {
 
         private void travel(int i, int last) {
             double[] there = Aim.unwrapped(Aim.of(looks.get(i % count)), aim[Aim.HEADING]);
-            Route route = stop(i).easing() == Tour.Easing.CUT ? new Route(List.of(), false) : route(i);
+            Solids passed = roofs(looks.get(i - 1).showing()) && roofs(looks.get(i % count).showing()) ? solids.roofed() : solids;
+            Route route = stop(i).easing() == Tour.Easing.CUT ? Route.NONE : Route.of(passed, looks.get(i - 1).eye(), looks.get(i % count).eye());
             if (route.corners().isEmpty()) {
                 move();
                 aim = there;
                 stand(i);
                 return;
             }
-            Leg leg = new Leg(solids, route.corners(), route.around(), aim, there);
+            Leg leg = new Leg(passed, route.corners(), route.around(), aim, there);
             leg.controls();
             aim = leg.end();
-            double passed = legs.isEmpty() ? 0 : stop(i - 1).seconds();
+            double said = legs.isEmpty() ? 0 : stop(i - 1).seconds();
             legs.add(leg);
-            least.add(Math.max(stop(i).travel(), passed));
+            least.add(Math.max(stop(i).travel(), said));
             reached.add(i);
             if (stop(i).easing() != Tour.Easing.PASS || i == last) {
                 move();
                 stand(i);
             }
-        }
-
-        private Route route(int i) {
-            return Route.of(solids, looks.get(i - 1).eye(), looks.get(i % count).eye());
         }
 
         /// Ends the motion that is being put together.

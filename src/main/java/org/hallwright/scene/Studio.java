@@ -1,0 +1,130 @@
+package org.hallwright.scene;
+
+import java.io.IOException;
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.SubScene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.transform.Scale;
+
+/// Draws pictures of a view off the screen: the scene with names and other nodes over it. Until it is closed the view is not
+/// shown elsewhere.
+///
+/// A picture larger than what graphics can hold is drawn in parts, each the same view through a part of the lens. All is drawn
+/// at a multiple of the size and averaged.
+final class Studio implements AutoCloseable {
+    /// Pixels a side that any graphics can draw on at once.
+    private static final int LARGEST_TEXTURE = 4096;
+    /// Pixels of the rows that are handed over together: 16 MB.
+    private static final int TOGETHER = 1 << 22;
+
+    /// Samples a pixel of a picture is averaged from, across and down.
+    static final int FINE = 2;
+
+    private final CampusView view;
+    private final PictureSize size;
+    private final int fine;
+    private final Paint usual;
+    private final Group stage = new Group();
+    private final StackPane over = new StackPane();
+    private final SnapshotParameters parameters = new SnapshotParameters();
+    private WritableImage image = new WritableImage(1, 1);
+    private int[] drawn = new int[0];
+    private int[] rows = new int[0];
+
+    /// @param fine samples a pixel is averaged from, across and down: 1 or 2
+    /// @param clear true where nothing is drawn behind the campus
+    Studio(CampusView view, PictureSize size, int fine, boolean clear) {
+        this.view = view;
+        this.size = size;
+        this.fine = fine;
+        usual = view.scene().getFill();
+        view.lend(true);
+        if (clear) {
+            view.scene().setFill(Color.TRANSPARENT);
+        }
+        view.world().ground(!clear);
+        over.setManaged(false);
+        over.setStyle("-fx-background-color: transparent;");
+        over.getTransforms().add(new Scale(size.scale() * fine, size.scale() * fine));
+        over.getChildren().add(view.labels().node());
+        view.labels().sharp(true);
+        stage.getChildren().addAll(view.scene(), over);
+        new Scene(stage, 1, 1, Color.TRANSPARENT);
+        parameters.setFill(Color.TRANSPARENT);
+    }
+
+    /// Lays nodes over the picture, such as title and legend, placed as a [StackPane] does.
+    void lay(List<Node> nodes) {
+        List<Node> now = over.getChildren().subList(1, over.getChildren().size());
+        if (!now.equals(nodes)) {
+            now.clear();
+            over.getChildren().addAll(nodes);
+        }
+    }
+
+    /// Draws the picture of what the camera sees now.
+    void draw(RowSink sink) throws IOException {
+        view.prepare(size);
+        over.resize(size.width() / size.scale(), size.height() / size.scale());
+        int widest = LARGEST_TEXTURE / fine;
+        int columns = (size.width() + widest - 1) / widest;
+        int width = (size.width() + columns - 1) / columns;
+        int height = Math.clamp(TOGETHER / size.width(), 1, widest);
+        if (rows.length == 0) {
+            rows = new int[size.width() * Math.min(height, size.height())];
+        }
+        for (int y = 0; y < size.height(); y += height) {
+            int high = Math.min(height, size.height() - y);
+            for (int x = 0; x < size.width(); x += width) {
+                part(x, y, Math.min(width, size.width() - x), high);
+            }
+            sink.take(rows, high);
+        }
+    }
+
+    /// Draws a part into rows of the picture, and averages it.
+    private void part(int x, int y, int width, int height) {
+        SubScene scene = view.scene();
+        int w = width * fine;
+        int h = height * fine;
+        scene.setWidth(w);
+        scene.setHeight(h);
+        scene.relocate((double) x * fine, (double) y * fine);
+        view.camera().crop(size, new Rectangle2D(x, y, width, height));
+        parameters.setViewport(new Rectangle2D((double) x * fine, (double) y * fine, w, h));
+        if (image.getWidth() != w || image.getHeight() != h) {
+            image = new WritableImage(w, h);
+        }
+        image = stage.snapshot(parameters, image);
+        if (fine == 1) {
+            image.getPixelReader().getPixels(0, 0, w, h, PixelFormat.getIntArgbPreInstance(), rows, x, size.width());
+            return;
+        }
+        if (drawn.length < w * h) {
+            drawn = new int[w * h];
+        }
+        image.getPixelReader().getPixels(0, 0, w, h, PixelFormat.getIntArgbPreInstance(), drawn, 0, w);
+        Pixels.halve(drawn, width, height, rows, x, size.width());
+    }
+
+    /// Gives the view back to where it was.
+    @Override
+    public void close() {
+        stage.getChildren().clear();
+        over.getChildren().clear();
+        view.labels().sharp(false);
+        view.camera().whole();
+        view.world().ground(true);
+        view.scene().setFill(usual);
+        view.lend(false);
+    }
+}
