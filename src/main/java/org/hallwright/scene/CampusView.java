@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -217,6 +218,12 @@ public final class CampusView extends Region {
         scene.setFill(Land.background(darkTheme));
         labels.theme(darkTheme);
         repaint();
+    }
+
+    /// Says the names over the picture in other words.
+    public void wording(UnaryOperator<String> said) {
+        labels.wording(said);
+        invalidate();
     }
 
     public void show(Layer layer, boolean visible) {

@@ -55,6 +55,8 @@ public final class HallwrightWindow {
     private final SplitPane middle = new SplitPane();
     private final OneLine oneLine;
     private final Looks looks;
+    private final Walk walk;
+    private final Presentation presentation;
     private boolean whole;
     private final ToggleGroup toolGroup = new ToggleGroup();
     private final ComboBox<String> overlays = new ComboBox<>();
@@ -73,8 +75,11 @@ public final class HallwrightWindow {
         looks = new Looks(bench, this::overlay);
         files = new Files(stage, bench);
         overlay = new ViewOverlay(bench);
+        Obstacles obstacles = new Obstacles(bench);
+        walk = new Walk(bench, looks, obstacles, overlay.node());
         SelectTool select = SelectTool.select(bench, overlay);
         input = new ViewInput(view, select);
+        presentation = new Presentation(stage, bench, overlay, input, looks, walk, obstacles, this::overlay);
         search = new SearchBox(bench);
         inspector = new Inspector(bench);
         StatusBar status = new StatusBar(bench);
@@ -92,7 +97,7 @@ public final class HallwrightWindow {
         toolGroup.selectToggle(toolGroup.getToggles().getFirst());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(12, new Menus(this, files, bench, actions).bar(), space, tools, overlayChooser(), search.node());
+        HBox bar = new HBox(12, new Menus(this, files, bench, actions, new PresentMenu(bench, presentation, walk)).bar(), space, tools, overlayChooser(), search.node());
         bar.getStyleClass().add("top-bar");
         air = new AirDisplay(bench, bench.air());
         overlay.way().add(new AirControls(air).node());
@@ -100,6 +105,7 @@ public final class HallwrightWindow {
         BorderPane frame = new BorderPane(panes(), bar, null, status.node(), null);
         Scene scene = new Scene(new StackPane(frame, search.results()), WIDTH, HEIGHT);
         new Shortcuts(this, actions).install(scene);
+        walk.install(scene);
         stage.setScene(scene);
         stage.setMinWidth(1000);
         stage.setMinHeight(640);
@@ -110,7 +116,7 @@ public final class HallwrightWindow {
 
     private SplitPane panes() {
         middle.setOrientation(Orientation.VERTICAL);
-        middle.getItems().add(overlay.node());
+        middle.getItems().add(new StackPane(overlay.node()));
         VBox centre = new VBox(new Breadcrumb(bench).node(), new FailureBanner(bench, this::side).node(), middle);
         VBox.setVgrow(middle, Priority.ALWAYS);
         left.setMinWidth(180);
@@ -363,6 +369,14 @@ public final class HallwrightWindow {
     /// True while something is being dragged.
     boolean dragging() {
         return input.tool().busy();
+    }
+
+    Presentation presentation() {
+        return presentation;
+    }
+
+    Walk walk() {
+        return walk;
     }
 
     Stage stage() {

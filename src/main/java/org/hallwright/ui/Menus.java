@@ -33,19 +33,21 @@ final class Menus {
     private final Files files;
     private final Workbench bench;
     private final Actions actions;
+    private final PresentMenu present;
 
-    Menus(HallwrightWindow window, Files files, Workbench bench, Actions actions) {
+    Menus(HallwrightWindow window, Files files, Workbench bench, Actions actions, PresentMenu present) {
         this.window = window;
         this.files = files;
         this.bench = bench;
         this.actions = actions;
+        this.present = present;
     }
 
     MenuBar bar() {
-        return new MenuBar(file(), edit(), view(), plan(), help());
+        return new MenuBar(file(), edit(), view(), plan(), present.menu(), help());
     }
 
-    private static MenuItem item(String text, String keys, Runnable action) {
+    static MenuItem item(String text, String keys, Runnable action) {
         MenuItem item = new MenuItem(text);
         // Names of files and views may hold underscores.
         item.setMnemonicParsing(false);
