@@ -101,7 +101,6 @@ final class Presentation {
     void present(String tour) {
         stops.choose(tour);
         enter();
-        stops.first();
     }
 
     void enter() {
@@ -116,7 +115,7 @@ final class Presentation {
         home = place;
         place.getChildren().remove(view);
         root.getChildren().getFirst().setVisible(false);
-        PresentedScreen made = new PresentedScreen(view, cards.node(), outcome.node(), presenter.node());
+        PresentedScreen made = new PresentedScreen(view, overlay.legend(), cards.node(), outcome.node(), presenter.node());
         screen = made;
         root.getChildren().add(made.node());
         overlay.bare(true);
@@ -131,6 +130,7 @@ final class Presentation {
         stops.follow();
         figured.begin();
         made.begin();
+        stops.first();
         refresh();
     }
 

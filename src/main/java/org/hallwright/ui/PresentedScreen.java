@@ -9,6 +9,7 @@ import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -20,11 +21,16 @@ final class PresentedScreen {
     /// Height of a screen on which the type is as large as it is styled, and that type, in pixels.
     private static final double HEIGHT = 1080;
     private static final double TYPE = 16;
+    /// Widest caption, in parts of the screen, and how far from its lower edge it lies; what it keeps from the legend, pixels.
+    private static final double WIDEST = 0.62;
+    private static final double LOWER = 0.12;
+    private static final double GAP = 28;
     private static final Duration FADE = Duration.seconds(0.4);
     private static final Duration REST = Duration.seconds(3);
 
     private final StackPane node = new StackPane();
     private final Label caption = new Label();
+    private final HBox captionRow = new HBox(caption);
     private final Label side = new Label();
     private final Label sideNote = new Label();
     private final VBox sides = new VBox(side, sideNote);
@@ -36,7 +42,8 @@ final class PresentedScreen {
     private String said = "";
 
     /// @param view the view with what lies over it
-    PresentedScreen(Node view, Region cards, Region outcome, Region presenter) {
+    /// @param legend in the lower right corner of it
+    PresentedScreen(Node view, Region legend, Region cards, Region outcome, Region presenter) {
         node.setId("presentation");
         node.getStyleClass().add("presentation");
         node.styleProperty().bind(Bindings.createStringBinding(() -> "-fx-font-size: " + Math.max(8, TYPE * node.getHeight() / HEIGHT) + "px;", node.heightProperty()));
@@ -45,7 +52,9 @@ final class PresentedScreen {
         caption.setWrapText(true);
         caption.setOpacity(0);
         caption.setMouseTransparent(true);
-        caption.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        captionRow.getStyleClass().add("caption-row");
+        captionRow.setMouseTransparent(true);
+        captionRow.setMaxHeight(Region.USE_PREF_SIZE);
         side.setId("side");
         side.getStyleClass().add("side");
         sideNote.getStyleClass().add("side-note");
@@ -68,13 +77,15 @@ final class PresentedScreen {
         corner.getStyleClass().add("presentation-corner");
         corner.setPickOnBounds(false);
         corner.setMaxHeight(Region.USE_PREF_SIZE);
-        node.getChildren().addAll(view, corner, caption, number, progress, presenter, black);
+        node.getChildren().addAll(view, corner, captionRow, number, progress, presenter, black);
         StackPane.setAlignment(corner, Pos.TOP_LEFT);
-        StackPane.setAlignment(caption, Pos.BOTTOM_CENTER);
+        StackPane.setAlignment(captionRow, Pos.BOTTOM_CENTER);
         StackPane.setAlignment(number, Pos.BOTTOM_LEFT);
         StackPane.setAlignment(progress, Pos.BOTTOM_LEFT);
-        caption.maxWidthProperty().bind(node.widthProperty().multiply(0.62));
-        node.heightProperty().addListener((o, before, now) -> StackPane.setMargin(caption, new Insets(0, 0, now.doubleValue() * 0.12, 0)));
+        // Centred, and never over the legend in its corner.
+        caption.maxWidthProperty().bind(Bindings.createDoubleBinding(
+                () -> Math.min(node.getWidth() * WIDEST, node.getWidth() - (legend.isVisible() ? 2 * (legend.getWidth() + GAP) : 0)), node.widthProperty(), legend.widthProperty(), legend.visibleProperty()));
+        node.heightProperty().addListener((o, before, now) -> StackPane.setMargin(captionRow, new Insets(0, 0, now.doubleValue() * LOWER, 0)));
         node.addEventFilter(MouseEvent.ANY, e -> moved());
         rest.setOnFinished(e -> node.setCursor(Cursor.NONE));
         side("", "");

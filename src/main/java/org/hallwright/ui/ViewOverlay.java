@@ -111,7 +111,7 @@ final class ViewOverlay {
         return way;
     }
 
-    Node legend() {
+    Region legend() {
         return legend.node();
     }
 
