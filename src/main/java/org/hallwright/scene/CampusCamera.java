@@ -174,8 +174,10 @@ public final class CampusCamera {
         set(pose.turned(-pixelsRight * degrees, -pixelsDown * degrees));
     }
 
+    /// The pose from which what stands on a piece of floor fills the view: obliquely, but in a parallel picture from where it is
+    /// looked at already.
     static CameraPose framing(CameraPose from, Extent extent, double floor, double height, double viewWidth, double viewHeight) {
-        CameraPose level = new CameraPose(from.x(), from.y(), from.z(), from.heading(), Math.clamp(from.pitch(), -65, -18), from.focus(), from.field());
+        CameraPose level = new CameraPose(from.x(), from.y(), from.z(), from.heading(), from.parallel() ? from.pitch() : Math.clamp(from.pitch(), -65, -18), from.focus(), from.field());
         return box(level, extent, floor, height, viewWidth, viewHeight);
     }
 
@@ -192,6 +194,20 @@ public final class CampusCamera {
         CameraPose to = from.facing(heading, pitch).raised(EYES);
         double turn = Math.IEEEremainder(to.heading() - from.heading(), 360);
         fly(part -> from.facing(from.heading() + turn * part, from.pitch() + (to.pitch() - from.pitch()) * part));
+    }
+
+    /// Shows a parallel projection, or perspective again as through the usual lens: what is looked at stays as large as it is.
+    ///
+    /// @param atOnce false for a flight
+    public void parallel(boolean on, boolean atOnce) {
+        if (on != parallel()) {
+            go(pose.through(on ? Look.NARROWEST : Look.FIELD), atOnce);
+        }
+    }
+
+    /// True where lengths are the same near and far, as far as one can see.
+    public boolean parallel() {
+        return pose.parallel();
     }
 
     /// Moves level, keeping direction and height, by millimetres.

@@ -1,6 +1,5 @@
 package org.hallwright.scene;
 
-import java.io.IOException;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,9 +13,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
-import javafx.scene.SceneAntialiasing;
 import javafx.scene.SubScene;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import org.hallwright.catalog.Catalog;
@@ -38,9 +35,8 @@ import org.jspecify.annotations.Nullable;
 /// Belongs to the JavaFX thread.
 public final class CampusView extends Region {
     private final World world;
-    private final SubScene scene;
-    private final Labels labels = new Labels();
     private final CampusCamera camera;
+    private final Easel easel;
     private final Set<Layer> shown = EnumSet.noneOf(Layer.class);
     private final Paint paint = new Paint();
     private final Dragging dragging;
@@ -53,8 +49,6 @@ public final class CampusView extends Region {
     private Visibility visibility = Visibility.ALL;
     private boolean truePlaces;
     private boolean dirty = true;
-    /// True while a picture of another size is drawn: layout would bring the size of the window back.
-    private boolean drawing;
 
     /// A view that works out shapes on the JavaFX thread itself.
     public CampusView(Catalog catalog) {
@@ -68,10 +62,7 @@ public final class CampusView extends Region {
         this.dragging = new Dragging(world, paint, this::repaint);
         this.camera = new CampusCamera(this::invalidate, world.places());
         Stream.of(Layer.values()).filter(Layer::initiallyShown).forEach(shown::add);
-        scene = new SubScene(world.node(), 100, 100, true, SceneAntialiasing.DISABLED);
-        scene.setCamera(camera.node());
-        scene.setManaged(false);
-        getChildren().addAll(scene, labels.node());
+        easel = new Easel(world.node(), camera, getChildren(), this::invalidate);
         theme(true);
         Pulse.of(this, this::update, this::invalidate);
     }
@@ -215,8 +206,7 @@ public final class CampusView extends Region {
 
     public void theme(boolean darkTheme) {
         world.theme(darkTheme);
-        scene.setFill(Land.background(darkTheme));
-        labels.theme(darkTheme);
+        easel.theme(darkTheme);
         repaint();
     }
 
@@ -271,19 +261,16 @@ public final class CampusView extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (drawing) {
-            return;
-        }
-        scene.setWidth(Math.max(1, getWidth()));
-        scene.setHeight(Math.max(1, getHeight()));
+        easel.resize(getWidth(), getHeight());
         invalidate();
     }
 
     private void update() {
-        if (!dirty) {
+        if (!dirty || easel.lent()) {
             return;
         }
         dirty = false;
+        SubScene scene = easel.scene();
         if (!world.step(camera.pose(), siting, scene.getWidth(), scene.getHeight(), shown)) {
             invalidate();
         }
@@ -293,36 +280,17 @@ public final class CampusView extends Region {
     /// Brings names in step with the camera.
     private void place(double width, double height) {
         if (things != null && siting.sites() > 0 && shown.contains(Layer.LABELS)) {
-            things.label(labels, new Lens(camera.pose(), siting, width, height), visibility, world.labels());
+            things.label(easel.labels(), new Lens(camera.pose(), siting, width, height), visibility, world.labels());
         } else {
-            labels.hide();
+            easel.labels().hide();
         }
     }
 
-    /// A picture of the view that fits into memory as a whole; [#picture] says how it is drawn.
-    public WritableImage image(int width, int height, List<Node> over) {
-        WritableImage image = new WritableImage(width, height);
-        try {
-            int[] top = {0};
-            picture(PictureSize.of(width, height), over, false, (argb, rows) -> {
-                image.getPixelWriter().setPixels(0, top[0], width, rows, PixelFormat.getIntArgbPreInstance(), argb, 0, width);
-                top[0] += rows;
-            });
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        return image;
-    }
-
-    /// Draws a picture of the view, at twice the size and averaged. It does not depend on what was shown before.
+    /// A picture of the view that fits into memory as a whole. It does not depend on what was shown before.
     ///
     /// @param over nodes laid over the picture, such as title and legend, placed as a [javafx.scene.layout.StackPane] does
-    /// @param clear true where nothing is drawn behind the campus: its ground is seen through
-    public void picture(PictureSize size, List<Node> over, boolean clear, RowSink sink) throws IOException {
-        try (Studio studio = new Studio(this, size, Studio.FINE, clear)) {
-            studio.lay(over);
-            studio.draw(sink);
-        }
+    public WritableImage image(int width, int height, List<Node> over) {
+        return Pictures.image(this, width, height, over);
     }
 
     /// Builds all that belongs into a picture of what the camera sees.
@@ -331,21 +299,8 @@ public final class CampusView extends Region {
         place(size.width() / size.scale(), size.height() / size.scale());
     }
 
-    /// Lends scene and names to who draws them elsewhere, or takes them back.
-    void lend(boolean away) {
-        drawing = away;
-        if (!away) {
-            getChildren().setAll(scene, labels.node());
-            layoutChildren();
-        }
-    }
-
-    SubScene scene() {
-        return scene;
-    }
-
-    Labels labels() {
-        return labels;
+    Easel easel() {
+        return easel;
     }
 
     /// True when all there is to draw has been built.
@@ -355,7 +310,7 @@ public final class CampusView extends Region {
 
     /// What the camera sees at the size the view has.
     public Lens lens() {
-        return new Lens(camera.pose(), siting, scene.getWidth(), scene.getHeight());
+        return new Lens(camera.pose(), siting, easel.scene().getWidth(), easel.scene().getHeight());
     }
 
     /// What is under a pixel: a rack, or a device or part of one in a rack that is drawn open; else floor or ground.
@@ -422,18 +377,6 @@ public final class CampusView extends Region {
         camera.go(lens().plan(), atOnce);
     }
 
-    /// Shows a parallel projection, or perspective again as through the usual lens: what is looked at stays as large as it is.
-    public void parallel(boolean on, boolean atOnce) {
-        if (on != parallel()) {
-            camera.go(camera.pose().through(on ? Look.NARROWEST : Look.FIELD), atOnce);
-        }
-    }
-
-    /// True where lengths are the same near and far, as far as one can see.
-    public boolean parallel() {
-        return camera.pose().parallel();
-    }
-
     /// Goes to where a look is from, at once or by a flight.
     public void go(Look look, boolean atOnce) {
         camera.go(lens().of(look), atOnce);
@@ -446,7 +389,7 @@ public final class CampusView extends Region {
 
     /// Builds at once all that belongs into the present picture.
     void settle() {
-        world.complete(camera.pose(), siting, scene.getWidth(), scene.getHeight(), shown);
+        world.complete(camera.pose(), siting, easel.scene().getWidth(), easel.scene().getHeight(), shown);
     }
 
     /// The nodes of the picture, for measuring.

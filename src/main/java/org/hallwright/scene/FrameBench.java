@@ -3,15 +3,15 @@ package org.hallwright.scene;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.DoubleFunction;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.RackTable;
@@ -19,11 +19,10 @@ import org.hallwright.network.Cabling;
 import org.hallwright.power.PowerFlow;
 import org.jspecify.annotations.Nullable;
 
-/// Measures what a frame of a film costs, drawn and read, beside the same view redrawn on the screen in the same size: in
+/// Measures what a frame of a film costs, drawn and read, beside the same view redrawn on the screen with as many samples: in
 /// alternating blocks, while the camera moves. Then a long film, whose memory must not grow.
 public final class FrameBench {
-    private static final int WIDTH = 1280;
-    private static final int HEIGHT = 720;
+    private static final PictureSize SIZE = PictureSize.of(1280, 720);
     private static final double LIMIT = 1.5;
     /// Frames of a block, of which the first are not counted.
     private static final int BLOCK = 60;
@@ -37,13 +36,13 @@ public final class FrameBench {
     private final RackTable table;
     private final Stage window = new Stage();
     private final Consumer<String> progress;
-    private final Map<String, FrameMeter[]> meters = new LinkedHashMap<>();
     private final Deque<Block> blocks = new ArrayDeque<>();
+    private final List<Supplier<BenchResult>> results = new ArrayList<>();
 
     /// Frames measured in one go.
     ///
     /// @param film true where they are drawn for a film, false for the screen
-    private record Block(String name, DoubleFunction<CameraPose> path, boolean film) {}
+    private record Block(DoubleFunction<CameraPose> path, Sampling sampling, boolean film, FrameMeter meter) {}
 
     private FrameBench(Catalog catalog, RackTable table, Consumer<String> progress) {
         this.view = new CampusView(catalog);
@@ -67,21 +66,15 @@ public final class FrameBench {
     }
 
     private CompletableFuture<List<BenchResult>> start(int rounds) {
-        window.setScene(new Scene(new StackPane(view), WIDTH, HEIGHT));
+        window.setScene(new Scene(view, SIZE.width(), SIZE.height()));
         window.setTitle("Hallwright bench");
         window.show();
-        Stations at = new Stations(table, WIDTH, HEIGHT);
-        Map<String, DoubleFunction<CameraPose>> stations = new LinkedHashMap<>();
-        stations.put("campus", at.campus());
-        stations.put("hall", at.hall());
-        stations.put("aisle", at.aisle());
-        stations.forEach((name, path) -> {
-            meters.put(name, new FrameMeter[] {new FrameMeter(), new FrameMeter()});
-            for (int i = 0; i < rounds; i++) {
-                blocks.add(new Block(name, path, true));
-                blocks.add(new Block(name, path, false));
-            }
-        });
+        Stations at = new Stations(table, SIZE.width(), SIZE.height());
+        for (Sampling sampling : Sampling.values()) {
+            station("campus", at.campus(), sampling, rounds);
+            station("hall", at.hall(), sampling, rounds);
+            station("aisle", at.aisle(), sampling, rounds);
+        }
         CompletableFuture<List<BenchResult>> done = new CompletableFuture<>();
         new AnimationTimer() {
             private @Nullable Block block;
@@ -95,63 +88,82 @@ public final class FrameBench {
                     Block running = block;
                     if (running == null || frame == BLOCK) {
                         end();
-                        running = blocks.poll();
-                        block = running;
-                        frame = 0;
-                        if (running == null) {
-                            stop();
-                            conclude(done);
-                            return;
-                        }
-                        progress.accept(blocks.size() + 1 + " blocks to go");
-                        frames = running.film ? new Frames(view, PictureSize.of(WIDTH, HEIGHT)) : null;
+                        running = begin();
                     }
-                    step(running);
+                    if (running == null) {
+                        stop();
+                        window.close();
+                        done.complete(Stream.concat(results.stream().map(Supplier::get), Stream.of(film())).toList());
+                    } else {
+                        step(running);
+                    }
                 } catch (RuntimeException failure) {
                     stop();
-                    end();
                     window.close();
                     done.completeExceptionally(failure);
                 }
             }
 
+            private @Nullable Block begin() {
+                frame = 0;
+                block = blocks.poll();
+                if (block != null) {
+                    progress.accept(blocks.size() + 1 + " blocks to go");
+                    frames = block.film ? new Frames(view, SIZE, block.sampling) : null;
+                }
+                return block;
+            }
+
             private void step(Block running) {
                 view.camera().set(running.path.apply((double) frame / BLOCK));
-                Frames film = frames;
-                long before = film == null ? last : System.nanoTime();
-                if (film != null) {
-                    film.draw(List.of());
+                long start = last;
+                if (frames != null) {
+                    start = System.nanoTime();
+                    frames.draw(List.of());
+                } else {
+                    redraw(running.sampling);
                 }
-                long now = System.nanoTime();
+                last = System.nanoTime();
                 if (frame++ >= SETTLING) {
-                    meters.getOrDefault(running.name, new FrameMeter[2])[running.film ? 0 : 1].add((now - before) / 1e6);
+                    running.meter.add((last - start) / 1e6);
                 }
-                last = now;
             }
 
             private void end() {
-                if (frames != null) {
+                if (frames == null) {
+                    view.easel().giveBack();
+                } else {
                     frames.close();
-                    frames = null;
                 }
             }
         }.start();
         return done;
     }
 
-    private void conclude(CompletableFuture<List<BenchResult>> done) {
-        List<BenchResult> results = new ArrayList<>();
-        meters.forEach((name, of) -> results.add(BenchResult.ratio("tour.frame." + name, of[0], "on screen", of[1], LIMIT, true)));
-        results.add(film());
-        window.close();
-        done.complete(results);
+    private void station(String name, DoubleFunction<CameraPose> path, Sampling sampling, int rounds) {
+        FrameMeter film = new FrameMeter();
+        FrameMeter screen = new FrameMeter();
+        for (int i = 0; i < rounds; i++) {
+            blocks.add(new Block(path, sampling, true, film));
+            blocks.add(new Block(path, sampling, false, screen));
+        }
+        String full = "tour." + sampling.name().toLowerCase(Locale.ROOT) + "." + name;
+        results.add(() -> BenchResult.ratio(full, film, "redrawn on screen", screen, LIMIT, true));
+    }
+
+    /// Has the screen draw what a frame shows, of which the window has room for a part where there are more samples.
+    private void redraw(Sampling sampling) {
+        view.easel().lend();
+        view.prepare(SIZE);
+        view.easel().scene().setWidth(SIZE.width() * sampling.across());
+        view.easel().scene().setHeight(SIZE.height() * sampling.across());
     }
 
     /// Flies from the campus to the aisle and back, again and again.
     private BenchResult film() {
-        DoubleFunction<CameraPose> fly = new Stations(table, WIDTH, HEIGHT).fly();
+        DoubleFunction<CameraPose> fly = new Stations(table, SIZE.width(), SIZE.height()).fly();
         double begun = 0;
-        try (Frames frames = new Frames(view, PictureSize.of(WIDTH, HEIGHT))) {
+        try (Frames frames = new Frames(view, SIZE, Sampling.DRAFT)) {
             for (int i = 0; i < LONG; i++) {
                 if (i == BEGUN) {
                     begun = Heap.used();

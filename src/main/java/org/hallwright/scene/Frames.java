@@ -6,15 +6,15 @@ import javafx.scene.Node;
 import org.hallwright.model.Look;
 
 /// Draws the frames of a film one after the other. A frame depends on what is seen from where alone, and is the picture of
-/// the same moment. Needs the JavaFX thread; while it is open the view is not shown elsewhere.
+/// the same moment with the same sampling. Needs the JavaFX thread; while it is open the view is not shown elsewhere.
 public final class Frames implements AutoCloseable {
     private final CampusView view;
     private final Studio studio;
     private int[] frame = new int[0];
 
-    public Frames(CampusView view, PictureSize size) {
+    public Frames(CampusView view, PictureSize size, Sampling sampling) {
         this.view = view;
-        this.studio = new Studio(view, size, Studio.FINE, false);
+        this.studio = new Studio(view, size, sampling, false);
     }
 
     /// Draws what is seen from a place.

@@ -19,17 +19,16 @@ import javafx.scene.transform.Scale;
 /// shown elsewhere.
 ///
 /// A picture larger than what graphics can hold is drawn in parts, each the same view through a part of the lens. All is drawn
-/// at a multiple of the size and averaged.
+/// as large as its samples ask for, and averaged.
 final class Studio implements AutoCloseable {
     /// Pixels a side that any graphics can draw on at once.
     private static final int LARGEST_TEXTURE = 4096;
     /// Pixels of the rows that are handed over together: 16 MB.
     private static final int TOGETHER = 1 << 22;
 
-    /// Samples a pixel of a picture is averaged from, across and down.
-    static final int FINE = 2;
-
     private final CampusView view;
+    private final SubScene scene;
+    private final Labels labels;
     private final PictureSize size;
     private final int fine;
     private final Paint usual;
@@ -40,24 +39,25 @@ final class Studio implements AutoCloseable {
     private int[] drawn = new int[0];
     private int[] rows = new int[0];
 
-    /// @param fine samples a pixel is averaged from, across and down: 1 or 2
     /// @param clear true where nothing is drawn behind the campus
-    Studio(CampusView view, PictureSize size, int fine, boolean clear) {
+    Studio(CampusView view, PictureSize size, Sampling sampling, boolean clear) {
         this.view = view;
         this.size = size;
-        this.fine = fine;
-        usual = view.scene().getFill();
-        view.lend(true);
+        this.fine = sampling.across();
+        scene = view.easel().scene();
+        labels = view.easel().labels();
+        usual = scene.getFill();
+        view.easel().lend();
         if (clear) {
-            view.scene().setFill(Color.TRANSPARENT);
+            scene.setFill(Color.TRANSPARENT);
         }
         view.world().ground(!clear);
         over.setManaged(false);
         over.setStyle("-fx-background-color: transparent;");
         over.getTransforms().add(new Scale(size.scale() * fine, size.scale() * fine));
-        over.getChildren().add(view.labels().node());
-        view.labels().sharp(true);
-        stage.getChildren().addAll(view.scene(), over);
+        over.getChildren().add(labels.node());
+        labels.sharp(true);
+        stage.getChildren().addAll(scene, over);
         new Scene(stage, 1, 1, Color.TRANSPARENT);
         parameters.setFill(Color.TRANSPARENT);
     }
@@ -73,9 +73,14 @@ final class Studio implements AutoCloseable {
 
     /// Draws the picture of what the camera sees now.
     void draw(RowSink sink) throws IOException {
+        draw(LARGEST_TEXTURE, sink);
+    }
+
+    /// @param texture samples a side that are drawn at once
+    void draw(int texture, RowSink sink) throws IOException {
         view.prepare(size);
         over.resize(size.width() / size.scale(), size.height() / size.scale());
-        int widest = LARGEST_TEXTURE / fine;
+        int widest = texture / fine;
         int columns = (size.width() + widest - 1) / widest;
         int width = (size.width() + columns - 1) / columns;
         int height = Math.clamp(TOGETHER / size.width(), 1, widest);
@@ -93,7 +98,6 @@ final class Studio implements AutoCloseable {
 
     /// Draws a part into rows of the picture, and averages it.
     private void part(int x, int y, int width, int height) {
-        SubScene scene = view.scene();
         int w = width * fine;
         int h = height * fine;
         scene.setWidth(w);
@@ -121,10 +125,10 @@ final class Studio implements AutoCloseable {
     public void close() {
         stage.getChildren().clear();
         over.getChildren().clear();
-        view.labels().sharp(false);
+        labels.sharp(false);
         view.camera().whole();
         view.world().ground(true);
-        view.scene().setFill(usual);
-        view.lend(false);
+        scene.setFill(usual);
+        view.easel().giveBack();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
 import org.assertj.core.data.Offset;
+import org.hallwright.model.Look;
 import org.hallwright.testing.Seeds;
 import org.junit.jupiter.api.Test;
 
@@ -152,9 +153,57 @@ class CameraPoseTest {
         assertThat(a.towards(b, 0.5).heading()).as("the shorter way round").isCloseTo(360, TINY);
     }
 
+    @Seeds(10)
+    void anotherLensKeepsWhatIsLookedAtInPlaceAndSize(long seed) {
+        random = new Random(seed);
+        for (int i = 0; i < 100; i++) {
+            CameraPose pose = anyPose();
+            CameraPose other = pose.through(random.nextDouble(0.2, 110));
+            assertThat(other.span()).isCloseTo(pose.span(), within(1e-9 * pose.span()));
+            assertThat(other.target()).containsExactly(pose.target(), within(1e-4));
+            double[] t = pose.target();
+            double[] r = pose.right();
+            double[] before = pose.project(t[0] + r[0], t[1] + r[1], t[2] + r[2], W, H);
+            double[] after = other.project(t[0] + r[0], t[1] + r[1], t[2] + r[2], W, H);
+            assertThat(after[0]).isCloseTo(before[0], within(1e-3));
+            assertThat(after[1]).isCloseTo(before[1], within(1e-3));
+        }
+    }
+
+    @Test
+    void throughALongLensThingsAreAsLargeNearAndFar() {
+        CameraPose pose = new CameraPose(0, 0, 0, 30, -40, 100).through(Look.NARROWEST);
+        assertThat(pose.parallel()).isTrue();
+        double[] f = pose.forward();
+        double[] r = pose.right();
+        double[] t = pose.target();
+        double[] widths = new double[2];
+        for (int i = 0; i < 2; i++) {
+            double deep = i == 0 ? -60 : 60;
+            double[] left = pose.project(t[0] + deep * f[0], t[1] + deep * f[1], t[2] + deep * f[2], W, H);
+            double[] right = pose.project(t[0] + deep * f[0] + r[0], t[1] + deep * f[1] + r[1], t[2] + deep * f[2] + r[2], W, H);
+            widths[i] = right[0] - left[0];
+        }
+        assertThat(widths[0] / widths[1]).isCloseTo(1, within(0.01));
+        assertThat(widths[0]).as("a metre").isCloseTo(H / pose.span(), within(0.01 * widths[0]));
+    }
+
+    @Test
+    void aFlightToAnotherLensKeepsInSightWhatBothLookAt() {
+        CameraPose from = new CameraPose(10, 20, 30, 40, -50, 200);
+        CameraPose to = from.through(Look.NARROWEST);
+        for (double part = 0; part <= 1; part += 0.1) {
+            CameraPose between = from.towards(to, part);
+            assertThat(between.target()).containsExactly(from.target(), within(1e-3));
+            assertThat(between.span()).isCloseTo(from.span(), within(1e-6));
+            assertThat(between.field()).isBetween(Look.NARROWEST, Look.FIELD);
+        }
+        assertThat(from.towards(to, 1).x()).isCloseTo(to.x(), within(1e-3));
+    }
+
     private CameraPose anyPose() {
         return new CameraPose(random.nextDouble(-500, 500), random.nextDouble(-500, 500), random.nextDouble(1, 300),
-                random.nextDouble(360), random.nextDouble(-89, 20), random.nextDouble(1, 500));
+                random.nextDouble(360), random.nextDouble(-89, 20), random.nextDouble(1, 500), random.nextDouble(20, 110));
     }
 
     private static double dot(double[] a, double[] b) {

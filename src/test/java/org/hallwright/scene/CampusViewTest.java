@@ -197,8 +197,8 @@ class CampusViewTest {
     }
 
     private static void assertSame(Image a, Image b) {
-        int[] one = Pixels.of(a).argb();
-        int[] other = Pixels.of(b).argb();
+        int[] one = Picture.argb(a);
+        int[] other = Picture.argb(b);
         assertThat(other).hasSameSizeAs(one);
         assertThat(IntStream.range(0, one.length).filter(i -> one[i] != other[i]).count()).as("pixels that differ").isZero();
     }

@@ -58,7 +58,7 @@ class OverlayColoursTest {
         Picture picture = Picture.of(display, LARGE);
         Extent hall = LARGE.around(LARGE.racksOf("H210"));
         picture.set(CameraPose.looking(hall.centreX() / 1000, hall.centreY() / 1000 - 2, FAR_M, hall.centreX() / 1000, hall.centreY() / 1000, 0));
-        assertThat(FAR_M / CameraPose.scale(Picture.HEIGHT)).as("metres a pixel").isGreaterThan(Detail.HALL.coarsest());
+        assertThat(display.on(() -> picture.view().metresPerPixel())).as("metres a pixel").isGreaterThan(Detail.HALL.coarsest());
         List<Rows> rows = Rows.of(table, table.places(), new Origin(0, 0, 0), table::present).stream()
                 .filter(row -> row.end() - row.first() > 3 && table.placeOf(row.first()).site().key().equals("S3")).toList();
         for (RackResult result : perRack(LARGE)) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.PixelReader;
 import javafx.stage.Stage;
 import org.hallwright.model.Extent;
@@ -51,6 +53,14 @@ record Picture(Display display, CampusView view, Stage stage) {
 
     PixelReader pixels() {
         return display.pixels(stage).getPixelReader();
+    }
+
+    /// Premultiplied, row by row.
+    static int[] argb(Image image) {
+        int width = (int) image.getWidth();
+        int[] argb = new int[width * (int) image.getHeight()];
+        image.getPixelReader().getPixels(0, 0, width, (int) image.getHeight(), PixelFormat.getIntArgbPreInstance(), argb, 0, width);
+        return argb;
     }
 
     /// Pixel of a point of the campus, millimetres, as it is shown.

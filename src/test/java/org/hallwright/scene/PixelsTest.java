@@ -2,22 +2,26 @@ package org.hallwright.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
+import org.hallwright.testing.Seeds;
 import org.junit.jupiter.api.Test;
 
 class PixelsTest {
-    @Test
-    void halvingTakesTheMeanOfFour() {
-        Pixels four = new Pixels(new int[] {0xff000000, 0xff000004, 0xff000008, 0xff000004}, 2, 2);
-        assertThat(four.halved().argb()).containsExactly(0xff000004);
-        Pixels plain = new Pixels(new int[] {0xff123456, 0xff123456, 0xff123456, 0xff123456}, 2, 2);
-        assertThat(plain.halved().argb()).containsExactly(0xff123456);
-    }
-
-    @Test
-    void whatIsClearHidesNothingAndWhatIsSolidAll() {
-        Pixels below = new Pixels(new int[] {0xff102030, 0xff102030, 0xff000000}, 3, 1);
-        Pixels above = new Pixels(new int[] {0, 0xff405060, 0x80808080}, 3, 1);
-        assertThat(below.under(above).argb()).containsExactly(0xff102030, 0xff405060, 0xff808080);
+    @Seeds(5)
+    void halvingTakesTheMeanOfFourInEachChannel(long seed) {
+        int[] argb = new Random(seed).ints(6 * 4).toArray();
+        int[] into = new int[2 * 5 + 3];
+        Pixels.halve(argb, 3, 2, into, 1, 5);
+        for (int y = 0; y < 2; y++) {
+            for (int x = 0; x < 3; x++) {
+                int at = 12 * y + 2 * x;
+                for (int shift = 0; shift < 32; shift += 8) {
+                    int sum = (argb[at] >>> shift & 255) + (argb[at + 1] >>> shift & 255) + (argb[at + 6] >>> shift & 255) + (argb[at + 7] >>> shift & 255);
+                    assertThat(into[1 + 5 * y + x] >>> shift & 255).as("%d, %d, bit %d", x, y, shift).isEqualTo((sum + 2) / 4);
+                }
+            }
+        }
+        assertThat(new int[] {into[0], into[4], into[5]}).as("beside it").containsOnly(0);
     }
 
     @Test

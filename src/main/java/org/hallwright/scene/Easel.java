@@ -1,0 +1,70 @@
+package org.hallwright.scene;
+
+import javafx.collections.ObservableList;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.SceneAntialiasing;
+import javafx.scene.SubScene;
+
+/// What a campus is drawn on: the scene, and names over it. It stands in the view, but for while it is lent to who draws
+/// pictures.
+final class Easel {
+    private final SubScene scene;
+    private final Labels labels = new Labels();
+    private final ObservableList<Node> home;
+    private final Runnable returned;
+    private double width = 100;
+    private double height = 100;
+    private boolean lent;
+
+    /// @param home children of the view
+    /// @param returned told when it stands in the view again
+    Easel(Group world, CampusCamera camera, ObservableList<Node> home, Runnable returned) {
+        this.home = home;
+        this.returned = returned;
+        scene = new SubScene(world, width, height, true, SceneAntialiasing.DISABLED);
+        scene.setCamera(camera.node());
+        scene.setManaged(false);
+        home.addAll(scene, labels.node());
+    }
+
+    SubScene scene() {
+        return scene;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    void theme(boolean dark) {
+        scene.setFill(Land.background(dark));
+        labels.theme(dark);
+    }
+
+    /// Gives it the size of the view; while it is lent that waits.
+    void resize(double viewWidth, double viewHeight) {
+        width = Math.max(1, viewWidth);
+        height = Math.max(1, viewHeight);
+        if (!lent) {
+            scene.setWidth(width);
+            scene.setHeight(height);
+        }
+    }
+
+    boolean lent() {
+        return lent;
+    }
+
+    void lend() {
+        lent = true;
+    }
+
+    /// Takes it back into the view.
+    void giveBack() {
+        lent = false;
+        home.setAll(scene, labels.node());
+        scene.relocate(0, 0);
+        resize(width, height);
+        returned.run();
+    }
+}
