@@ -24,6 +24,7 @@ final class Leg {
     private static final double TURNED_IN = 2.5;
     private static final double SLOWED = 0.6;
     private static final int TRIES = 6;
+    private static final int SPREAD = 100;
 
     private final Solids solids;
     private final double[] from;
@@ -36,7 +37,7 @@ final class Leg {
     private final double[] cost;
     private double[] end;
 
-    /// @param around true where the way leads around things
+    /// @param around true where the way leads around things as one would walk: it is looked along
     Leg(Solids solids, List<Eye> way, boolean around, double[] from, double[] to) {
         this.solids = solids;
         this.from = from;
@@ -152,7 +153,29 @@ final class Leg {
             p[Aim.SIZE] = s;
             controls.add(p);
         }
+        if (along) {
+            even(controls);
+        }
         return controls;
+    }
+
+    /// Spreads turns of the view over the steps around them until none is too fast, as far as there are steps.
+    private void even(List<double[]> controls) {
+        int last = controls.size() - 1;
+        for (int pass = 0; pass < SPREAD; pass++) {
+            double before = from[Aim.HEADING];
+            double most = 0;
+            for (int k = 0; k < last; k++) {
+                double[] p = controls.get(k);
+                double mean = (before + 2 * p[Aim.HEADING] + controls.get(k + 1)[Aim.HEADING]) / 4;
+                most = Math.max(most, Math.abs(p[Aim.HEADING] - before));
+                before = p[Aim.HEADING];
+                p[Aim.HEADING] = mean;
+            }
+            if (Math.max(most, Math.abs(controls.get(last)[Aim.HEADING] - before)) < MOST_TURN / 2) {
+                break;
+            }
+        }
     }
 
     /// Directions of the way at each step, counted on from that of the first stop, taken as the mean of those around.

@@ -10,9 +10,9 @@ public final class Pace {
     /// Highest speed, paces.
     public static final double SPEED = 1;
     /// Highest acceleration, paces per second.
-    public static final double ACCELERATION = 3;
+    public static final double ACCELERATION = 2;
     /// Highest jerk, paces per second squared.
-    public static final double JERK = 15;
+    public static final double JERK = 8;
     /// Fastest turn of the view, heading and pitch together, degrees per second.
     public static final double TURN = 60;
     /// Degrees per second squared.

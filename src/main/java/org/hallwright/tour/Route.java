@@ -8,7 +8,7 @@ import org.hallwright.model.Eye;
 /// and over them. Long flights rise, the higher the farther they go.
 ///
 /// @param corners from the first place to the last; empty where there is no way
-/// @param around true where it leads around things, near to them
+/// @param around true where it leads around things as one would walk
 record Route(List<Eye> corners, boolean around) {
     static final Route NONE = new Route(List.of(), false);
     /// Margins that are tried one after another, metres.
@@ -19,8 +19,9 @@ record Route(List<Eye> corners, boolean around) {
     private static final double RISING = 40;
     /// By how much of their length they rise at least, and how high above everything they are then.
     private static final double RISE = 0.03;
-    private static final double HEIGHT = 0.15;
+    private static final double HEIGHT = 0.2;
     private static final int ARC = 24;
+    private static final int LEVELS = 6;
     /// A way is drawn straight only where that leaves most of the room it had, up to so much, metres.
     private static final double ROOMY = 0.6;
     private static final double LEFT = 0.85;
@@ -126,33 +127,31 @@ record Route(List<Eye> corners, boolean around) {
             return true;
         }
 
-        /// Up into the open, across, and down.
+        /// Up into the open, across, and down: no higher than what lies between asks for.
         private Route over() {
             List<Eye> up = open(a, b);
             List<Eye> down = open(b, a).reversed();
             if (up.isEmpty() || down.isEmpty()) {
                 return NONE;
             }
-            Eye left = up.getLast();
-            Eye right = down.getFirst();
-            double high = margin.solids().top() + 1;
             List<Eye> across = List.of();
-            double length = Line.distance(left, right);
-            double rise = length > RISING ? rise(length) : 0;
-            for (int i = 0; i < 8 && across.isEmpty(); i++) {
-                List<Eye> arc = arc(left, right, rise);
-                if (clear(arc)) {
-                    across = arc;
-                }
-                rise = 1.5 * rise + 2;
+            for (int level = 1; level <= LEVELS && across.isEmpty(); level++) {
+                List<Eye> found = across(up.getLast(), down.getFirst(), (double) level / LEVELS);
+                across = clear(found) ? found : across;
             }
-            if (across.isEmpty()) {
-                double level = Math.max(high, Math.max(left.z(), right.z()));
-                across = new ArrayList<>(List.of(left));
-                across.addAll(arc(new Eye(left.x(), left.y(), level), new Eye(right.x(), right.y(), level), length > RISING ? rise(length) : 0));
-                across.add(right);
-            }
-            return new Route(joined(up, across, down), up.size() + down.size() > 2);
+            return across.isEmpty() ? NONE : new Route(joined(up, across, down), false);
+        }
+
+        /// @param level how far up both ends go before they turn to each other: 1 for above everything
+        private List<Eye> across(Eye left, Eye right, double level) {
+            double above = margin.solids().top() + 1;
+            Eye from = new Eye(left.x(), left.y(), left.z() + level * Math.max(0, above - left.z()));
+            Eye to = new Eye(right.x(), right.y(), right.z() + level * Math.max(0, above - right.z()));
+            double length = Line.distance(from, to);
+            List<Eye> way = new ArrayList<>(List.of(left));
+            way.addAll(arc(from, to, length > RISING ? rise(length) : 0));
+            way.add(right);
+            return way;
         }
 
         /// Cells from a place to one under the open sky.

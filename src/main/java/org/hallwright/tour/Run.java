@@ -11,6 +11,8 @@ record Run(Spline spline, List<Integer> knots, TimeLaw law) {
     /// How often a way that touches something is drawn closer to its corners.
     private static final int TRIES = 12;
     private static final double FINE = 1.0 / 8;
+    /// Nearer than this to things a curve must not come, metres, unless its control points do.
+    private static final double CLOSE = 0.2;
 
     /// @param legs at least one
     /// @param least seconds that each of them takes at least
@@ -58,8 +60,6 @@ record Run(Spline spline, List<Integer> knots, TimeLaw law) {
             return solids.clearance(at[0], at[1], at[2], CLOSE) < Math.min(CLOSE, kept / 2);
         }
     }
-
-    private static final double CLOSE = 0.2;
 
     private static Shape shape(double[] first, List<Leg> legs) {
         List<double[]> points = new ArrayList<>();

@@ -114,8 +114,7 @@ public final class Solids {
         }
         List<Solid> all = new ArrayList<>(solids);
         all.addAll(structure.roofs);
-        Solids higher = new Solids(structure, all, true);
-        return higher;
+        return new Solids(structure, all, true);
     }
 
     List<Structure.Floor> floors() {
