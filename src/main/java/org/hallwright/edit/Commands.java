@@ -30,6 +30,8 @@ import org.hallwright.model.Room;
 /// - `set NETWORK key=value` with the keys of [NetworkFigure], `delete NETWORK`: a network, where no part has its key
 /// - `set SYSTEM key=value` with the keys of [PowerFigure], `delete SYSTEM`: a power system, where no part or network has its key
 /// - the same with the keys of [CoolingFigure]: a cooling system, where no power system either has its key
+/// - `set title key=value` with the keys of [TitleFigure], `project number revision date author status confidentiality`: what
+///   drawings say of the plan, where no part has the key `title`
 /// - `apply BLOCK`: gives what a block states to its template, and so to every block that follows it
 ///
 /// Lengths are millimetres, or metres with an `m`: `1.2m`. IDS as in [Ids].
@@ -37,6 +39,7 @@ public final class Commands {
     private static final Pattern ADD = Pattern.compile("(\\S+)\\s+at\\s+(\\S+)\\s+in\\s+(\\S+)");
     private static final Pattern LENGTH = Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)(mm|m)?");
     private static final Pattern SET = Pattern.compile("(.+?)\\s+([A-Za-z0-9._-]+)=(?:\"([^\"]*)\"|(\\S*))");
+    private static final String TITLE = "title";
     private final RackTable table;
     private final Catalog catalog;
 
@@ -163,6 +166,9 @@ public final class Commands {
         }
         String key = set.group(2);
         String value = set.group(3) == null ? set.group(4) : set.group(3);
+        if (set.group(1).equals(TITLE) && PlanTree.find(table.plan(), TITLE).isEmpty()) {
+            return new SetTitleBlock(TitleFigure.of(key).changed(table.plan().titleBlock(), value.strip()));
+        }
         Set<String> ids = new Ids(table, catalog).find(set.group(1));
         if (key.equals("type") && ids.stream().anyMatch(RackId::matches)) {
             return new SetRackType(racksOf(ids), value);

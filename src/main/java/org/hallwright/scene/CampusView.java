@@ -212,7 +212,7 @@ public final class CampusView extends Region {
 
     /// Says the names over the picture in other words.
     public void wording(UnaryOperator<String> said) {
-        labels.wording(said);
+        easel.labels().wording(said);
         invalidate();
     }
 

@@ -14,7 +14,7 @@ import java.util.Properties;
 import org.hallwright.io.AtomicFile;
 import org.hallwright.io.FileRefused;
 
-/// What a person has chosen for every document: theme, units, window, map, files opened last. Kept in a small text file; a
+/// What a person has chosen for every document: theme, units, window, map, strip of tours, files opened last. Kept in a small text file; a
 /// broken or missing one means the defaults.
 public final class Settings {
     private static final System.Logger LOG = System.getLogger(Settings.class.getName());
@@ -66,6 +66,15 @@ public final class Settings {
 
     public void map(boolean open) {
         put("map", open ? "open" : "folded");
+    }
+
+    /// True while the strip of tours is open under the view.
+    public boolean tours() {
+        return "open".equals(values.getProperty("tours"));
+    }
+
+    public void tours(boolean open) {
+        put("tours", open ? "open" : "folded");
     }
 
     /// Files opened last, the latest first.

@@ -74,6 +74,11 @@ final class Colouring {
         paint();
     }
 
+    /// What an overlay says of the table the document has now; empty for none, and while what it needs is not known.
+    Optional<OverlayResult> of(String overlay) {
+        return Overlays.named(overlay).map(this::computed).map(result -> result.over(document.table(), n -> true, Optional.empty()));
+    }
+
     /// What needs an analysis is shown as soon as that is known, and until a newer one comes.
     private @Nullable OverlayResult computed(Overlay overlay) {
         boolean known = switch (overlay.needs()) {

@@ -1,6 +1,7 @@
 package org.hallwright.ui;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
@@ -19,6 +21,7 @@ import org.hallwright.io.Problem;
 final class Dialogs {
     private static final double WIDTH = 720;
     private static final double TEXT_WIDTH = 880;
+    private static final double NAME_WIDTH = 320;
 
     private Dialogs() {}
 
@@ -27,6 +30,27 @@ final class Dialogs {
         Alert alert = alert(owner, Alert.AlertType.CONFIRMATION, question, answers);
         alert.setContentText(explanation);
         return alert.showAndWait().orElse(answers[answers.length - 1]);
+    }
+
+    /// Asks for a name.
+    ///
+    /// @param proposed what stands there at first
+    /// @return empty where none is given
+    static Optional<String> asked(Stage owner, String question, String proposed) {
+        TextField field = new TextField(proposed);
+        field.setId("asked");
+        field.setPrefWidth(NAME_WIDTH);
+        return filled(owner, question, field, field) == ButtonType.OK && !field.getText().isBlank() ? Optional.of(field.getText().strip()) : Optional.empty();
+    }
+
+    /// Lets somebody fill in a form; closing it is `CANCEL`.
+    ///
+    /// @param first the field to begin with
+    static ButtonType filled(Stage owner, String headline, Node form, TextField first) {
+        Alert alert = alert(owner, Alert.AlertType.INFORMATION, headline, ButtonType.OK, ButtonType.CANCEL);
+        alert.getDialogPane().setContent(form);
+        alert.setOnShown(e -> first.requestFocus());
+        return alert.showAndWait().orElse(ButtonType.CANCEL);
     }
 
     /// Every problem of a file, each with its place and remedy.

@@ -54,7 +54,7 @@ public final class HallwrightWindow {
     private final TabPane tabs = new TabPane();
     private final SplitPane middle = new SplitPane();
     private final OneLine oneLine;
-    private final Looks looks;
+    private final TourDesk tours;
     private final Walk walk;
     private final Presentation presentation;
     private boolean whole;
@@ -72,14 +72,12 @@ public final class HallwrightWindow {
         this.recovery = recovery;
         CampusView view = new CampusView(document.catalog(), shapes);
         bench = new Workbench(document, view, jobs, settings);
-        looks = new Looks(bench, this::overlay);
+        Looks looks = new Looks(bench, this::overlay);
         files = new Files(stage, bench);
         overlay = new ViewOverlay(bench);
-        Obstacles obstacles = new Obstacles(bench);
-        walk = new Walk(bench, looks, obstacles, overlay.node());
+        walk = new Walk(bench, looks, new Obstacles(bench), overlay.node());
         SelectTool select = SelectTool.select(bench, overlay);
         input = new ViewInput(view, select);
-        presentation = new Presentation(stage, bench, overlay, input, looks, walk, obstacles, this::overlay);
         search = new SearchBox(bench);
         inspector = new Inspector(bench);
         StatusBar status = new StatusBar(bench);
@@ -97,12 +95,17 @@ public final class HallwrightWindow {
         toolGroup.selectToggle(toolGroup.getToggles().getFirst());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox bar = new HBox(12, new Menus(this, files, bench, actions, new PresentMenu(bench, presentation, walk)).bar(), space, tools, overlayChooser(), search.node());
+        VBox centre = new VBox(new Breadcrumb(bench).node(), new FailureBanner(bench, this::side).node(), middle);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        tours = new TourDesk(bench, looks, overlay, shapes, stage, centre);
+        presentation = new Presentation(stage, bench, overlay, input, looks, walk, tours, this::overlay);
+        Menus menus = new Menus(this, files, bench, actions, new ViewMenu(bench, looks, stage), tours, new PresentMenu(presentation, walk));
+        HBox bar = new HBox(12, menus.bar(), space, tools, overlayChooser(), search.node());
         bar.getStyleClass().add("top-bar");
         air = new AirDisplay(bench, bench.air());
         overlay.way().add(new AirControls(air).node());
         airCard = new AirCard(air, middle);
-        BorderPane frame = new BorderPane(panes(), bar, null, status.node(), null);
+        BorderPane frame = new BorderPane(panes(centre), bar, null, status.node(), null);
         Scene scene = new Scene(new StackPane(frame, search.results()), WIDTH, HEIGHT);
         new Shortcuts(this, actions).install(scene);
         walk.install(scene);
@@ -114,11 +117,9 @@ public final class HallwrightWindow {
         place();
     }
 
-    private SplitPane panes() {
+    private SplitPane panes(VBox centre) {
         middle.setOrientation(Orientation.VERTICAL);
         middle.getItems().add(new StackPane(overlay.node()));
-        VBox centre = new VBox(new Breadcrumb(bench).node(), new FailureBanner(bench, this::side).node(), middle);
-        VBox.setVgrow(middle, Priority.ALWAYS);
         left.setMinWidth(180);
         left.setPrefWidth(280);
         right.setMinWidth(240);
@@ -155,7 +156,7 @@ public final class HallwrightWindow {
                     whole = true;
                     bench.changed();
                 },
-                () -> files.offer(recovery)));
+                tours::restore, () -> files.offer(recovery)));
     }
 
     /// True when the window has all its parts.
@@ -271,11 +272,6 @@ public final class HallwrightWindow {
         overlays.setValue(Overlays.named(id).map(Overlay::title).orElse(NO_OVERLAY));
     }
 
-    /// Goes to the n-th saved view.
-    void view(int n) {
-        looks.show(bench.document().plan().views().get(n).look(), false);
-    }
-
     void exportPicture() {
         files.exportPicture(overlay.legend(), overlay.way().note());
     }
@@ -309,6 +305,11 @@ public final class HallwrightWindow {
     /// The section through air.
     AirCard airCard() {
         return airCard;
+    }
+
+    /// Tours under the view.
+    TourDesk tours() {
+        return tours;
     }
 
     /// The one-line diagram itself.

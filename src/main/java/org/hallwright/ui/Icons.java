@@ -36,6 +36,15 @@ final class Icons {
             case "map" -> Feather.MAP;
             case "fold" -> Feather.MINUS;
             case "close" -> Feather.X;
+            case "play" -> Feather.PLAY;
+            case "pause" -> Feather.PAUSE;
+            case "next" -> Feather.SKIP_FORWARD;
+            case "previous" -> Feather.SKIP_BACK;
+            case "loop" -> Feather.REPEAT;
+            case "record" -> Feather.PLUS_CIRCLE;
+            case "more" -> Feather.MORE_VERTICAL;
+            case "delete" -> Feather.TRASH_2;
+            case "update" -> Feather.CAMERA;
             case "corridor" -> Feather.CHEVRONS_RIGHT;
             default -> Feather.SQUARE;
         };

@@ -20,7 +20,6 @@ import org.hallwright.io.LayoutFile;
 import org.hallwright.model.Layer;
 import org.hallwright.model.Phase;
 import org.hallwright.model.Plan;
-import org.hallwright.model.View;
 import org.hallwright.overlay.Overlays;
 import org.hallwright.overlay.Phasing;
 import org.hallwright.session.Document;
@@ -33,18 +32,22 @@ final class Menus {
     private final Files files;
     private final Workbench bench;
     private final Actions actions;
+    private final ViewMenu saved;
+    private final TourDesk tours;
     private final PresentMenu present;
 
-    Menus(HallwrightWindow window, Files files, Workbench bench, Actions actions, PresentMenu present) {
+    Menus(HallwrightWindow window, Files files, Workbench bench, Actions actions, ViewMenu saved, TourDesk tours, PresentMenu present) {
         this.window = window;
         this.files = files;
         this.bench = bench;
         this.actions = actions;
+        this.saved = saved;
+        this.tours = tours;
         this.present = present;
     }
 
     MenuBar bar() {
-        return new MenuBar(file(), edit(), view(), plan(), present.menu(), help());
+        return new MenuBar(file(), edit(), view(), plan(), present(), help());
     }
 
     static MenuItem item(String text, String keys, Runnable action) {
@@ -73,7 +76,7 @@ final class Menus {
         }
         Menu menu = new Menu("File", null, item("New", "Shortcut+N", () -> files.take(Plan.empty("Untitled"), "Untitled")),
                 item("Open…", "Shortcut+O", files::open), recent, bundled, new SeparatorMenuItem(), item("Save", "Shortcut+S", files::save),
-                item("Save As…", "Shortcut+Shift+S", files::saveAs), export, new SeparatorMenuItem(), item("Quit", "Shortcut+Q", window::quit));
+                item("Save As…", "Shortcut+Shift+S", files::saveAs), item("Title Block…", "", () -> TitleForm.open(window.stage(), bench)), export, new SeparatorMenuItem(), item("Quit", "Shortcut+Q", window::quit));
         menu.setOnShowing(e -> {
             recent.getItems().setAll(bench.settings().recent().stream().map(this::recent).toList());
             recent.setDisable(recent.getItems().isEmpty());
@@ -120,8 +123,6 @@ final class Menus {
 
     private Menu view() {
         Menu menu = new Menu("View");
-        Menu saved = new Menu("Saved Views");
-        bench.listen(() -> views(saved));
         Menu overlay = new Menu("Overlay", null, item("None", "", () -> window.overlay("")));
         Overlays.all().forEach(o -> overlay.getItems().add(item(o.title(), "", () -> window.overlay(o.id()))));
         Menu layers = new Menu("Show");
@@ -134,7 +135,7 @@ final class Menus {
         layers.setOnShowing(e -> layers.getItems().forEach(item ->
                 ((CheckMenuItem) item).setSelected(bench.view().shows(Layer.values()[layers.getItems().indexOf(item)]))));
         menu.getItems().addAll(item("Fly to Selection", "F", () -> bench.fly(bench.document().selection())),
-                item("Whole Campus", "Home", () -> bench.view().home(false)), item("From Above", "O", () -> bench.view().top(false)), saved,
+                item("Whole Campus", "Home", () -> bench.view().home(false)), item("From Above", "O", () -> bench.view().top(false)), saved.menu(),
                 new SeparatorMenuItem(), overlay, layers, new SeparatorMenuItem());
         menu.getItems().addAll(cutaways());
         CheckMenuItem map = new CheckMenuItem("Map");
@@ -218,18 +219,11 @@ final class Menus {
         return List.of(a, b);
     }
 
-    private void views(Menu saved) {
-        List<View> views = bench.document().plan().views();
-        if (saved.getUserData() == views) {
-            return;
-        }
-        saved.setUserData(views);
-        saved.getItems().clear();
-        for (int i = 0; i < views.size(); i++) {
-            int n = i;
-            saved.getItems().add(item(views.get(i).name(), i < 9 ? String.valueOf(i + 1) : "", () -> window.view(n)));
-        }
-        saved.setDisable(views.isEmpty());
+    private Menu present() {
+        Menu menu = new Menu("Present");
+        menu.getItems().addAll(tours.items());
+        menu.getItems().addAll(present.items());
+        return menu;
     }
 
     private Menu help() {

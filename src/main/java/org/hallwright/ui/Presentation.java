@@ -35,6 +35,7 @@ final class Presentation {
     private final ViewInput input;
     private final Looks looks;
     private final Walk walk;
+    private final TourDesk tours;
     private final Stops stops;
     private final Figured figured;
     private final BeforeAfter sides;
@@ -53,14 +54,15 @@ final class Presentation {
     private boolean full;
 
     /// @param choose shows an overlay by its id
-    Presentation(Stage stage, Workbench bench, ViewOverlay overlay, ViewInput input, Looks looks, Walk walk, Obstacles obstacles, Consumer<String> choose) {
+    Presentation(Stage stage, Workbench bench, ViewOverlay overlay, ViewInput input, Looks looks, Walk walk, TourDesk tours, Consumer<String> choose) {
         this.stage = stage;
         this.bench = bench;
         this.overlay = overlay;
         this.input = input;
         this.looks = looks;
         this.walk = walk;
-        stops = new Stops(bench, looks, obstacles, this::show);
+        this.tours = tours;
+        stops = new Stops(bench, looks, tours.touring(), this::show);
         figured = new Figured(bench);
         sides = new BeforeAfter(bench, this::sided);
         outcome = new OutcomeCard(bench);
@@ -97,16 +99,11 @@ final class Presentation {
         }
     }
 
-    /// Presents a tour by its name.
-    void present(String tour) {
-        stops.choose(tour);
-        enter();
-    }
-
     void enter() {
         if (on() || bench.document().previewing()) {
             return;
         }
+        tours.player().leave();
         before = looks.now();
         full = stage.isFullScreen();
         StackPane root = (StackPane) stage.getScene().getRoot();

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 final class Stops {
     private final Workbench bench;
     private final Looks looks;
-    private final Obstacles obstacles;
+    private final Touring touring;
+    private final TourWay way;
     private final Runnable changed;
     private final Travel travel = new Travel();
-    private String wanted = "";
     private List<Stop> stops = List.of();
     private @Nullable Plan plan;
-    private @Nullable TourPath path;
+    private @Nullable Tour tour;
     private int at;
     private int to;
     private boolean still;
@@ -35,45 +35,28 @@ final class Stops {
     private record Stop(Look look, String view, String caption) {}
 
     /// @param changed told whenever another stop, caption or place on the way is to be shown
-    Stops(Workbench bench, Looks looks, Obstacles obstacles, Runnable changed) {
+    Stops(Workbench bench, Looks looks, Touring touring, Runnable changed) {
         this.bench = bench;
         this.looks = looks;
-        this.obstacles = obstacles;
+        this.touring = touring;
         this.changed = changed;
+        way = new TourWay(bench, "presented tour", () -> {});
     }
 
-    /// Chooses the tour by its name; the first one where there is none of that name.
-    void choose(String tour) {
-        wanted = tour;
-        plan = null;
-    }
-
-    private static Optional<Tour> tour(Plan plan, String name) {
-        return plan.tours().stream().filter(t -> t.name().equals(name)).findFirst().or(() -> plan.tours().stream().findFirst());
-    }
-
-    /// The name of the tour that is presented; empty for saved views.
-    String tour() {
-        return tour(bench.document().plan(), wanted).map(Tour::name).orElse("");
-    }
-
-    /// Takes the stops over from the plan as it is now.
+    /// Takes the stops over from the tour and the plan as they are now.
     void follow() {
         Plan now = bench.document().plan();
-        if (now == plan || bench.document().previewing()) {
+        Optional<Tour> chosen = touring.chosen().tour();
+        Tour wanted = chosen.orElse(null);
+        if (bench.document().previewing() || now == plan && wanted == tour) {
             return;
         }
         plan = now;
-        path = null;
-        Optional<Tour> tour = tour(now, wanted);
-        stops = tour.map(t -> of(now, t)).filter(list -> !list.isEmpty()).orElseGet(() -> now.views().stream().map(v -> new Stop(v.look(), v.name(), v.name())).toList());
+        tour = wanted;
+        stops = chosen.map(t -> of(now, t)).filter(list -> !list.isEmpty()).orElseGet(() -> now.views().stream().map(v -> new Stop(v.look(), v.name(), v.name())).toList());
         at = Math.clamp(at, 0, Math.max(0, stops.size() - 1));
         to = Math.clamp(to, 0, Math.max(0, stops.size() - 1));
-        tour.filter(t -> stops.size() == t.stops().size()).ifPresent(t -> obstacles.ask(solids -> bench.later("tour path", () -> TourPath.of(now, t, solids), found -> {
-            if (plan == now) {
-                path = found;
-            }
-        })));
+        way.follow(wanted);
     }
 
     private static List<Stop> of(Plan plan, Tour tour) {
@@ -160,7 +143,7 @@ final class Stops {
 
     /// Travels on along the path while the camera still stands where it arrived; flies else.
     private void advance(int index) {
-        TourPath known = path;
+        TourPath known = way.working() ? null : way.now().filter(found -> found.stops() == stops.size()).orElse(null);
         if (known == null || !still || index != at + 1) {
             fly(index);
             return;

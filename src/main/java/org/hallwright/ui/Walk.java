@@ -3,6 +3,7 @@ package org.hallwright.ui;
 import java.util.List;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -199,12 +200,16 @@ final class Walk {
         }
     }
 
+    private static boolean typing(KeyEvent e) {
+        return e.getTarget() instanceof TextInputControl;
+    }
+
     /// Takes a key that went down; false where it means nothing to one who walks.
     private boolean key(KeyEvent e) {
-        if (!on()) {
+        if (!on() || typing(e)) {
             return false;
         }
-        int digit = e.getCode().isDigitKey() && e.getText().matches("[1-9]") ? Integer.parseInt(e.getText()) : 0;
+        int digit = !e.isShortcutDown() && e.getText().matches("[1-9]") ? Integer.parseInt(e.getText()) : 0;
         if (digit > 0) {
             List<View> views = bench.document().plan().views();
             if (digit <= views.size()) {
