@@ -105,10 +105,11 @@ public final class Wording implements UnaryOperator<String> {
         String last = "";
         while (found.find()) {
             String between = text.substring(done, found.start());
-            String said = word(found.group()).orElse(found.group());
+            Optional<String> other = word(found.group());
+            String said = other.orElse(found.group());
             boolean again = between.isBlank() && !between.isEmpty() && said.equals(last) && neutral.contains(said);
             if (!again) {
-                out.append(between).append(out.isEmpty() && neutral.contains(said) ? Character.toUpperCase(said.charAt(0)) + said.substring(1) : said);
+                out.append(between).append(other.isPresent() && done == 0 ? Character.toUpperCase(said.charAt(0)) + said.substring(1) : said);
             }
             last = said;
             done = found.end();
