@@ -75,7 +75,7 @@ public final class CampusView extends Region {
     public void show(RackTable next) {
         RackTable before = table;
         table = next;
-        if (before == null || before.plan() != next.plan()) {
+        if (before != next) {
             things = Shown.of(next, catalog);
             siting = new Siting(next, truePlaces);
             siting.shown().ifPresent(camera::around);

@@ -206,7 +206,6 @@ class PresentationWindowTest {
         OpenWindow window = OpenWindow.colossus(display, folder);
         present(window);
         display.type(KeyCode.C);
-        display.on(() -> window.window.overlay("type"));
         display.type(KeyCode.R);
         for (String what : List.of("prices", "vendors", "feeds")) {
             display.click(window.node("redact-" + what));
@@ -219,6 +218,8 @@ class PresentationWindowTest {
         for (KeyCode key : List.of(KeyCode.HOME, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT6)) {
             display.type(key);
             still(window);
+            display.on(() -> window.window.overlay("type"));
+            display.settle();
             for (String text : texts(window)) {
                 assertThat(makers.stream().filter(maker -> says(text, maker))).as(text).isEmpty();
                 assertThat(text).as("no name of equipment").isNotIn(names).doesNotContain("$", "Megapack", "H100");
