@@ -74,9 +74,10 @@ public record KeyFigures(Summary summary, Dark dark, Optional<PowerTotals> power
         List<KeyFigure> figures = new ArrayList<>();
         String out = dark.racks() == 0 ? "" : Units.count(dark.racks(), "rack") + " dark";
         add(figures, "gpus", dark.gpus() > 0 ? "GPUs with power" : "GPUs", KeyFigure.Kind.COUNT, summary.totals().gpus() - dark.gpus(), out, Basis.COMPUTED);
-        add(figures, "it", "IT power, maximum", KeyFigure.Kind.POWER, summary.totals().itW() - dark.itW(), "typical " + Units.power(summary.totals().itTypicalW()), Basis.COMPUTED);
+        add(figures, "it", "IT power, maximum", KeyFigure.Kind.POWER, summary.totals().itW() - dark.itW(),
+                dark.racks() == 0 ? "typical " + Units.power(summary.totals().itTypicalW()) : out, Basis.COMPUTED);
         if (!Double.isNaN(summary.pue())) {
-            add(figures, "site", "Site power", KeyFigure.Kind.POWER, summary.siteW(), summary.supplyFirmW() > 0 ? "of " + Units.power(summary.supplyFirmW()) + " firm" : "", Basis.ASSUMED);
+            add(figures, "site", "Site power", KeyFigure.Kind.POWER, summary.siteW() - dark.itW() * summary.pue(), summary.supplyFirmW() > 0 ? "of " + Units.power(summary.supplyFirmW()) + " firm" : "", Basis.ASSUMED);
             add(figures, "pue", "PUE", KeyFigure.Kind.RATIO, summary.pue(), "stated by the plan", Basis.ASSUMED);
         }
         add(figures, "racks", "Racks", KeyFigure.Kind.COUNT, summary.totals().racks(), Units.count(summary.halls(), "hall"), Basis.COMPUTED);

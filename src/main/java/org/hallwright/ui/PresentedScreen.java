@@ -138,6 +138,7 @@ final class PresentedScreen {
     /// @param part 0 to 1
     void progress(int stop, int count, double part) {
         number.setText(count > 1 ? stop + " / " + count : "");
+        number.setVisible(count > 1);
         progress.setVisible(count > 1);
         double width = Math.round(node.getWidth() * part);
         progress.setMinWidth(width);

@@ -16,10 +16,12 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.text.Text;
 import org.hallwright.catalog.DeviceType;
 import org.hallwright.catalog.Standing;
 import org.hallwright.edit.RemoveParts;
+import org.hallwright.model.Extent;
 import org.hallwright.model.Eye;
 import org.hallwright.model.Look;
 import org.hallwright.model.Plan;
@@ -185,6 +187,32 @@ class PresentationWindowTest {
         display.type(KeyCode.C);
         display.settle();
         assertThat(texts(window)).as("no card").doesNotContain("GPUs");
+    }
+
+    @Test
+    void figuresAnswerWhileCopiesArePulled(Display display) throws Exception {
+        OpenWindow window = BlockWindowTest.twoBlocks(display, folder);
+        Plan before = window.document.plan();
+        present(window);
+        display.on(() -> {
+            window.view.top(true);
+            window.view.frame(new Extent(0, 0, 34_000, 34_000), 0, 0);
+            window.document.select(Set.of("A1"));
+        });
+        display.type(KeyCode.Y);
+        display.settle();
+        Point2D from = window.top("A1.R01.P05", 0, 0);
+        Point2D to = window.top("A1.R01.P05", 0, 3 * 5200);
+        display.moveTo(from.getX(), from.getY());
+        display.press(MouseButton.PRIMARY);
+        display.moveTo((from.getX() + to.getX()) / 2, (from.getY() + to.getY()) / 2);
+        display.moveTo(to.getX(), to.getY());
+        assertThat(window.text("figure-gpus-beside")).isEqualTo("+3,456");
+        assertThat(window.document.plan()).as("nothing is done yet").isSameAs(before);
+        display.type(KeyCode.ESCAPE);
+        display.release(MouseButton.PRIMARY);
+        assertThat(window.text("figure-gpus-beside")).isEmpty();
+        assertThat(display.on(() -> window.window.presentation().on())).as("Escape was for the pull").isTrue();
     }
 
     @Test
