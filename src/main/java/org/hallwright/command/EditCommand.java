@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
             "                       of cooling: name class dryBulbC wetBulbC dewPointC, of a",
             "                       loop or cooler TCS, TCS.supplyC TCS.spare TCS.to, of a",
             "                       rack or unit, H1-P1-A2.R01.P09.powerW or .out",
-            "  delete SYSTEM", "  undo                 takes back the last one", "",
+            "  delete SYSTEM", "  set title KEY=VALUE  project number revision date author status", "                       confidentiality", "  undo                 takes back the last one", "",
             "IDS: ids with commas, * for any, [1..4] for a range, or conditions:", "  H1-P1-A2.R01.P[07..09]   type=h100-colossus and in=H1   role=network", "",
             "Exit code: 0, or 1 when an edit adds a finding of severity error: it is refused", "and nothing is written, unless --force is given; 2 for a wrong call, 3 for no",
             "valid layout or a file that cannot be written.", "", "Examples:",

@@ -20,8 +20,11 @@ final class Leg {
     private static final double LOOKED_ALONG = 6;
     /// Metres that one who goes looks ahead.
     private static final double AHEAD = 3;
-    /// Seconds in which the view turns from that of a stop into the direction of the way.
+    /// Least seconds in which the view turns from that of a stop into the direction of the way, and degrees per second.
     private static final double TURNED_IN = 2.5;
+    private static final double SWING = 26;
+    /// Turns are spread out until they are no larger, degrees from one control point to the next.
+    private static final double EVEN_TURN = 16;
     private static final double SLOWED = 0.6;
     private static final int TRIES = 6;
     private static final int SPREAD = 100;
@@ -29,6 +32,7 @@ final class Leg {
     private final Solids solids;
     private final double[] from;
     private final double[] to;
+    private final double least;
     private final boolean along;
     private final Line line;
     /// Places along the line, metres, the pace at each, and the seconds that it takes to come there at that pace.
@@ -38,10 +42,12 @@ final class Leg {
     private double[] end;
 
     /// @param around true where the way leads around things as one would walk: it is looked along
-    Leg(Solids solids, List<Eye> way, boolean around, double[] from, double[] to) {
+    /// @param least seconds that it takes at least
+    Leg(Solids solids, List<Eye> way, boolean around, double[] from, double[] to, double least) {
         this.solids = solids;
         this.from = from;
         this.to = to;
+        this.least = least;
         line = new Line(way);
         along = around && line.length() >= LOOKED_ALONG;
         List<Double> places = new ArrayList<>(List.of(0.0));
@@ -81,8 +87,20 @@ final class Leg {
         }
     }
 
+    /// Where it leads at its end, or at its beginning: a vector of length 1, or of 0 where it leads nowhere.
+    double[] direction(boolean atEnd) {
+        double reach = Math.min(line.length(), KNOT * (atEnd ? pace[pace.length - 1] : pace[0]));
+        Eye a = line.at(atEnd ? line.length() - reach : 0);
+        Eye b = line.at(atEnd ? line.length() : reach);
+        double length = Math.max(1e-9, Line.distance(a, b));
+        return new double[] {(b.x() - a.x()) / length, (b.y() - a.y()) / length, (b.z() - a.z()) / length};
+    }
+
     /// Lets the control points lie closer around a place.
-    void slow(double s) {
+    ///
+    /// @param at metres along the way
+    void slow(double at) {
+        double s = Math.min(at, line.length());
         double reach = 3 * KNOT * pace[index(place, s)];
         for (int i = 0; i < place.length; i++) {
             if (Math.abs(place[i] - s) <= reach) {
@@ -104,7 +122,7 @@ final class Leg {
 
     /// Control points after that of its first stop, up to that of its last one, each with its place along the way at the end.
     List<double[]> controls() {
-        double stretch = Math.max(seconds(), LEAST * KNOT);
+        double stretch = Math.max(Math.max(seconds(), least), LEAST * KNOT);
         List<double[]> controls = controls(stretch);
         for (int i = 0; i < TRIES; i++) {
             double most = 0;
@@ -127,9 +145,7 @@ final class Leg {
 
     private List<double[]> controls(double stretch) {
         int steps = Math.max(LEAST, (int) Math.ceil(stretch / KNOT));
-        double[] headings = along ? headings(steps) : new double[0];
-        double last = along ? headings[steps] : from[Aim.HEADING];
-        double[] target = Aim.unwrapped(to, last);
+        double[] target = Aim.unwrapped(to, from[Aim.HEADING]);
         List<double[]> controls = new ArrayList<>();
         for (int k = 1; k <= steps; k++) {
             double part = (double) k / steps;
@@ -143,20 +159,29 @@ final class Leg {
             for (int d = Aim.HEADING; d < Aim.SIZE; d++) {
                 p[d] = from[d] + blend * (target[d] - from[d]);
             }
-            if (along) {
-                double done = k * KNOT;
-                double left = (steps - k) * KNOT;
-                double turned = Math.min(TURNED_IN, steps * KNOT / 2);
-                double way = headings[k] + (from[Aim.HEADING] - headings[k]) * (1 - smooth(done / turned));
-                p[Aim.HEADING] = way + (target[Aim.HEADING] - way) * (1 - smooth(left / turned));
-            }
             p[Aim.SIZE] = s;
             controls.add(p);
         }
         if (along) {
-            even(controls);
+            lookAlong(controls, steps);
         }
         return controls;
+    }
+
+    /// Turns the view into the direction of the way and at its end to what the stop looks at, where there is time for that.
+    private void lookAlong(List<double[]> controls, int steps) {
+        double[] headings = headings(steps);
+        double target = Aim.unwrapped(to, headings[steps])[Aim.HEADING];
+        double in = Math.max(TURNED_IN, Math.abs(headings[0] - from[Aim.HEADING]) / SWING);
+        double out = Math.max(TURNED_IN, Math.abs(target - headings[steps]) / SWING);
+        if (in + out > steps * KNOT) {
+            return;
+        }
+        for (int k = 1; k <= steps; k++) {
+            double way = headings[k] + (from[Aim.HEADING] - headings[k]) * (1 - smooth(k * KNOT / in));
+            controls.get(k - 1)[Aim.HEADING] = way + (target - way) * (1 - smooth((steps - k) * KNOT / out));
+        }
+        even(controls);
     }
 
     /// Spreads turns of the view over the steps around them until none is too fast, as far as there are steps.
@@ -172,7 +197,7 @@ final class Leg {
                 before = p[Aim.HEADING];
                 p[Aim.HEADING] = mean;
             }
-            if (Math.max(most, Math.abs(controls.get(last)[Aim.HEADING] - before)) < MOST_TURN / 2) {
+            if (Math.max(most, Math.abs(controls.get(last)[Aim.HEADING] - before)) < EVEN_TURN) {
                 break;
             }
         }

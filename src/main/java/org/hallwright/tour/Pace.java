@@ -1,10 +1,10 @@
 package org.hallwright.tour;
 
-/// How fast a camera goes at ease: as a person walks between racks, and the faster the more room there is, so that what is seen
+/// How fast a camera goes at ease: at the speed of a slow bicycle between racks, and the faster the more room there is, so that what is seen
 /// passes at one speed near and far. Bounds of the motion are stated in paces.
 public final class Pace {
     /// Metres per second where there is no room at all.
-    public static final double WALK = 1.4;
+    public static final double LEAST = 2.4;
     /// Metres per second more for each metre of room.
     public static final double PER_METRE = 1;
     /// Highest speed, paces.
@@ -26,6 +26,6 @@ public final class Pace {
     /// highest one.
     public static double at(Solids solids, double x, double y, double z) {
         double above = z - solids.top();
-        return WALK + PER_METRE * (above >= AROUND ? above : solids.clearance(x, y, z, AROUND));
+        return LEAST + PER_METRE * (above >= AROUND ? above : solids.clearance(x, y, z, AROUND));
     }
 }

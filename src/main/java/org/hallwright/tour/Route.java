@@ -15,6 +15,11 @@ record Route(List<Eye> corners, boolean around) {
     private static final double[] MARGINS = {Margin.USUAL, 0.2, 0.1};
     /// Places farther from each other than this are not walked between, metres.
     private static final double WALKED = 60;
+    /// How far aside, above and below them a way is looked for, metres.
+    private static final double ASIDE = 20;
+    private static final double STOOP = 0.8;
+    /// How far from a place an open sky is looked for, metres.
+    private static final double OPEN = 40;
     /// Flights longer than this rise, metres.
     private static final double RISING = 40;
     /// By how much of their length they rise at least, and how high above everything they are then.
@@ -79,7 +84,7 @@ record Route(List<Eye> corners, boolean around) {
             double flat = Math.hypot(b.x() - a.x(), b.y() - a.y());
             double top = margin.solids().top();
             if (flat < WALKED && a.z() < top && b.z() < top) {
-                List<Eye> walk = new Search(margin, a).way(b, 1, cell -> Line.distance(cell, b) < 1.2 && margin.clear(cell, b));
+                List<Eye> walk = new Search(margin, a, this::walked).way(b, 1, cell -> Line.distance(cell, b) < 1.2 && margin.clear(cell, b));
                 if (!walk.isEmpty()) {
                     List<Eye> way = new ArrayList<>(walk);
                     way.add(b);
@@ -87,6 +92,13 @@ record Route(List<Eye> corners, boolean around) {
                 }
             }
             return over();
+        }
+
+        /// Where one looks for a way to walk: around both places, not much above or below them.
+        private boolean walked(Eye at) {
+            return at.x() > Math.min(a.x(), b.x()) - ASIDE && at.x() < Math.max(a.x(), b.x()) + ASIDE
+                    && at.y() > Math.min(a.y(), b.y()) - ASIDE && at.y() < Math.max(a.y(), b.y()) + ASIDE
+                    && at.z() > Math.min(a.z(), b.z()) - STOOP && at.z() < Math.max(a.z(), b.z()) + STOOP;
         }
 
         /// The straight way, raised where it is long.
@@ -157,7 +169,7 @@ record Route(List<Eye> corners, boolean around) {
         /// Cells from a place to one under the open sky.
         private List<Eye> open(Eye from, Eye towards) {
             double high = Math.max(from.z(), margin.solids().top() + 1);
-            return new Search(margin, from).way(towards, 0.2, cell -> margin.clear(cell, new Eye(cell.x(), cell.y(), high)));
+            return new Search(margin, from, cell -> Line.distance(cell, from) < OPEN).way(towards, 0.2, cell -> margin.clear(cell, new Eye(cell.x(), cell.y(), high)));
         }
 
         /// The three parts of a flight, with the corners between them cut where that is free.

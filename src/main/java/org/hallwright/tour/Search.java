@@ -25,6 +25,7 @@ final class Search {
 
     private final Margin margin;
     private final Eye origin;
+    private final Predicate<Eye> window;
     private final Map<Long, Integer> index = new HashMap<>();
     private final List<Eye> cells = new ArrayList<>();
     private final List<Double> room = new ArrayList<>();
@@ -36,9 +37,11 @@ final class Search {
     private record Open(int cell, double cost) {}
 
     /// @param origin where the search begins
-    Search(Margin margin, Eye origin) {
+    /// @param window where it looks
+    Search(Margin margin, Eye origin, Predicate<Eye> window) {
         this.margin = margin;
         this.origin = origin;
+        this.window = window;
     }
 
     private static int[][] steps() {
@@ -106,7 +109,7 @@ final class Search {
         return index.computeIfAbsent((x & 0xfffff) << 40 | (y & 0xfffff) << 20 | z & 0xfffff, key -> {
             Eye at = new Eye(origin.x() + x * CELL, origin.y() + y * CELL, origin.z() + z * CELL);
             cells.add(at);
-            room.add(margin.solids().clearance(at.x(), at.y(), at.z(), WIDE));
+            room.add(window.test(at) ? margin.solids().clearance(at.x(), at.y(), at.z(), WIDE) : -1);
             cost.add(Double.POSITIVE_INFINITY);
             before.add(-1);
             place.add(new long[] {x, y, z});

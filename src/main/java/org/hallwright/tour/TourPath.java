@@ -74,10 +74,9 @@ public final class TourPath {
         private final double[] departure;
         private double now;
         private double[] aim;
-        /// The motion that is being put together: where it began, its legs, the seconds each takes at least, where each leads.
+        /// The motion that is being put together: where it began, its legs, where each leads.
         private double[] begun;
         private final List<Leg> legs = new ArrayList<>();
-        private final List<Double> least = new ArrayList<>();
         private final List<Integer> reached = new ArrayList<>();
 
         Planning(List<Look> looks, Tour tour, Solids solids) {
@@ -122,12 +121,11 @@ public final class TourPath {
                 stand(i);
                 return;
             }
-            Leg leg = new Leg(passed, route.corners(), route.around(), aim, there);
+            double said = legs.isEmpty() ? 0 : stop(i - 1).seconds();
+            Leg leg = new Leg(passed, route.corners(), route.around(), aim, there, Math.max(stop(i).travel(), said));
             leg.controls();
             aim = leg.end();
-            double said = legs.isEmpty() ? 0 : stop(i - 1).seconds();
             legs.add(leg);
-            least.add(Math.max(stop(i).travel(), said));
             reached.add(i);
             if (stop(i).easing() != Tour.Easing.PASS || i == last) {
                 move();
@@ -140,7 +138,7 @@ public final class TourPath {
             if (legs.isEmpty()) {
                 return;
             }
-            Run run = Run.of(solids, begun, legs, least);
+            Run run = Run.of(solids, begun, legs);
             parts.add(new Part(now, aim, run));
             for (int k = 0; k < reached.size(); k++) {
                 arrival[reached.get(k)] = now + run.reached(k + 1);
@@ -148,7 +146,6 @@ public final class TourPath {
             }
             now += run.seconds();
             legs.clear();
-            least.clear();
             reached.clear();
         }
     }

@@ -13,10 +13,10 @@ public final class Walker {
     public static final double CROUCH = 0.8;
     /// Highest step that feet follow, metres. At doors they follow any: stairs and ramps are not part of a plan.
     public static final double STEP = 0.3;
-    /// Free height above the eye, metres.
-    private static final double CROWN = 0.12;
     /// Longest way between two looks around, metres: well below the breadth of a body.
     private static final double SUBSTEP = 0.05;
+    /// Directions that are tried on each side of one that is blocked, up to a right angle.
+    private static final int SIDES = 10;
     /// Feet come up and down steps so fast, metres per second.
     private static final double CLIMB = 2.5;
     /// A longer frame counts as one of so many seconds.
@@ -48,18 +48,23 @@ public final class Walker {
 
     /// A short step, or as much of it as is free: whole, or along one side of what is met.
     private static Person slide(Person at, double dx, double dy, double dt, Ground ground) {
-        for (double turn : new double[] {0, 25, -25, 50, -50, 75, -75, 89, -89}) {
-            double c = Math.cos(Math.toRadians(turn));
-            double s = Math.sin(Math.toRadians(turn));
+        for (int i = 0; i < 2 * SIDES; i++) {
+            double turn = Math.toRadians((i + 1) / 2 * (i % 2 == 0 ? 90.0 : -90.0) / SIDES);
+            double c = Math.cos(turn);
+            double s = Math.sin(turn);
             double x = at.x() + c * (c * dx - s * dy);
             double y = at.y() + c * (s * dx + c * dy);
-            Person there = at.at(x, y, ground.height(at, x, y, CLIMB * dt));
-            if (ground.reachable(at, there)) {
-                return there;
+            Person stepped = at.at(x, y, ground.height(at, x, y, CLIMB * dt));
+            if (ground.free(stepped)) {
+                return stepped;
+            }
+            // Beside the edge of a higher floor there is room only above it.
+            Person level = at.at(x, y, at.z());
+            if (stepped.z() < at.z() && ground.free(level)) {
+                return level;
             }
         }
-        Person rising = at.at(at.x(), at.y(), ground.height(at, at.x(), at.y(), CLIMB * dt));
-        return ground.free(rising) ? rising : at;
+        return at;
     }
 
     /// Somebody at the free place nearest to a camera, who looks where it looks.

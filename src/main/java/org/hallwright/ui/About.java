@@ -16,7 +16,7 @@ final class About {
     /// Groups of keys and what they do; a line without a bar is the name of a group.
     private static final String[] KEYS = {
         "Look", "Left drag|orbit", "Right or middle drag|pan", "Wheel|zoom to the pointer", "W A S D, Page Up/Down|walk; Shift runs",
-        "F|fly to the selection", "Home, O|whole campus, from above", "1 to 9|saved views", "Click on cube or map|look there; dragging goes along",
+        "F|fly to the selection", "Home, O|whole campus, from above", "1 to 9, Ctrl+1 to 9|saved views; save there", "Click on cube or map|look there; dragging goes along",
         "Leave away", "I, Shift+I|all but the selection, nothing", "X|see through racks", "K|section planes",
         "Select", "Click|what is proper to the zoom", "Double-click|one level in", "Escape|end of a trace, then one level out",
         "Click a selected rack's cable|trace it", "Ctrl+click|add or take away",
@@ -30,7 +30,7 @@ final class About {
         "Change", "R, Shift+R|rotate by 90°", "Ctrl+D, Delete|duplicate, remove", "F2|rename", "Ctrl+Z, Ctrl+Y|undo, redo", "Ctrl+S, Ctrl+Shift+S|save, save as", "Ctrl+O, Ctrl+N|open, new", "Ctrl+E|picture of the view",
         "Power", "L|one-line diagram", "P, Shift+P|fail or restore a unit, restore all", "Double-click a symbol|open a hall or a fold",
         "Heat", "H|air of the hall", "P, Shift+P|fail or restore a cooler, restore all",
-        "Present", "F5|present; ? there shows more keys", "G|walk; Escape flies back",
+        "Present", "B|tours under the view", "N|record a stop", "Space|play the tour, pause", "Delete, Enter on a stop|remove it, go there", "F5|present; ? there shows its keys", "G|walk; Escape flies back",
         "Tools", "V, M, Y, T|select, move, array, measure", "F11|full screen", "?, F1|these keys"};
     private static final int LEFT_COLUMN = 23;
 

@@ -2,6 +2,7 @@ package org.hallwright.ui;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Alert;
@@ -49,7 +50,8 @@ final class Dialogs {
     static ButtonType filled(Stage owner, String headline, Node form, TextField first) {
         Alert alert = alert(owner, Alert.AlertType.INFORMATION, headline, ButtonType.OK, ButtonType.CANCEL);
         alert.getDialogPane().setContent(form);
-        alert.setOnShown(e -> first.requestFocus());
+        // The default button takes the focus when the dialog is shown.
+        alert.setOnShown(e -> Platform.runLater(first::requestFocus));
         return alert.showAndWait().orElse(ButtonType.CANCEL);
     }
 

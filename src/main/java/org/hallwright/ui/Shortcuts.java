@@ -1,5 +1,7 @@
 package org.hallwright.ui;
 
+import java.util.EnumSet;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
@@ -9,8 +11,11 @@ import javafx.scene.input.KeyEvent;
 
 /// Keys that no menu lists, and the rule that plain keys of menus wait while somebody types or drags.
 final class Shortcuts {
+    /// Keys that do once what they do, however long they are held.
+    private static final Set<KeyCode> ONCE = EnumSet.of(KeyCode.B, KeyCode.N, KeyCode.SPACE);
     private final HallwrightWindow window;
     private final Actions actions;
+    private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
 
     Shortcuts(HallwrightWindow window, Actions actions) {
         this.window = window;
@@ -18,6 +23,14 @@ final class Shortcuts {
     }
 
     void install(Scene scene) {
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+            if (!down.add(e.getCode()) && ONCE.contains(e.getCode()) && !typing(scene.getFocusOwner())) {
+                e.consume();
+            }
+        });
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, e -> down.remove(e.getCode()));
+        // A key that is let go in another window is never seen to be let go here.
+        window.stage().focusedProperty().addListener((o, before, now) -> down.clear());
         // Handlers of the root run before menu accelerators: what is consumed here never reaches them.
         scene.getRoot().addEventHandler(KeyEvent.KEY_PRESSED, e -> {
             boolean plain = !e.isShortcutDown() && !e.isAltDown() && !e.isMetaDown();

@@ -3,6 +3,7 @@ package org.hallwright.ui;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -111,7 +112,7 @@ final class TourBar {
         if (!now.equals(names)) {
             names = now;
             tours.setValue(null);
-            tours.getItems().setAll(java.util.stream.IntStream.range(0, now.size()).boxed().toList());
+            tours.getItems().setAll(IntStream.range(0, now.size()).boxed().toList());
         }
         tours.setValue(chosen.index() < 0 ? null : chosen.index());
         filling = false;

@@ -93,7 +93,7 @@ final class TourPlayer {
 
     /// Works out the way where somebody waits for it: while playing, or while the strip is open.
     private void prepare() {
-        if (playing || bench.settings().tours()) {
+        if (!bench.document().previewing() && (playing || bench.settings().tours())) {
             way.follow(touring.chosen().tour().filter(t -> !t.stops().isEmpty()).orElse(null));
         }
     }
@@ -120,6 +120,11 @@ final class TourPlayer {
         }
         playing = true;
         prepare();
+        if (way.now().isEmpty() && !way.working()) {
+            playing = false;
+            bench.say("None of the views is there any more at which this tour stops");
+            return;
+        }
         if (way.now().map(TourPath::seconds).filter(end -> time >= end).isPresent()) {
             time = 0;
         }

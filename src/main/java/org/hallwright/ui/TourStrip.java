@@ -33,6 +33,7 @@ final class TourStrip {
     private final Region gap = new Region();
     private final StackPane middle;
     private final VBox node;
+    private boolean refreshing;
     private int held = -1;
     private double pressedX;
     private int target = -1;
@@ -46,7 +47,11 @@ final class TourStrip {
         cards.setOrientation(Orientation.HORIZONTAL);
         cards.setCellFactory(list -> cell());
         cards.getStyleClass().add("stops");
-        cards.getSelectionModel().selectedIndexProperty().addListener((o, before, now) -> touring.chooseStop(now.intValue()));
+        cards.getSelectionModel().selectedIndexProperty().addListener((o, before, now) -> {
+            if (!refreshing) {
+                touring.chooseStop(now.intValue());
+            }
+        });
         Label nothing = new Label();
         nothing.getStyleClass().add("quiet");
         nothing.setWrapText(true);
@@ -79,6 +84,14 @@ final class TourStrip {
             return;
         }
         thumbnails.follow();
+        refreshing = true;
+        fill();
+        refreshing = false;
+        draw();
+    }
+
+    /// Changes the cards that are others now, so that a field that is typed in stays.
+    private void fill() {
         List<Tour.Stop> stops = touring.chosen().stops();
         List<StopCell.Card> now = IntStream.range(0, stops.size()).mapToObj(i -> new StopCell.Card(i, stops.get(i))).toList();
         List<StopCell.Card> shown = cards.getItems();
@@ -100,7 +113,6 @@ final class TourStrip {
                 reveal(touring.stop());
             }
         }
-        draw();
     }
 
     private void reveal(int stop) {
