@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -74,7 +75,7 @@ public final class CampusView extends Region {
     public void show(RackTable next) {
         RackTable before = table;
         table = next;
-        if (before == null || before.plan() != next.plan()) {
+        if (before != next) {
             things = Shown.of(next, catalog);
             siting = new Siting(next, truePlaces);
             siting.shown().ifPresent(camera::around);
@@ -207,6 +208,12 @@ public final class CampusView extends Region {
         world.theme(darkTheme);
         easel.theme(darkTheme);
         repaint();
+    }
+
+    /// Says the names over the picture in other words.
+    public void wording(UnaryOperator<String> said) {
+        easel.labels().wording(said);
+        invalidate();
     }
 
     public void show(Layer layer, boolean visible) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.CacheHint;
@@ -28,6 +29,7 @@ final class Labels {
     private final Map<String, Double> widths = new HashMap<>();
     private final Text ruler = new Text();
     private boolean sharp;
+    private UnaryOperator<String> wording = UnaryOperator.identity();
     private Color ink = Color.WHITE;
     private Color paper = Color.web("#14171a", 0.72);
 
@@ -44,7 +46,7 @@ final class Labels {
         final Group whole;
 
         Tag(Name name, double width) {
-            Text text = new Text(name.text());
+            Text text = new Text(wording.apply(name.text()));
             text.setFont(FONT);
             text.setFill(ink);
             text.setOpacity(name.rank() > 2 ? 0.9 : 1);
@@ -85,6 +87,17 @@ final class Labels {
     void theme(boolean dark) {
         ink = dark ? Color.web("#eef2f5") : Color.web("#14181c");
         paper = dark ? Color.web("#14171a", 0.72) : Color.web("#ffffff", 0.78);
+        forget();
+    }
+
+    /// Says names in other words.
+    void wording(UnaryOperator<String> said) {
+        wording = said;
+        widths.clear();
+        forget();
+    }
+
+    private void forget() {
         tags.clear();
         node.getChildren().clear();
     }
@@ -117,7 +130,7 @@ final class Labels {
                 continue;
             }
             double[] at = camera.project(name.x(), name.y(), name.z());
-            double w = 12 + width(name.text());
+            double w = 12 + width(wording.apply(name.text()));
             Bounds bounds = new BoundingBox(Math.rint(at[0] - w / 2), Math.rint(at[1] - HEIGHT / 2), w, HEIGHT);
             if (bounds.getMinX() >= 2 && bounds.getMaxX() <= width - 2 && bounds.getMinY() >= 2 && bounds.getMaxY() <= height - 2
                     && places.values().stream().noneMatch(bounds::intersects) && seen.test(name)) {

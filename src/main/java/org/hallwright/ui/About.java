@@ -30,7 +30,7 @@ final class About {
         "Change", "R, Shift+R|rotate by 90°", "Ctrl+D, Delete|duplicate, remove", "F2|rename", "Ctrl+Z, Ctrl+Y|undo, redo", "Ctrl+S, Ctrl+Shift+S|save, save as", "Ctrl+O, Ctrl+N|open, new", "Ctrl+E|picture of the view",
         "Power", "L|one-line diagram", "P, Shift+P|fail or restore a unit, restore all", "Double-click a symbol|open a hall or a fold",
         "Heat", "H|air of the hall", "P, Shift+P|fail or restore a cooler, restore all",
-        "Present", "B|tours under the view", "N|record a stop", "Space|play the tour, pause", "Delete, Enter on a stop|remove it, go there",
+        "Present", "B|tours under the view", "N|record a stop", "Space|play the tour, pause", "Delete, Enter on a stop|remove it, go there", "F5|present; ? there shows its keys", "G|walk; Escape flies back",
         "Tools", "V, M, Y, T|select, move, array, measure", "F11|full screen", "?, F1|these keys"};
     private static final int LEFT_COLUMN = 23;
 

@@ -91,6 +91,7 @@ final class ArrayGesture implements Gesture {
         }
         ArrayPull.Preview now = current.pulled(at.get().x() - start.x(), at.get().y() - start.y(), wish());
         preview = now;
+        bench.held().take(now.edit());
         Ghost.Verdict fitting = now.remark().isEmpty() ? Ghost.Verdict.FINE : Ghost.Verdict.SOFT;
         List<Ghost.Copy> copies = new ArrayList<>();
         for (int i = 1; i <= now.count(); i++) {
@@ -173,6 +174,7 @@ final class ArrayGesture implements Gesture {
 
     private void end() {
         edgePan.stop();
+        bench.held().drop();
         pull = null;
         preview = null;
         typed = "";

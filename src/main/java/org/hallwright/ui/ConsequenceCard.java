@@ -73,7 +73,7 @@ final class ConsequenceCard {
     }
 
     /// The largest job that can still run as a whole, and what there was before.
-    private static Optional<String> job(Consequences known) {
+    static Optional<String> job(Consequences known) {
         return known.lost().jobs().isEmpty() ? Optional.empty()
                 : Optional.of("Largest whole job left: " + Units.count(known.lost().largestJob(), "GPU") + " of " + Units.count(known.lostBefore().largestJob()) + ".");
     }
@@ -85,7 +85,8 @@ final class ConsequenceCard {
         return dark + (outcome.overloaded() > 0 ? "; " + Units.count(outcome.overloaded(), "unit") + " overloaded." : "; nothing is overloaded.");
     }
 
-    private static String end(Consequences.Lost lost) {
+    /// What is dark in the end, in one sentence.
+    static String end(Consequences.Lost lost) {
         return lost.racks().isEmpty() ? "Every rack is lit."
                 : Units.count(lost.racks().size(), "rack") + " dark: " + Units.count(lost.gpus(), "GPU") + ", " + Units.count(lost.nodes(), "node") + ", " + Units.power(lost.watts())
                         + (lost.blocks().isEmpty() ? "" : "; " + Units.count(lost.blocks().size(), "block") + (lost.blocks().size() == 1 ? " loses racks" : " lose racks")) + ".";

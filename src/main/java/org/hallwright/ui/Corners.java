@@ -27,6 +27,7 @@ final class Corners extends Pane {
     private final Region legend;
     private final MiniMap map;
     private final Region message;
+    private boolean bare;
 
     Corners(Region commands, Region cube, Region legend, MiniMap map, Region message) {
         this.commands = commands;
@@ -36,7 +37,17 @@ final class Corners extends Pane {
         this.message = message;
         setPickOnBounds(false);
         setMinSize(0, 0);
-        getChildren().addAll(legend, map.node(), cube, commands, message);
+        bare(false);
+    }
+
+    /// Leaves all but legend and message away.
+    void bare(boolean on) {
+        bare = on;
+        if (on) {
+            getChildren().setAll(legend, message);
+        } else {
+            getChildren().setAll(legend, map.node(), cube, commands, message);
+        }
     }
 
     /// Where there is room for the map.
@@ -56,16 +67,24 @@ final class Corners extends Pane {
     protected void layoutChildren() {
         double w = getWidth();
         double h = getHeight();
+        double[] size = legendSize();
+        legend.resizeRelocate(w - MARGIN - size[0], h - MARGIN - size[1], size[0], size[1]);
+        if (bare) {
+            message(w, h, size);
+            return;
+        }
         double cubeWidth = cube.prefWidth(-1);
         double cubeBottom = GAP + cube.prefHeight(-1);
         cube.resizeRelocate(w - cubeWidth - GAP, GAP, cubeWidth, cube.prefHeight(-1));
         double across = Math.max(0, w - cubeWidth - GAP - 2 * MARGIN);
         double down = commands.prefHeight(across);
         commands.resizeRelocate(MARGIN, MARGIN, across, down);
-        double wide = legend.prefWidth(-1);
-        double[] size = legend.isVisible() ? new double[] {wide, legend.prefHeight(wide)} : new double[2];
-        legend.resizeRelocate(w - MARGIN - size[0], h - MARGIN - size[1], size[0], size[1]);
         message(w, h, map(w, h, w < NARROW ? Math.max(cubeBottom, MARGIN + down) : cubeBottom, size));
+    }
+
+    private double[] legendSize() {
+        double wide = legend.prefWidth(-1);
+        return legend.isVisible() ? new double[] {wide, legend.prefHeight(wide)} : new double[2];
     }
 
     /// Lays the map; gives width and height of the whole corner.

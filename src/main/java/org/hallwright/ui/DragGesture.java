@@ -109,6 +109,7 @@ final class DragGesture implements Gesture {
         preview = now;
         bench.view().drag(current.numbers(), now.dx(), now.dy(), Ghost.Verdict.of(now.verdict()), now.blamed());
         overlay.readout(pointer, lines(now, current), now.verdict());
+        bench.held().take(now.edit());
         now.edit().ifPresentOrElse(edit -> {
             bench.cables().ask(edit, change -> answered(current, () -> cables = Optional.of(change)));
             bench.power().ask(edit, change -> answered(current, () -> power = Optional.of(change)));
@@ -204,6 +205,7 @@ final class DragGesture implements Gesture {
 
     private void end() {
         edgePan.stop();
+        bench.held().drop();
         bench.heat().drop();
         drag = null;
         preview = null;

@@ -57,6 +57,8 @@ public final class HallwrightWindow {
     private final Snapshots snapshots;
     private final Films films;
     private final TourDesk tours;
+    private final Walk walk;
+    private final Presentation presentation;
     private boolean whole;
     private final ToggleGroup toolGroup = new ToggleGroup();
     private final ComboBox<String> overlays = new ComboBox<>();
@@ -77,6 +79,7 @@ public final class HallwrightWindow {
         snapshots = new Snapshots(stage, bench, looks, files);
         films = new Films(stage, bench, files);
         overlay = new ViewOverlay(bench);
+        walk = new Walk(bench, looks, new Obstacles(bench), overlay.node());
         SelectTool select = SelectTool.select(bench, overlay);
         input = new ViewInput(view, select);
         search = new SearchBox(bench);
@@ -99,7 +102,9 @@ public final class HallwrightWindow {
         VBox centre = new VBox(new Breadcrumb(bench).node(), new FailureBanner(bench, this::side).node(), middle);
         VBox.setVgrow(middle, Priority.ALWAYS);
         tours = new TourDesk(bench, looks, overlay, shapes, stage, centre);
-        HBox bar = new HBox(12, new Menus(this, files, bench, actions, new ViewMenu(bench, looks, stage), tours).bar(), space, tools, overlayChooser(), search.node());
+        presentation = new Presentation(stage, bench, overlay, input, looks, walk, tours, this::overlay);
+        Menus menus = new Menus(this, files, bench, actions, new ViewMenu(bench, looks, stage), tours, new PresentMenu(presentation, walk));
+        HBox bar = new HBox(12, menus.bar(), space, tools, overlayChooser(), search.node());
         bar.getStyleClass().add("top-bar");
         air = new AirDisplay(bench, bench.air());
         overlay.way().add(new AirControls(air).node());
@@ -107,6 +112,7 @@ public final class HallwrightWindow {
         BorderPane frame = new BorderPane(panes(centre), bar, null, status.node(), null);
         Scene scene = new Scene(new StackPane(frame, search.results()), WIDTH, HEIGHT);
         new Shortcuts(this, actions).install(scene);
+        walk.install(scene);
         stage.setScene(scene);
         stage.setMinWidth(1000);
         stage.setMinHeight(640);
@@ -117,7 +123,7 @@ public final class HallwrightWindow {
 
     private SplitPane panes(VBox centre) {
         middle.setOrientation(Orientation.VERTICAL);
-        middle.getItems().add(overlay.node());
+        middle.getItems().add(new StackPane(overlay.node()));
         left.setMinWidth(180);
         left.setPrefWidth(280);
         right.setMinWidth(240);
@@ -374,6 +380,14 @@ public final class HallwrightWindow {
     /// True while something is being dragged.
     boolean dragging() {
         return input.tool().busy();
+    }
+
+    Presentation presentation() {
+        return presentation;
+    }
+
+    Walk walk() {
+        return walk;
     }
 
     Stage stage() {

@@ -3,6 +3,7 @@ package org.hallwright.ui;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -27,6 +28,7 @@ import org.hallwright.scene.Hatch;
 import org.hallwright.session.LegendLine;
 import org.hallwright.session.LegendNote;
 import org.hallwright.session.Units;
+import org.hallwright.session.Wording;
 import org.jspecify.annotations.Nullable;
 
 /// What the colours of an overlay mean, how many racks have each, and how the values are known. A click on a colour selects
@@ -46,6 +48,7 @@ final class Legend {
     private final VBox node;
     private @Nullable OverlayResult shown;
     private Units units = Units.METRIC;
+    private Wording wording = Wording.PLAIN;
 
     Legend(Workbench bench) {
         this.bench = bench;
@@ -102,7 +105,8 @@ final class Legend {
     /// Follows what colours the view.
     void refresh() {
         OverlayResult next = bench.painted().orElse(null);
-        if (next != shown || units != bench.settings().units()) {
+        if (next != shown || units != bench.settings().units() || wording != bench.redacted().wording()) {
+            wording = bench.redacted().wording();
             shown = next;
             units = bench.settings().units();
             node.setVisible(next != null);
@@ -114,7 +118,7 @@ final class Legend {
     }
 
     private void show(OverlayResult o) {
-        title.setText(o.about().heading(units.shown(o.about().unit())));
+        title.setText(wording.apply(o.about().heading(units.shown(o.about().unit()))));
         counted.setText(o.counted().equals("m²") ? "floor" : o.counted());
         List<Node> lines = new ArrayList<>();
         LegendLine.of(o, units).forEach(line -> lines.add(row(line)));
@@ -126,9 +130,9 @@ final class Legend {
         } else {
             ageing.stop();
         }
-        note.setText(o.note());
+        note.setText(wording.apply(o.note()));
         note.setManaged(!o.note().isEmpty());
-        source.setText(o.about().source());
+        source.setText(wording.apply(o.about().source()));
         refreshRange();
     }
 
@@ -140,15 +144,15 @@ final class Legend {
             return;
         }
         List<LegendNote> notes = LegendNote.of(result, units, Instant.now());
-        if (!notes.equals(facts.getUserData())) {
-            facts.setUserData(notes);
-            facts.getChildren().setAll(notes.stream().map(Legend::fact).toList());
+        if (!Map.entry(wording, notes).equals(facts.getUserData())) {
+            facts.setUserData(Map.entry(wording, notes));
+            facts.getChildren().setAll(notes.stream().map(this::fact).toList());
             facts.setManaged(!notes.isEmpty());
         }
     }
 
-    private static Label fact(LegendNote note) {
-        Label label = new Label(note.text());
+    private Label fact(LegendNote note) {
+        Label label = new Label(wording.apply(note.text()));
         label.setWrapText(true);
         label.getStyleClass().add("provenance");
         if (note.warning()) {
@@ -167,7 +171,8 @@ final class Legend {
     }
 
     private Button row(LegendLine line) {
-        Label label = new Label(line.label());
+        String said = wording.apply(line.label());
+        Label label = new Label(said);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
         Label count = new Label(line.count());
@@ -186,7 +191,7 @@ final class Legend {
         content.prefWidthProperty().bind(row.widthProperty().subtract(12));
         row.setFocusTraversable(false);
         row.setUserData(line.band());
-        row.setTooltip(new Tooltip(line.label() + ": " + line.count() + "\nClick selects these racks, Ctrl+click adds them"));
+        row.setTooltip(new Tooltip(said + ": " + line.count() + "\nClick selects these racks, Ctrl+click adds them"));
         row.setOnMouseClicked(e -> {
             bench.colouring().select(line.band(), e.isShortcutDown());
             mark();

@@ -51,7 +51,7 @@ final class Looks {
         }
         Showing showing = look.showing();
         for (Layer layer : Layer.values()) {
-            view().show(layer, showing.shows(layer));
+            view().show(layer, showing.shows(layer) && !bench.redacted().now().hides(layer));
         }
         bench.cutaways().show(new Cutaway(Set.copyOf(showing.isolated()), showing.xray(), showing.section()), showing.ghostsAfter());
     }

@@ -34,14 +34,16 @@ final class Menus {
     private final Actions actions;
     private final ViewMenu saved;
     private final TourDesk tours;
+    private final PresentMenu present;
 
-    Menus(HallwrightWindow window, Files files, Workbench bench, Actions actions, ViewMenu saved, TourDesk tours) {
+    Menus(HallwrightWindow window, Files files, Workbench bench, Actions actions, ViewMenu saved, TourDesk tours, PresentMenu present) {
         this.window = window;
         this.files = files;
         this.bench = bench;
         this.actions = actions;
         this.saved = saved;
         this.tours = tours;
+        this.present = present;
     }
 
     MenuBar bar() {
@@ -229,6 +231,7 @@ final class Menus {
     private Menu present() {
         Menu menu = new Menu("Present");
         menu.getItems().addAll(tours.items());
+        menu.getItems().addAll(present.items());
         return menu;
     }
 

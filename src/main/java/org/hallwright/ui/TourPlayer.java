@@ -36,7 +36,7 @@ final class TourPlayer {
         this.bench = bench;
         this.looks = looks;
         this.touring = touring;
-        way = new TourWay(bench, this::arrived);
+        way = new TourWay(bench, "tour", this::arrived);
         touring.listen(this::follow);
         view().addEventFilter(MouseEvent.MOUSE_PRESSED, e -> leave());
     }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// The way of the camera through a tour, worked out in the background. What stands in its way is kept as long as nothing that
 /// stands has changed, so that another caption costs little.
 final class TourWay {
-    private static final String JOB = "tour";
     private final Workbench bench;
+    private final String job;
     private final Runnable arrived;
     private @Nullable Ask asked;
     private @Nullable Known known;
@@ -36,9 +36,11 @@ final class TourWay {
 
     private record Known(Ask ask, Solids solids, TourPath path) {}
 
+    /// @param job names its work among that of others
     /// @param arrived told when another way is known
-    TourWay(Workbench bench, Runnable arrived) {
+    TourWay(Workbench bench, String job, Runnable arrived) {
         this.bench = bench;
+        this.job = job;
         this.arrived = arrived;
     }
 
@@ -62,7 +64,7 @@ final class TourWay {
         } else if (!wanted.same(asked)) {
             asked = wanted;
             Known before = known;
-            bench.later(JOB, () -> {
+            bench.later(job, () -> {
                 Solids solids = before != null && wanted.standing(before.ask) ? before.solids : Solids.of(table, bench.document().catalog());
                 return new Known(wanted, solids, TourPath.of(table.plan(), wanted.tour(), solids));
             }, this::take);

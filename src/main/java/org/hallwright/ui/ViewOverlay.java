@@ -98,11 +98,20 @@ final class ViewOverlay {
         return node;
     }
 
+    /// Leaves only what is said of the picture: legend, messages, what is under the pointer.
+    void bare(boolean on) {
+        node.getChildren().remove(scale.node());
+        if (!on) {
+            node.getChildren().add(node.getChildren().indexOf(way.node()), scale.node());
+        }
+        way.bare(on);
+    }
+
     Wayfinding way() {
         return way;
     }
 
-    Node legend() {
+    Region legend() {
         return legend.node();
     }
 
@@ -123,7 +132,7 @@ final class ViewOverlay {
 
     void readout(Pointer pointer, String text, DragPreview.Verdict verdict) {
         remarkFade.stop();
-        readout.setText(text);
+        readout.setText(bench.redacted().said(text));
         readout.getStyleClass().removeAll("soft", "hard");
         switch (verdict) {
             case SOFT -> readout.getStyleClass().add("soft");
@@ -163,7 +172,7 @@ final class ViewOverlay {
     void hover(Optional<Hit> under, Pointer pointer) {
         Optional<PipeRun> pipe = bench.view().pipes().at(bench.view().lens(), pointer.x(), pointer.y(), under);
         String text = pipe.map(PipeRun::text).or(() -> under.map(hit -> hit.number() < 0 ? field(hit) : hit.inside() == null ? rack(hit.number()) : device(hit.number(), hit.inside()))).orElse("");
-        hover.setText(text);
+        hover.setText(bench.redacted().said(text));
         if (text.isEmpty()) {
             hover.setVisible(false);
         } else {
@@ -176,8 +185,8 @@ final class ViewOverlay {
         bench.cables().latest().ifPresent(cabling -> {
             RackTable table = cabling.table();
             Units units = bench.settings().units();
-            hover.setText(cable.low().label(table) + "\n" + cable.high().label(table) + "\n" + (cable.medium() == null ? "no medium" : cable.medium().name()) + ", "
-                    + (Double.isNaN(cable.lengthM()) ? "no way" : units.length(cable.lengthM() * 1000)) + "; click to trace");
+            hover.setText(bench.redacted().said(cable.low().label(table) + "\n" + cable.high().label(table) + "\n" + (cable.medium() == null ? "no medium" : cable.medium().name()) + ", "
+                    + (Double.isNaN(cable.lengthM()) ? "no way" : units.length(cable.lengthM() * 1000)) + "; click to trace"));
             put(hover, pointer.x() + 16, pointer.y() + 14);
         });
     }

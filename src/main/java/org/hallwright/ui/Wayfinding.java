@@ -50,6 +50,11 @@ final class Wayfinding {
         return node;
     }
 
+    /// Leaves commands, cube and map away.
+    void bare(boolean on) {
+        node.bare(on);
+    }
+
     MiniMap map() {
         return map;
     }

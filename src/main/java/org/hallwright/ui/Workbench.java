@@ -53,6 +53,8 @@ final class Workbench {
     private final Followed followed;
     private final ChosenUnits units;
     private final Whereabouts whereabouts;
+    private final Redacted redacted;
+    private final Held held = new Held();
 
     Workbench(Document document, CampusView view, Jobs jobs, Settings settings) {
         this.document = document;
@@ -73,6 +75,7 @@ final class Workbench {
         this.air = new LiveAir(this, jobs);
         this.failures = new Failures(this);
         this.units = new ChosenUnits(this);
+        this.redacted = new Redacted(this);
         this.whereabouts = new Whereabouts(document, view, cables, power);
         document.listen((doc, before) -> refresh(before));
         this.cutaways = new Cutaways(this);
@@ -125,7 +128,7 @@ final class Workbench {
     private void cabled() {
         gather();
         colouring.cabled(cables.latest());
-        view.cables(cables.latest().filter(c -> !c.table().plan().networks().isEmpty()).orElse(null));
+        drawSystems();
         followed.renew(cables.latest().orElse(null), cables.single().orElse(null));
         power.cabled();
         settled();
@@ -136,10 +139,20 @@ final class Workbench {
         gather();
         heat.load(power.load());
         if (!document.previewing()) {
-            view.power(power.flow().orElse(null));
+            drawPower();
         }
         colouring.powered(power.shown());
         settled();
+    }
+
+    private void drawPower() {
+        view.power(redacted.now().feeds() ? null : power.flow().orElse(null));
+    }
+
+    /// Shows what is known of cables and power on the present table.
+    void drawSystems() {
+        view.cables(cables.latest().filter(c -> !c.table().plan().networks().isEmpty()).orElse(null));
+        drawPower();
     }
 
     /// Shows heat that has come.
@@ -213,7 +226,7 @@ final class Workbench {
     }
 
     void say(String text) {
-        speaker.accept(settings.units().sentence(text));
+        speaker.accept(redacted.said(settings.units().sentence(text)));
     }
 
     /// Makes an edit after the hard rules were asked; says why when it is not made.
@@ -239,7 +252,7 @@ final class Workbench {
 
     /// Chooses an overlay; an empty id chooses none.
     void overlay(String id) {
-        colouring.choose(id);
+        colouring.choose(redacted.now().hides(id) ? "" : id);
         air.read(colouring.airy());
         changed();
     }
@@ -332,6 +345,16 @@ final class Workbench {
     /// The units of the power chain that are chosen.
     ChosenUnits units() {
         return units;
+    }
+
+    /// What is kept from those who look on.
+    Redacted redacted() {
+        return redacted;
+    }
+
+    /// The edit that a gesture under way would make.
+    Held held() {
+        return held;
     }
 
     /// What of the view is left away.
