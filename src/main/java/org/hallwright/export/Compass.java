@@ -10,7 +10,7 @@ import org.hallwright.model.Site;
 /// The scale of a drawing as a bar, plan north and true north.
 final class Compass {
     private static final double[] STEPS = {1, 2, 2.5, 5, 10};
-    private static final double LONGEST_STEP = 11;
+    private static final double LONGEST_STEP = 9.5;
     private static final int STEP_COUNT = 4;
     private static final double BAR = 1.4;
     private static final double ARROW = 9;

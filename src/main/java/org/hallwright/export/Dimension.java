@@ -43,7 +43,7 @@ record Dimension(Frame frame, double x, double y, double length, boolean along, 
         Lettering text = text(sheet);
         double tick = sheet.mm(TICK);
         Extent line = ground.box(List.of(at(tick, 0), at(length - tick, 0)));
-        return text.length() <= sheet.onPaper(length) && ground.free(ground.box(text)) && ground.free(line);
+        return text.length() <= sheet.onPaper(length) && ground.free(text, FreeGround.By.RACK) && ground.free(line, FreeGround.By.RACK);
     }
 
     void draw(Sheet sheet, FreeGround ground, Pen pen) {
@@ -62,6 +62,6 @@ record Dimension(Frame frame, double x, double y, double length, boolean along, 
         }
         pen.text(text);
         ground.take(ground.box(text), FreeGround.By.TEXT);
-        ground.take(ground.box(line), FreeGround.By.TEXT);
+        ground.takeLine(line);
     }
 }

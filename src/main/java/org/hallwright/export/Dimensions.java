@@ -1,6 +1,7 @@
 package org.hallwright.export;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.hallwright.model.BlockLayout;
@@ -53,10 +54,14 @@ final class Dimensions {
     private void within(PlanParts.In<Room> in) {
         double width = in.part().width();
         double depth = in.part().depth();
-        boolean wide = first(steps(depth).mapToObj(y -> new Dimension(in.frame(), 0, y, width, true, y, HEIGHTS[0])));
-        boolean deep = first(steps(width).mapToObj(x -> new Dimension(in.frame(), x, 0, depth, false, x, HEIGHTS[0])));
-        if (!wide || !deep) {
-            new RoomLettering(sheet, in).fitting(Dimension.metres(width) + " × " + Dimension.metres(depth), HEIGHTS, text -> ground.free(ground.box(text))).ifPresent(text -> {
+        Optional<Dimension> wide = legible(steps(depth).mapToObj(y -> new Dimension(in.frame(), 0, y, width, true, y, HEIGHTS[0])));
+        Optional<Dimension> deep = legible(steps(width).mapToObj(x -> new Dimension(in.frame(), x, 0, depth, false, x, HEIGHTS[0])));
+        if (wide.isPresent() && deep.isPresent()) {
+            wide.get().draw(sheet, ground, pen);
+            deep.get().draw(sheet, ground, pen);
+        } else {
+            String words = Dimension.metres(width) + " × " + Dimension.metres(depth);
+            new RoomLettering(sheet, in).fitting(words, HEIGHTS, text -> ground.free(text, FreeGround.By.RACK)).ifPresent(text -> {
                 ground.take(ground.box(text), FreeGround.By.TEXT);
                 pen.text(text.inked(DrawingLayer.DIMENSIONS.argb()));
             });
@@ -80,9 +85,11 @@ final class Dimensions {
         }
     }
 
-    private boolean first(Stream<Dimension> candidates) {
-        var found = candidates.filter(dimension -> dimension.legible(sheet, ground)).findFirst();
-        found.ifPresent(dimension -> dimension.draw(sheet, ground, pen));
-        return found.isPresent();
+    private Optional<Dimension> legible(Stream<Dimension> candidates) {
+        return candidates.filter(dimension -> dimension.legible(sheet, ground)).findFirst();
+    }
+
+    private void first(Stream<Dimension> candidates) {
+        legible(candidates).ifPresent(dimension -> dimension.draw(sheet, ground, pen));
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /// The formats there are.
 public final class Exporters {
-    private static final List<Exporter> ALL = List.of(new RacksCsv(), new BomCsv(), new CablesCsv(), new PullCsv(), new NetboxCsv(), new PowerCsv(), new FeedsCsv(), new HeatCsv(), new LoopsCsv(), new FindingsCsv(), new PlanSvg(),
+    private static final List<Exporter> ALL = List.of(new RacksCsv(), new BomCsv(), new CablesCsv(), new PullCsv(), new NetboxCsv(), new PowerCsv(), new FeedsCsv(), new HeatCsv(), new LoopsCsv(), new FindingsCsv(), new PlanSvg(), new PlanDxf(),
             new ModelGlb("model", "3D model, racks as instances", true), new ModelGlb("model-plain", "3D model, every rack a node", false), new ModelObj());
 
     private Exporters() {}

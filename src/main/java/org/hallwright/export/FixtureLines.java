@@ -21,12 +21,14 @@ final class FixtureLines {
     private final List<PlanParts.In<Room>> rooms;
     private final Window window;
     private final Sheet sheet;
+    private final FreeGround ground;
     private final Pen pen;
 
     /// @param window what runs out of it is cut off
-    FixtureLines(PlanParts parts, Window window, Sheet sheet, Pen pen) {
+    FixtureLines(PlanParts parts, Window window, Sheet sheet, FreeGround ground, Pen pen) {
         this.rooms = parts.rooms();
         this.window = window;
+        this.ground = ground;
         this.sheet = sheet;
         this.pen = pen;
         parts.fixtures().forEach(placed -> byLayer.computeIfAbsent(layer(placed.fixture()), layer -> new ArrayList<>()).add(placed));
@@ -80,11 +82,11 @@ final class FixtureLines {
             case Fixture.Aisle aisle -> area(aisle.area(), frame, Style.area(Ink.aisle(aisle.kind())));
             case Fixture.KeepOut keepOut -> keepOut(keepOut, frame);
             case Fixture.Containment containment -> area(containment.area(), frame, inked(DrawingLayer.CONTAINMENT, 0.35, containment.area().width()).dashed(Style.Dash.DASHED));
-            case Fixture.Tray tray -> strip(tray.path(), tray.width() * tray.lanes(), frame, Style.line(Ink.tray(tray.use()), fine(0.18, tray.width() * tray.lanes())));
+            case Fixture.Tray tray -> strip(tray.path(), tray.width() * tray.lanes(), frame, Style.line(Ink.tray(tray.use()), fine(0.13, tray.width() * tray.lanes())));
             case Fixture.Duct duct -> strip(duct.path(), duct.width(), frame, inked(DrawingLayer.DUCTS, 0.18, duct.width()).dashed(Style.Dash.DASHED));
             case Fixture.Road road -> strip(road.path(), road.width(), frame, inked(DrawingLayer.ROADS, 0.13, road.width()).filled(Ink.ROAD));
-            case Fixture.Busway busway -> line(path(busway.path(), frame), Style.line(Ink.feed(busway.feed()), fine(0.35, 1000)).dashed(Style.Dash.CHAIN));
-            case Fixture.Pipe pipe -> line(path(pipe.path(), frame), Style.line(Ink.pipe(pipe.flow()), fine(0.35, 2 * pipe.dn())));
+            case Fixture.Busway busway -> line(path(busway.path(), frame), Style.line(Ink.feed(busway.feed()), fine(0.25, 1000)).dashed(Style.Dash.CHAIN));
+            case Fixture.Pipe pipe -> line(path(pipe.path(), frame), Style.line(Ink.pipe(pipe.flow()), fine(0.25, 2 * pipe.dn())));
         }
     }
 
@@ -126,11 +128,17 @@ final class FixtureLines {
         List<Vertex> seen = window.area(corners);
         if (seen.size() > 2) {
             pen.area("", "", seen, style);
+            if (style.fill() == 0) {
+                ground.takeLine(seen);
+            }
         }
     }
 
     private void line(List<Vertex> points, Style style) {
-        window.line(points).forEach(piece -> pen.line(piece, style));
+        window.line(points).forEach(piece -> {
+            pen.line(piece, style);
+            ground.takeLine(piece);
+        });
     }
 
     private static List<Vertex> corners(Fixture.Area area, Frame frame) {

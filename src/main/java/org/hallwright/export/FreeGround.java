@@ -7,7 +7,7 @@ import java.util.Map;
 import org.hallwright.model.Extent;
 import org.hallwright.model.Frame;
 
-/// Where on a sheet there is room to write: what is written lies on nothing written before, and beside racks where it can.
+/// Where on a sheet there is room to write: what is written lies on nothing written before, and beside racks and lines where it can.
 /// Everything counts as the upright rectangle around it, millimetres of paper.
 final class FreeGround {
     /// Side of a square by which what is taken is found again, millimetres of paper.
@@ -15,8 +15,9 @@ final class FreeGround {
     /// Kept between texts.
     private static final double APART = 0.5;
 
-    /// What a place is taken by.
+    /// What a place is taken by, the most forbidding last.
     enum By {
+        LINE,
         RACK,
         TEXT
     }
@@ -61,27 +62,32 @@ final class FreeGround {
         }
     }
 
-    /// True where nothing written lies.
-    boolean blank(Extent box) {
-        return misses(box, false);
-    }
-
-    /// True where nothing written and no rack lies.
-    boolean free(Extent box) {
-        return misses(box, true);
-    }
-
-    private boolean misses(Extent box, boolean racks) {
+    /// True where nothing lies that forbids as much as this or more.
+    boolean free(Extent box, By of) {
         for (int x = cell(box.minX()); x <= cell(box.maxX()); x++) {
             for (int y = cell(box.minY()); y <= cell(box.maxY()); y++) {
                 for (Taken taken : cells.getOrDefault(key(x, y), List.of())) {
-                    if ((racks || taken.by() == By.TEXT) && meet(taken.box(), box)) {
+                    if (taken.by().compareTo(of) >= 0 && meet(taken.box(), box)) {
                         return false;
                     }
                 }
             }
         }
         return true;
+    }
+
+    boolean free(Lettering text, By of) {
+        return free(box(text), of);
+    }
+
+    /// Takes a line; of a slanting one what is taken is too much to be of use, and nothing is.
+    void takeLine(List<Vertex> points) {
+        for (int i = 1; i < points.size(); i++) {
+            Extent box = box(points.subList(i - 1, i + 1));
+            if (Math.min(box.width(), box.depth()) < APART) {
+                take(box, By.LINE);
+            }
+        }
     }
 
     private static boolean meet(Extent a, Extent b) {

@@ -9,7 +9,7 @@ final class Ink {
     static final int FAINT = 0xff5a636c;
     static final int PAPER = 0xffffffff;
     static final int OUTLINE = 0xff33393f;
-    static final int DIMENSION = 0xff8a3b12;
+    static final int DIMENSION = 0xffa8481a;
     static final int PARCEL = 0xff6a8450;
     static final int ROAD = 0xffe3e1dc;
     static final int BUILDING = 0xfff1f2f4;

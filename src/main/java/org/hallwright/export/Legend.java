@@ -84,7 +84,7 @@ final class Legend {
 
     private static Optional<Entry> entry(Fixture fixture) {
         return switch (fixture) {
-            case Fixture.Aisle aisle -> Optional.of(new Entry("Aisle, " + word(aisle.kind()), Style.line(Ink.FAINT, 0.05).filled(Ink.aisle(aisle.kind())), true));
+            case Fixture.Aisle aisle -> Optional.of(new Entry(aisle(aisle.kind()), Style.line(Ink.FAINT, 0.05).filled(Ink.aisle(aisle.kind())), true));
             case Fixture.Containment containment -> line("Containment", DrawingLayer.CONTAINMENT.argb(), Style.Dash.DASHED);
             case Fixture.Tray tray -> line("Tray, " + word(tray.use()), Ink.tray(tray.use()), Style.Dash.SOLID);
             case Fixture.Busway busway -> line("Busway, feed " + busway.feed(), Ink.feed(busway.feed()), Style.Dash.CHAIN);
@@ -95,6 +95,14 @@ final class Legend {
             case Fixture.Door door -> Optional.empty();
             case Fixture.Column column -> Optional.empty();
             case Fixture.Road road -> Optional.empty();
+        };
+    }
+
+    private static String aisle(Fixture.Aisle.Kind kind) {
+        return switch (kind) {
+            case FRONT, COLD -> "Aisle, front or cold";
+            case REAR, HOT -> "Aisle, rear or hot";
+            case CROSS -> "Aisle, cross";
         };
     }
 

@@ -5,8 +5,8 @@ package org.hallwright.export;
 /// @param at the anchor: along the text its start, middle or end; across it the middle of its capitals
 /// @param height of its capitals, millimetres of paper
 /// @param yaw direction of reading, degrees anticlockwise from east
-/// @param halo true where white is laid around the letters, so that they can be read over lines
-record Lettering(String text, Vertex at, double height, Anchor anchor, double yaw, boolean bold, int argb, boolean halo) {
+/// @param halo colour laid around the letters, so that they can be read over lines, argb; 0 for none
+record Lettering(String text, Vertex at, double height, Anchor anchor, double yaw, boolean bold, int argb, int halo) {
     enum Anchor {
         START,
         MIDDLE,
@@ -16,17 +16,11 @@ record Lettering(String text, Vertex at, double height, Anchor anchor, double ya
     /// Height of capitals over size of type in IBM Plex Sans.
     static final double CAPITALS = 0.698;
 
-    /// Mean advance of a letter over size of type; on the wide side, so that what is thought to fit does.
-    private static final double ADVANCE = 0.6;
-
-    /// Advance of East Asian letters and symbols.
-    private static final double WIDE = 1;
-
-    private static final int FIRST_WIDE = 0x1100;
+    private static final int FIRST_EAST_ASIAN = 0x1100;
 
     /// Text of black ink from its start eastward.
     static Lettering of(String text, Vertex at, double height) {
-        return new Lettering(text, at, height, Anchor.START, 0, false, Ink.TEXT, false);
+        return new Lettering(text, at, height, Anchor.START, 0, false, Ink.TEXT, 0);
     }
 
     Lettering anchored(Anchor changed) {
@@ -45,8 +39,13 @@ record Lettering(String text, Vertex at, double height, Anchor anchor, double ya
         return new Lettering(text, at, height, anchor, yaw, bold, changed, halo);
     }
 
+    /// The same on white.
     Lettering withHalo() {
-        return new Lettering(text, at, height, anchor, yaw, bold, argb, true);
+        return withHalo(Ink.PAPER);
+    }
+
+    Lettering withHalo(int changed) {
+        return new Lettering(text, at, height, anchor, yaw, bold, argb, changed);
     }
 
     /// The direction of reading along an axis that is never upside down, degrees.
@@ -66,7 +65,18 @@ record Lettering(String text, Vertex at, double height, Anchor anchor, double ya
     }
 
     static double length(String text, double height) {
-        return height / CAPITALS * text.codePoints().mapToDouble(c -> c < FIRST_WIDE ? ADVANCE : WIDE).sum();
+        return height / CAPITALS * text.codePoints().mapToDouble(Lettering::advance).sum();
+    }
+
+    /// Advance over size of type, on the wide side, so that what is thought to fit does.
+    private static double advance(int c) {
+        if (c >= FIRST_EAST_ASIAN) {
+            return 1;
+        }
+        if (" .,:;'|!()[]ijlIft".indexOf(c) >= 0) {
+            return 0.36;
+        }
+        return "mwMW@%&".indexOf(c) >= 0 ? 0.92 : Character.isUpperCase(c) ? 0.68 : 0.6;
     }
 
     /// The text with its end cut off so that it is no longer than so many millimetres of paper.

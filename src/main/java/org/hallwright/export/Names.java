@@ -59,7 +59,7 @@ final class Names {
                     Lettering.of(part.label(), Vertex.in(frame, extent.minX(), y), height),
                     Lettering.of(part.label(), Vertex.in(frame, extent.maxX(), y), height).anchored(Lettering.Anchor.END)));
         }).map(text -> text.turned(Lettering.upright(frame.yaw())).inBold().withHalo()).toList();
-        corners.stream().filter(this::free).findFirst().or(() -> corners.stream().filter(this::blank).findFirst()).ifPresent(this::write);
+        first(corners);
     }
 
     /// Where no racks stand if there is such a place, else small over them; the key where the name is too long.
@@ -67,10 +67,11 @@ final class Names {
         RoomLettering lettering = new RoomLettering(sheet, in);
         String name = in.part().label();
         String key = in.part().key();
-        lettering.fitting(name, ROOM, this::free)
-                .or(() -> lettering.fitting(key, ROOM_KEY, this::free))
-                .or(() -> lettering.fitting(name, ROOM_KEY, this::blank))
-                .or(() -> lettering.fitting(key, ROOM_KEY, this::blank))
+        lettering.fitting(name, ROOM, text -> ground.free(text, FreeGround.By.LINE))
+                .or(() -> lettering.fitting(name, ROOM, text -> ground.free(text, FreeGround.By.RACK)))
+                .or(() -> lettering.fitting(key, ROOM_KEY, text -> ground.free(text, FreeGround.By.RACK)))
+                .or(() -> lettering.fitting(name, ROOM_KEY, text -> ground.free(text, FreeGround.By.TEXT)))
+                .or(() -> lettering.fitting(key, ROOM_KEY, text -> ground.free(text, FreeGround.By.TEXT)))
                 .ifPresent(this::write);
     }
 
@@ -85,11 +86,11 @@ final class Names {
         List<BlockLayout.Line> lines = layout.lines();
         Stream<Double> aisle = lines.size() > 1 ? Stream.of((lines.get(0).maxY() + lines.get(1).minY()) / 2.0) : Stream.empty();
         Optional<PlanParts.In<Room>> room = parts.rooms().stream().filter(in -> in.part() == place.room()).findFirst();
-        Stream.concat(aisle, Stream.of(layout.depth() + off, -off))
+        List<Lettering> places = Stream.concat(aisle, Stream.of(layout.depth() + off, -off))
                 .map(y -> Lettering.of(name, Vertex.in(place.frame(), layout.width() / 2.0, y), BLOCK).anchored(Lettering.Anchor.MIDDLE)
                         .turned(Lettering.upright(place.frame().yaw())).inked(Ink.FAINT).withHalo())
-                .filter(text -> free(text) && room.filter(in -> within(in, text)).isPresent())
-                .findFirst().ifPresent(this::write);
+                .filter(text -> ground.free(text, FreeGround.By.RACK) && room.filter(in -> within(in, text)).isPresent()).toList();
+        first(places);
     }
 
     private boolean within(PlanParts.In<Room> in, Lettering text) {
@@ -98,12 +99,9 @@ final class Names {
         return box.minX() > room.minX() && box.maxX() < room.maxX() && box.minY() > room.minY() && box.maxY() < room.maxY();
     }
 
-    private boolean free(Lettering text) {
-        return ground.free(ground.box(text));
-    }
-
-    private boolean blank(Lettering text) {
-        return ground.blank(ground.box(text));
+    /// Writes at the first place that is free of lines, else of racks, else of other text.
+    private void first(List<Lettering> places) {
+        Stream.of(FreeGround.By.values()).flatMap(by -> places.stream().filter(text -> ground.free(text, by))).findFirst().ifPresent(this::write);
     }
 
     private void write(Lettering text) {

@@ -43,8 +43,8 @@ final class PlanDrawing {
     private void draw() {
         double stubs = sheet.mm(STUBS);
         Window window = new Window(new Extent(extent.minX() - stubs, extent.minY() - stubs, extent.maxX() + stubs, extent.maxY() + stubs));
-        FixtureLines fixtures = new FixtureLines(parts, window, sheet, pen);
         FreeGround ground = new FreeGround(sheet);
+        FixtureLines fixtures = new FixtureLines(parts, window, sheet, ground, pen);
         pen.begin(sheet, symbols.all());
         for (DrawingLayer layer : DrawingLayer.values()) {
             pen.layer(layer);
@@ -54,7 +54,7 @@ final class PlanDrawing {
                 case ROOMS -> parts.rooms().forEach(this::room);
                 case PLANT, RACKS -> parts.blocks().forEach(block -> standing(block, layer, ground));
                 case NAMES -> new Names(parts, table, sheet, ground, pen).draw();
-                case RACK_LABELS -> new RackLabels(table, sheet, ground, pen).draw(parts.blocks());
+                case RACK_LABELS -> new RackLabels(table, symbols, sheet, ground, pen).draw(parts.blocks());
                 case DIMENSIONS -> new Dimensions(parts, sheet, ground, pen).draw();
                 case SHEET -> new SheetBorder(plan, parts, symbols, sheet, pen).draw();
                 default -> fixtures.draw(layer);

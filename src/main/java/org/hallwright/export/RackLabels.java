@@ -11,7 +11,7 @@ import org.hallwright.model.RackTable;
 import org.hallwright.model.Slot;
 
 /// What is written on racks and beside rows: the name of a rack or as much of its place in the block as can be read on it.
-record RackLabels(RackTable table, Sheet sheet, FreeGround ground, Pen pen) {
+record RackLabels(RackTable table, Symbols symbols, Sheet sheet, FreeGround ground, Pen pen) {
     private static final double[] HEIGHTS = {1.3, 1};
     /// Between letters and the edge of a rack, millimetres of paper.
     private static final double INSIDE = 0.3;
@@ -33,7 +33,7 @@ record RackLabels(RackTable table, Sheet sheet, FreeGround ground, Pen pen) {
         Slot slot = table.position(n).slot();
         String position = String.format("P%02d", slot.position());
         Optional<Lettering> label = Stream.of(table.nameOf(n), String.format("R%02d.", slot.row()) + position, position)
-                .flatMap(text -> fitting(n, text)).filter(text -> ground.blank(ground.box(text, 0))).findFirst();
+                .flatMap(text -> fitting(n, text)).filter(text -> ground.free(ground.box(text, 0), FreeGround.By.TEXT)).findFirst();
         label.ifPresent(this::write);
         return label.filter(text -> text.text().equals(position)).isPresent();
     }
@@ -51,14 +51,15 @@ record RackLabels(RackTable table, Sheet sheet, FreeGround ground, Pen pen) {
         double yaw = Lettering.upright(table.yaw[n] + (across ? 0 : 90));
         return Arrays.stream(HEIGHTS)
                 .filter(height -> Lettering.length(text, height) + 2 * INSIDE <= (across ? width : depth) && height + 2 * INSIDE <= (across ? depth : width))
-                .mapToObj(height -> Lettering.of(text, new Vertex(table.x[n], table.y[n]), height).anchored(Lettering.Anchor.MIDDLE).turned(yaw));
+                .mapToObj(height -> Lettering.of(text, new Vertex(table.x[n], table.y[n]), height).anchored(Lettering.Anchor.MIDDLE).turned(yaw)
+                        .withHalo(symbols.of(table.typeOf(n)).style().fill()));
     }
 
     private void row(BlockPlace place, BlockLayout.Line line) {
         Frame frame = place.frame();
         Lettering text = Lettering.of(String.format("R%02d", line.row()), Vertex.in(frame, line.minX() - sheet.mm(1), (line.minY() + line.maxY()) / 2.0), HEIGHTS[0])
                 .anchored(Lettering.Anchor.END).turned(Lettering.upright(frame.yaw())).inked(Ink.FAINT).withHalo();
-        if (ground.free(ground.box(text))) {
+        if (ground.free(text, FreeGround.By.RACK)) {
             write(text);
         }
     }

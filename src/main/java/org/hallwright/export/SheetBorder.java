@@ -5,8 +5,8 @@ import java.util.List;
 /// What a sheet has around its drawing: border, legend, scale bar and north, title block.
 final class SheetBorder {
     private static final double BORDER = 0.5;
-    private static final double TITLE_WIDTH = 180;
-    private static final double COMPASS_WIDTH = 60;
+    private static final double TITLE_WIDTH = 166;
+    private static final double COMPASS_WIDTH = 52;
 
     private final Exported plan;
     private final PlanParts parts;

@@ -153,8 +153,8 @@ final class SvgPen implements Pen {
             line.append(" font-weight=\"600\"");
         }
         line.append(" fill=\"").append(colour(text.argb())).append('"');
-        if (text.halo()) {
-            line.append(" stroke=\"#ffffff\" stroke-width=\"");
+        if (text.halo() != 0) {
+            line.append(" stroke=\"").append(colour(text.halo())).append("\" stroke-width=\"");
             number(sheet.mm(text.height()) / 3);
             line.append("\" paint-order=\"stroke\"");
         }
