@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
             "        --what heat: every rack with heat, air, coolant and headroom", "        --what loops: every coolant loop with heat, flow and temperatures",
             "        --what findings: what is found wrong with the plan", "  svg   a floor plan to scale; --scope KEY draws a part of it",
             "  dxf   the same for CAD programs, in millimetres", "  glb   a 3D model in glTF 2.0; --scope KEY writes a part of it",
-            "        --what model (default): racks as instances (EXT_mesh_gpu_instancing)", "        --what model-plain: every rack a node, for readers that know no instances",
+            "        --what model (default): racks as instances (EXT_mesh_gpu_instancing)", "        --what model-plain: every rack a node of its own",
             "  obj   a 3D model, every rack an object, colours at its corners; --scope too", "  json  the layout in canonical form", "", Exit.OF_FILES, "", "Examples:",
             "  hallwright export layouts/colossus-1.json -o racks.csv", "  hallwright export layouts/colossus-1.json -o cables.csv --what cables",
             "  hallwright export layouts/colossus-1.json -o bill.csv --what bom",
