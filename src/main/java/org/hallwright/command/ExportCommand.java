@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
             "        --what report: pictures, totals, tables, findings, assumptions with sources",
             "        --what factsheet: one page, of the campus or of the part of --scope",
             "  glb   a 3D model in glTF 2.0; --scope KEY writes a part of it",
-            "        --what model (default): racks as instances (EXT_mesh_gpu_instancing)", "        --what model-plain: every rack a node, for readers that know no instances",
+            "        --what model (default): racks as instances (EXT_mesh_gpu_instancing)", "        --what model-plain: every rack a node of its own",
             "  obj   a 3D model, every rack an object, colours at its corners; --scope too", "  json  the layout in canonical form", "", Exit.OF_FILES, Exit.OF_DRAWING, "", "Examples:",
             "  hallwright export layouts/colossus-1.json -o racks.csv", "  hallwright export layouts/colossus-1.json -o cables.csv --what cables",
             "  hallwright export layouts/colossus-1.json -o bill.csv --what bom",

@@ -42,7 +42,7 @@ class ExporterContractTest {
     /// What places racks, by [Exporter#what].
     private static final Set<String> PLACING = Set.of("racks", "plan", "model", "model-plain");
     /// Endings that take a campus of a million GPUs within seconds.
-    private static final Set<String> QUICK = Set.of("csv racks", "csv findings", "svg plan", "glb model", "glb model-plain");
+    private static final Set<String> QUICK = Set.of("csv racks", "csv findings", "svg plan", "dxf plan", "glb model", "glb model-plain");
 
     static List<Exporter> formats() {
         return Exporters.all();
@@ -179,6 +179,8 @@ class ExporterContractTest {
                 IntStream.range(0, Hostile.NAMES.size()).forEach(i -> assertThat(titles).anyMatch(title -> title.startsWith(inXml(Hostile.NAMES.get(i)))));
                 assertThat(XmlFile.of(file).elements("script")).isEmpty();
             }
+            case "dxf" -> assertThat(GroupCodes.read(text).of("ATTRIB").stream().filter(attribute -> attribute.first(2).equals("NAME")).map(attribute -> GroupCodes.decoded(attribute.first(1))))
+                    .containsExactly(Hostile.NAMES.toArray(String[]::new));
             case "glb" -> {
                 List<String> names = new ArrayList<>();
                 GlbFile.of(file).all("nodes").forEach(node -> {

@@ -11,7 +11,6 @@ import org.hallwright.network.Cabling;
 import org.hallwright.testing.Halls;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /// Names that would break a file, run in it or be taken for codes of the format come out of drawings as they went in.
@@ -31,11 +30,11 @@ class HostileNamesTest {
     @ParameterizedTest
     @MethodSource("names")
     void svgKeepsThem(String name) {
-        Document svg = PlanFilesTest.xml(Written.bytes(new PlanSvg(), exported(name)));
-        assertThat(PlanFilesTest.elements(svg, "title").stream().map(Element::getTextContent)).contains(name, name + " 01, rack");
-        assertThat(PlanFilesTest.elements(svg, "use")).hasSize(3);
-        assertThat(PlanFilesTest.elements(svg, "script")).isEmpty();
-        assertThat(PlanFilesTest.elements(svg, "g").stream().filter(g -> g.getAttribute("class").equals("layer"))).hasSize(DrawingLayer.values().length);
+        XmlFile svg = XmlFile.of(Written.bytes(new PlanSvg(), exported(name)));
+        assertThat(svg.elements("title").stream().map(Element::getTextContent)).contains(name, name + " 01, rack");
+        assertThat(svg.elements("use")).hasSize(3);
+        assertThat(svg.elements("script")).isEmpty();
+        assertThat(svg.elements("g").stream().filter(g -> g.getAttribute("class").equals("layer"))).hasSize(DrawingLayer.values().length);
     }
 
     @ParameterizedTest
@@ -61,7 +60,7 @@ class HostileNamesTest {
     @MethodSource("names")
     void whatXmlForbidsIsReplaced(String name) {
         String forbidden = "\0\b\u000b\u001f\ud800" + name + "\udc00\uffff";
-        Document svg = PlanFilesTest.xml(("<t>" + XmlText.escaped(forbidden) + "</t>").getBytes(StandardCharsets.UTF_8));
-        assertThat(svg.getDocumentElement().getTextContent()).isEqualTo("\ufffd".repeat(5) + name + "\ufffd\ufffd");
+        XmlFile svg = XmlFile.of(("<t>" + XmlText.escaped(forbidden) + "</t>").getBytes(StandardCharsets.UTF_8));
+        assertThat(svg.document().getDocumentElement().getTextContent()).isEqualTo("\ufffd".repeat(5) + name + "\ufffd\ufffd");
     }
 }
