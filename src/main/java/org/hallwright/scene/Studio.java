@@ -45,8 +45,10 @@ final class Studio implements AutoCloseable {
         this.size = size;
         this.fine = sampling.across();
         scene = view.easel().scene();
-        labels = view.easel().labels();
+        labels = view.easel().ofPicture();
         usual = scene.getFill();
+        // A picture comes from the drawing thread, so what a window is being drawn with is not changed before that is done.
+        new Group().snapshot(null, null);
         view.easel().lend();
         if (clear) {
             scene.setFill(Color.TRANSPARENT);
@@ -56,7 +58,6 @@ final class Studio implements AutoCloseable {
         over.setStyle("-fx-background-color: transparent;");
         over.getTransforms().add(new Scale(size.scale() * fine, size.scale() * fine));
         over.getChildren().add(labels.node());
-        labels.sharp(true);
         stage.getChildren().addAll(scene, over);
         new Scene(stage, 1, 1, Color.TRANSPARENT);
         parameters.setFill(Color.TRANSPARENT);
@@ -78,7 +79,7 @@ final class Studio implements AutoCloseable {
 
     /// @param texture samples a side that are drawn at once
     void draw(int texture, RowSink sink) throws IOException {
-        view.prepare(size);
+        view.prepare(size, labels);
         over.resize(size.width() / size.scale(), size.height() / size.scale());
         int widest = texture / fine;
         int width = even(size.width(), widest);
@@ -130,7 +131,6 @@ final class Studio implements AutoCloseable {
     public void close() {
         stage.getChildren().clear();
         over.getChildren().clear();
-        labels.sharp(false);
         view.camera().whole();
         view.world().ground(true);
         scene.setFill(usual);
