@@ -274,15 +274,15 @@ public final class CampusView extends Region {
         if (!world.step(camera.pose(), siting, scene.getWidth(), scene.getHeight(), shown)) {
             invalidate();
         }
-        place(scene.getWidth(), scene.getHeight());
+        place(easel.labels(), scene.getWidth(), scene.getHeight());
     }
 
     /// Brings names in step with the camera.
-    private void place(double width, double height) {
+    private void place(Labels labels, double width, double height) {
         if (things != null && siting.sites() > 0 && shown.contains(Layer.LABELS)) {
-            things.label(easel.labels(), new Lens(camera.pose(), siting, width, height), visibility, world.labels());
+            things.label(labels, new Lens(camera.pose(), siting, width, height), visibility, world.labels());
         } else {
-            easel.labels().hide();
+            labels.hide();
         }
     }
 
@@ -293,10 +293,10 @@ public final class CampusView extends Region {
         return Pictures.image(this, width, height, over);
     }
 
-    /// Builds all that belongs into a picture of what the camera sees.
-    void prepare(PictureSize size) {
+    /// Builds all that belongs into a picture of what the camera sees, and places its names.
+    void prepare(PictureSize size, Labels labels) {
         world.complete(camera.pose(), siting, size.width(), size.height(), shown);
-        place(size.width() / size.scale(), size.height() / size.scale());
+        place(labels, size.width() / size.scale(), size.height() / size.scale());
     }
 
     Easel easel() {

@@ -6,19 +6,20 @@ import javafx.scene.Node;
 import javafx.scene.SceneAntialiasing;
 import javafx.scene.SubScene;
 
-/// What a campus is drawn on: the scene, and names over it. It stands in the view, but for while it is lent to who draws
-/// pictures.
+/// What a campus is drawn on: the scene, with names over it. The scene stands in the view, but for while it is lent to who
+/// draws pictures.
 final class Easel {
     private final SubScene scene;
-    private final Labels labels = new Labels();
+    private final Labels labels = new Labels(true);
     private final ObservableList<Node> home;
     private final Runnable returned;
     private double width = 100;
     private double height = 100;
+    private boolean dark = true;
     private boolean lent;
 
     /// @param home children of the view
-    /// @param returned told when it stands in the view again
+    /// @param returned told when the scene stands in the view again
     Easel(Group world, CampusCamera camera, ObservableList<Node> home, Runnable returned) {
         this.home = home;
         this.returned = returned;
@@ -36,12 +37,21 @@ final class Easel {
         return labels;
     }
 
-    void theme(boolean dark) {
+    /// Names for a picture, drawn at its size.
+    Labels ofPicture() {
+        Labels names = new Labels(false);
+        names.theme(dark);
+        names.wording(labels.wording());
+        return names;
+    }
+
+    void theme(boolean darkTheme) {
+        dark = darkTheme;
         scene.setFill(Land.background(dark));
         labels.theme(dark);
     }
 
-    /// Gives it the size of the view; while it is lent that waits.
+    /// Gives it the size of the view; while the scene is lent that waits.
     void resize(double viewWidth, double viewHeight) {
         width = Math.max(1, viewWidth);
         height = Math.max(1, viewHeight);
@@ -59,7 +69,7 @@ final class Easel {
         lent = true;
     }
 
-    /// Takes it back into the view.
+    /// Takes the scene back into the view.
     void giveBack() {
         lent = false;
         home.setAll(scene, labels.node());

@@ -25,8 +25,8 @@ public final class FrameBench {
     private static final PictureSize SIZE = PictureSize.of(1280, 720);
     private static final double LIMIT = 1.5;
     /// Frames of a block, of which the first are not counted.
-    private static final int BLOCK = 60;
-    private static final int SETTLING = 10;
+    private static final int BLOCK = 40;
+    private static final int SETTLING = 5;
     /// Frames of the long film, and from which of them on its memory counts.
     private static final int LONG = 1000;
     private static final int BEGUN = 100;
@@ -154,7 +154,7 @@ public final class FrameBench {
     /// Has the screen draw what a frame shows, of which the window has room for a part where there are more samples.
     private void redraw(Sampling sampling) {
         view.easel().lend();
-        view.prepare(SIZE);
+        view.prepare(SIZE, view.easel().labels());
         view.easel().scene().setWidth(SIZE.width() * sampling.across());
         view.easel().scene().setHeight(SIZE.height() * sampling.across());
     }

@@ -28,7 +28,7 @@ final class Labels {
     private final Map<Name, Tag> tags = new LinkedHashMap<>(16, 0.75f, true);
     private final Map<String, Double> widths = new HashMap<>();
     private final Text ruler = new Text();
-    private boolean sharp;
+    private final boolean moved;
     private UnaryOperator<String> wording = UnaryOperator.identity();
     private Color ink = Color.WHITE;
     private Color paper = Color.web("#14171a", 0.72);
@@ -41,7 +41,7 @@ final class Labels {
     /// @param farthest metres beyond which it is not shown
     record Name(int site, String key, String text, double x, double y, double z, double nearest, double farthest, int rank) {}
 
-    /// A name with its plate. It never changes, so that it can be drawn once and moved as a picture.
+    /// A name with its plate. It never changes, so that it can be drawn once and moved.
     private final class Tag {
         final Group whole;
 
@@ -57,7 +57,7 @@ final class Labels {
             back.setArcHeight(6);
             whole = new Group(back, text);
             whole.setManaged(false);
-            whole.setCache(!sharp);
+            whole.setCache(moved);
             whole.setCacheHint(CacheHint.SPEED);
         }
 
@@ -68,7 +68,9 @@ final class Labels {
         }
     }
 
-    Labels() {
+    /// @param moved true where names are drawn once and moved as pictures; false where they are drawn at any size
+    Labels(boolean moved) {
+        this.moved = moved;
         node.setManaged(false);
         node.setMouseTransparent(true);
         node.setAutoSizeChildren(false);
@@ -76,12 +78,6 @@ final class Labels {
 
     Node node() {
         return node;
-    }
-
-    /// Draws names anew where they are shown at another size, instead of moving the pictures of them.
-    void sharp(boolean on) {
-        sharp = on;
-        tags.values().forEach(tag -> tag.whole.setCache(!on));
     }
 
     void theme(boolean dark) {
@@ -95,6 +91,10 @@ final class Labels {
         wording = said;
         widths.clear();
         forget();
+    }
+
+    UnaryOperator<String> wording() {
+        return wording;
     }
 
     private void forget() {

@@ -46,8 +46,10 @@ final class Studio implements AutoCloseable {
         this.size = size;
         this.fine = sampling.across();
         scene = view.easel().scene();
-        labels = view.easel().labels();
+        labels = view.easel().ofPicture();
         usual = scene.getFill();
+        // A picture comes from the drawing thread, so what a window is being drawn with is not changed before that is done.
+        new Group().snapshot(null, null);
         view.easel().lend();
         if (clear) {
             scene.setFill(Color.TRANSPARENT);
@@ -57,7 +59,6 @@ final class Studio implements AutoCloseable {
         over.setStyle("-fx-background-color: transparent;");
         over.getTransforms().add(new Scale(size.scale() * fine, size.scale() * fine));
         over.getChildren().add(labels.node());
-        labels.sharp(true);
         stage.getChildren().addAll(scene, over);
         new Scene(stage, 1, 1, Color.TRANSPARENT);
         parameters.setFill(Color.TRANSPARENT);
@@ -87,7 +88,7 @@ final class Studio implements AutoCloseable {
 
     /// Begins the picture of what the camera sees now.
     void begin() {
-        view.prepare(size);
+        view.prepare(size, labels);
         over.resize(size.width() / size.scale(), size.height() / size.scale());
         top = 0;
     }
@@ -155,7 +156,6 @@ final class Studio implements AutoCloseable {
     public void close() {
         stage.getChildren().clear();
         over.getChildren().clear();
-        labels.sharp(false);
         view.camera().whole();
         view.world().ground(true);
         scene.setFill(usual);

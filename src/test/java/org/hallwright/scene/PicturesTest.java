@@ -3,8 +3,11 @@ package org.hallwright.scene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -197,6 +200,25 @@ class PicturesTest {
         }
         assertThat(at[0]).as("pixels handed over").isEqualTo(all.length);
         return all;
+    }
+
+    /// What a window is being drawn with is not taken away meanwhile: the drawing thread prints what it runs into.
+    @Test
+    void aPictureDoesNotDisturbAWindowThatIsBeingDrawn(Display display) {
+        Picture picture = Picture.of(display, PLAN);
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream usual = System.err;
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            for (int i = 0; i < 40; i++) {
+                display.on(() -> picture.view().camera().orbit(3, 0));
+                display.waitFor("a frame begins", () -> true);
+                display.on(() -> picture.view().image(120, 80, List.of()));
+            }
+        } finally {
+            System.setErr(usual);
+        }
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test
