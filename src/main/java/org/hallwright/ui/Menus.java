@@ -13,6 +13,7 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 import org.hallwright.export.Exporter;
 import org.hallwright.export.Exporters;
 import org.hallwright.io.FileRefused;
@@ -47,7 +48,10 @@ final class Menus {
     }
 
     MenuBar bar() {
-        return new MenuBar(file(), edit(), view(), plan(), present(), help());
+        MenuBar bar = new MenuBar(file(), edit(), view(), plan(), present(), help());
+        // In a narrow window tools give way first.
+        bar.setMinWidth(Region.USE_PREF_SIZE);
+        return bar;
     }
 
     static MenuItem item(String text, String keys, Runnable action) {

@@ -1,6 +1,7 @@
 package org.hallwright.ui;
 
 import java.text.Bidi;
+import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -14,6 +15,9 @@ final class TourCaption {
     private static final double ASIDE = 0.16;
     /// What part of the view lies below it.
     private static final double BELOW = 0.12;
+    /// Width of a view in which it is written smaller.
+    private static final double NARROW = 620;
+    private static final PseudoClass SMALL = PseudoClass.getPseudoClass("small");
     private final Label words = new Label();
     private final StackPane node = new StackPane(words) {
         @Override
@@ -31,6 +35,7 @@ final class TourCaption {
         words.setWrapText(true);
         words.setAlignment(Pos.CENTER);
         words.setVisible(false);
+        node.widthProperty().addListener((o, before, now) -> words.pseudoClassStateChanged(SMALL, now.doubleValue() < NARROW));
         node.setMouseTransparent(true);
         node.setMinSize(0, 0);
         node.setPrefSize(Region.USE_COMPUTED_SIZE, Region.USE_COMPUTED_SIZE);
