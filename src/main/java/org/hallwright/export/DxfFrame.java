@@ -175,8 +175,14 @@ final class DxfFrame {
         }
     }
 
+    /// The usual names, for readers that know lines by name alone.
     static String lineType(Style.Dash dash) {
-        return dash == Style.Dash.SOLID ? "CONTINUOUS" : dash.name();
+        return switch (dash) {
+            case SOLID -> "CONTINUOUS";
+            case DASHED -> "DASHED";
+            case DOTTED -> "DOT";
+            case CHAIN -> "DASHDOT";
+        };
     }
 
     private void lineType(String name, double[] pattern) {
