@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
             "  hallwright export layouts/gb200-hall.json -o plan.svg",
             "  hallwright export layouts/colossus-1.json -o hall.svg --scope H1",
             "  hallwright export layouts/colossus-1.json -o report.pdf --what report",
-            "  hallwright export layouts/colossus-1.json -o hall.pdf --what factsheet --scope H1",
+            "  hallwright export layouts/gb200-hall.json -o sheet.pdf \\", "      --what factsheet --scope H1",
             "  hallwright export layouts/gb200-hall.json -o hall.glb"})
 final class ExportCommand implements Callable<Integer> {
     private static final String LAYOUT = "json";

@@ -8,6 +8,7 @@ import org.hallwright.catalog.LoadCase;
 import org.hallwright.model.Finding;
 import org.hallwright.model.RackTable;
 import org.hallwright.network.Cabling;
+import org.hallwright.overlay.Once;
 import org.hallwright.power.PowerStudy;
 import org.hallwright.thermal.ThermalStudy;
 
@@ -28,7 +29,7 @@ public record Exported(
 
     /// The same with the power chain and heat worked out when they are asked for.
     public Exported(RackTable table, Catalog catalog, Supplier<List<Finding>> findings, Supplier<Cabling> cabling) {
-        this(table, catalog, findings, cabling, () -> PowerStudy.of(table, catalog), () -> ThermalStudy.of(table, catalog, LoadCase.MAXIMUM));
+        this(table, catalog, findings, new Once<>(cabling), new Once<>(() -> PowerStudy.of(table, catalog)), new Once<>(() -> ThermalStudy.of(table, catalog, LoadCase.MAXIMUM)));
     }
 
     /// A part of it alone.

@@ -4,11 +4,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Works something out when it is first asked for. For one thread.
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
     private final Supplier<T> work;
     private @Nullable T known;
 
-    Once(Supplier<T> work) {
+    public Once(Supplier<T> work) {
         this.work = work;
     }
 

@@ -8,28 +8,15 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Stage;
-import org.hallwright.catalog.Catalog;
-import org.hallwright.export.Exported;
 import org.hallwright.export.Exporter;
-import org.hallwright.export.Picture;
 import org.hallwright.io.AtomicFile;
 import org.hallwright.io.FileRefused;
-import org.hallwright.io.LayoutFile;
-import org.hallwright.model.Finding;
 import org.hallwright.model.Plan;
-import org.hallwright.model.RackTable;
-import org.hallwright.network.Cabling;
-import org.hallwright.overlay.Analyses;
-import org.hallwright.overlay.ShownPower;
-import org.hallwright.picture.Shot;
-import org.hallwright.picture.Plates;
 import org.hallwright.session.Document;
 import org.hallwright.session.Recovery;
 
@@ -40,10 +27,12 @@ final class Files {
     private static final ExtensionFilter PICTURES = new ExtensionFilter("PNG", "*.png");
     private final Stage stage;
     private final Workbench bench;
+    final PlanExport export;
 
     Files(Stage stage, Workbench bench) {
         this.stage = stage;
         this.bench = bench;
+        this.export = new PlanExport(bench);
     }
 
     private Document document() {
@@ -97,38 +86,16 @@ final class Files {
         }
     }
 
+    /// Writes the plan in another format: the part that is selected, where the format can tell a part alone.
     void export(Exporter exporter) {
         String extension = exporter.extension();
-        FileChooser chooser = chooser("Export " + exporter.title(), new ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
-        chooser.setInitialFileName(stem() + "-" + exporter.what() + "." + extension);
-        Optional.ofNullable(chooser.showSaveDialog(stage)).map(file -> ending(file, extension)).ifPresent(file -> {
-            RackTable table = document().table();
-            Catalog catalog = document().catalog();
-            List<Finding> findings = bench.findings();
-            Optional<Cabling> known = bench.cables().latest().filter(cabling -> cabling.table() == table);
-            bench.say("Exporting " + file.getFileName() + "…");
-            Exported plan = new Exported(table, catalog, () -> findings, () -> known.orElseGet(() -> Cabling.of(table, catalog)));
-            bench.later("export " + file, () -> export(exporter, plan.signed(LayoutFile.hash(table.plan())).showing(() -> pictures(plan, file)), file), refused -> {
-                bench.say((refused.isEmpty() ? "Exported " : "Could not export ") + file.getFileName());
-                refused.ifPresent(why -> Dialogs.problems(stage, "The file could not be written", why));
-            });
-        });
-    }
-
-    /// The pictures of a document, step by step, so that the window goes on between them.
-    private Stream<Picture> pictures(Exported plan, Path file) {
-        Analyses analyses = new Analyses(plan.table(), plan.catalog(), plan.cabling(), () -> ShownPower.of(plan.power().get()), plan.heat());
-        List<Shot> shots = Shot.of(analyses, plan.scope());
-        return Plates.of(plan.table(), plan.catalog(), shots, number -> Platform.runLater(() -> bench.say("Drawing " + number + " of " + shots.size() + " for " + file.getFileName() + "…")));
-    }
-
-    private static Optional<FileRefused> export(Exporter exporter, Exported plan, Path file) {
-        try {
-            AtomicFile.write(file, out -> exporter.write(plan, out));
-            return Optional.empty();
-        } catch (FileRefused refused) {
-            return Optional.of(refused);
-        }
+        String scope = exporter.ofParts() ? export.scope() : "";
+        FileChooser chooser = chooser("Export " + exporter.title() + (scope.isEmpty() ? "" : " of " + scope), new ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
+        chooser.setInitialFileName(stem() + (scope.isEmpty() ? "" : "-" + scope) + "-" + exporter.what() + "." + extension);
+        Optional.ofNullable(chooser.showSaveDialog(stage)).map(file -> ending(file, extension)).ifPresent(file -> export.write(exporter, scope, file, refused -> {
+            bench.say((refused.isEmpty() ? "Exported " : "Could not export ") + file.getFileName());
+            refused.ifPresent(why -> Dialogs.problems(stage, "The file could not be written", why));
+        }));
     }
 
     /// Asks for the file of a picture.

@@ -43,7 +43,7 @@ public final class HallwrightWindow {
     private final Stage stage;
     private final Workbench bench;
     private final Recovery recovery;
-    private final Files files;
+    final Files files;
     private final Theme theme = new Theme();
     private final ViewInput input;
     private final ViewOverlay overlay;

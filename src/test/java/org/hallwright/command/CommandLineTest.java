@@ -203,7 +203,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"frobnicate", "report", "report a.json --bogus", "report layouts/superpod-h100.json --overlay x", "export layouts/superpod-h100.json -o x.pdf",
+    @ValueSource(strings = {"frobnicate", "report", "report a.json --bogus", "report layouts/superpod-h100.json --overlay x", "export layouts/superpod-h100.json -o x.doc", "export layouts/superpod-h100.json -o x.pdf --what racks",
         "export layouts/superpod-h100.json -o x.svg --scope NOWHERE", "export layouts/superpod-h100.json -o x.csv --scope H1",
         "export layouts/superpod-h100.json -o x.csv --what bill", "validate", "edit layouts/superpod-h100.json -o x.json -e dance", "fail layouts/superpod-h100.json --unit S1.GRI",
         "fail layouts/superpod-h100.json --load most", "fail layouts/superpod-h100.json --unit S1.GRID --pairs", "fail layouts/superpod-h100.json --rank 0",
