@@ -14,7 +14,7 @@ import org.hallwright.model.Eye;
 final class Search {
     private static final double CELL = 0.5;
     /// Cells that are looked at before the search gives up.
-    private static final int MOST = 60_000;
+    private static final int MOST = 40_000;
     /// A metre counts up to so much more where it is narrower than [#WIDE] metres.
     private static final double NARROW = 1.5;
     private static final double WIDE = 0.8;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.Eye;
 import org.hallwright.model.RackTable;
+import org.jspecify.annotations.Nullable;
 
 /// Everything in a plan that neither a camera nor a person can pass: racks and plant, floors, walls with their doors open,
 /// columns, containment, trays, drawn busways, pipes and ducts, and the ground. Busways that are computed from a power chain are
@@ -22,7 +23,7 @@ public final class Solids {
 
     private final Structure structure;
     private final List<Solid> solids;
-    private final boolean roofed;
+    private @Nullable Solids covered;
     private final double cell;
     private final double minX;
     private final double minY;
@@ -35,7 +36,7 @@ public final class Solids {
     private Solids(Structure structure, List<Solid> solids, boolean roofed) {
         this.structure = structure;
         this.solids = List.copyOf(solids);
-        this.roofed = roofed;
+        covered = roofed ? this : null;
         double west = Double.POSITIVE_INFINITY;
         double south = Double.POSITIVE_INFINITY;
         double east = Double.NEGATIVE_INFINITY;
@@ -107,14 +108,14 @@ public final class Solids {
         return new Solids(structure, solids, false);
     }
 
-    /// The same with the roofs on.
-    public Solids roofed() {
-        if (roofed) {
-            return this;
+    /// The same with the roofs on, put together when first asked for.
+    public synchronized Solids roofed() {
+        if (covered == null) {
+            List<Solid> all = new ArrayList<>(solids);
+            all.addAll(structure.roofs);
+            covered = new Solids(structure, all, true);
         }
-        List<Solid> all = new ArrayList<>(solids);
-        all.addAll(structure.roofs);
-        return new Solids(structure, all, true);
+        return covered;
     }
 
     List<Structure.Floor> floors() {
