@@ -191,7 +191,7 @@ final class CampusTour {
 
     private String plant(Room yard) {
         PlantType type = most(yard).orElseThrow();
-        int count = standing(yard).get(type);
+        int count = standing(yard).getOrDefault(type, 0);
         String said = yard.label() + ": " + Said.count(count) + " x " + type.name();
         for (Map.Entry<String, String[]> capacity : CAPACITIES.entrySet()) {
             Figure figure = type.ratings().get(capacity.getKey());
