@@ -43,6 +43,7 @@ final class Presentation {
     private final OutcomeCard outcome;
     private final PresenterCard presenter;
     private final EventHandler<KeyEvent> keys = this::key;
+    private final EventHandler<KeyEvent> typed = KeyEvent::consume;
     private final EventHandler<ScrollEvent> turned = e -> pause();
     private final EventHandler<MouseEvent> dragged = e -> pause();
     private final Tool orbit;
@@ -120,6 +121,7 @@ final class Presentation {
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreen(true);
         stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, keys);
+        stage.getScene().addEventFilter(KeyEvent.KEY_TYPED, typed);
         bench.view().addEventFilter(ScrollEvent.SCROLL, turned);
         bench.view().addEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
         bench.redacted().keep(redaction);
@@ -146,6 +148,7 @@ final class Presentation {
         made.end();
         Scene scene = stage.getScene();
         scene.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+        scene.removeEventFilter(KeyEvent.KEY_TYPED, typed);
         bench.view().removeEventFilter(ScrollEvent.SCROLL, turned);
         bench.view().removeEventFilter(MouseEvent.MOUSE_DRAGGED, dragged);
         bench.redacted().keep(Redaction.NONE);
