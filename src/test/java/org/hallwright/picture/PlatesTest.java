@@ -1,4 +1,4 @@
-package org.hallwright.scene;
+package org.hallwright.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,12 +20,12 @@ import org.junit.jupiter.api.Test;
 
 /// Pictures of documents: they show what their legends say, and come out the same each time.
 @OnDisplay
-class StudioTest {
+class PlatesTest {
     private final RackTable table = Shipped.table(Shipped.plan("gb200-hall"));
     private final Analyses analyses = Analyses.of(table, Shipped.CATALOG);
 
     private List<Picture> drawn(Display display, String scope) {
-        return display.on(() -> Studio.of(table, Shipped.CATALOG, Shot.of(analyses, scope), number -> {}).toList());
+        return display.on(() -> Plates.of(table, Shipped.CATALOG, Shot.of(analyses, scope), number -> {}).toList());
     }
 
     private static void same(Picture picture, Picture expected) {
