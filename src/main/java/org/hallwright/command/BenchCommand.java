@@ -1,6 +1,9 @@
 package org.hallwright.command;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +20,9 @@ import org.hallwright.power.PowerFlow;
 import org.hallwright.scene.BenchResult;
 import org.hallwright.scene.FrameBench;
 import org.hallwright.scene.SceneBench;
+import org.hallwright.video.Ffmpeg;
+import org.hallwright.video.Film;
+import org.hallwright.video.FrameSink;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +39,8 @@ final class BenchCommand implements Callable<Integer> {
     /// How many times faster than one `Box` per server the campus has to be, from how many racks on.
     private static final double PER_SERVER = 12;
     private static final int LARGE = 10_000;
+    /// Frames a second of films that are measured.
+    private static final double FILM_RATE = 30;
 
     enum Subject {
         SCENE,
@@ -49,7 +57,7 @@ final class BenchCommand implements Callable<Integer> {
     @Parameters(paramLabel = "WHAT", description = {"scene: frames and calls of the 3D view", "open: from the start of the program to the picture", "cables: routing of all cables, and after a block has moved",
         "power: load flow, after an edit, and of all failures",
         "thermal: loops and zones of air, after an edit, and fields of the air of a hall",
-        "tour: frames of a film, drawn and read, beside the same views on the screen"})
+        "tour: frames of a film, drawn and encoded, beside the same views on the screen"})
     private Subject subject = Subject.SCENE;
 
     @Option(names = "--layout", required = true, paramLabel = "FILE", description = "layout to measure with")
@@ -96,7 +104,22 @@ final class BenchCommand implements Callable<Integer> {
     private List<BenchResult> tour(Opened layout, Progress progress) throws Exception {
         Cabling cabling = cabling(layout);
         PowerFlow power = power(layout);
-        return Drawing.get(Drawing.on(() -> FrameBench.run(layout.catalog(), layout.table(), cabling, power, rounds == 0 ? 3 : rounds, progress::step)));
+        Ffmpeg ffmpeg = Ffmpeg.find().orElseThrow(() -> new NotHere("No FFmpeg is found to encode films. Install FFmpeg, or let `hallwright tour` fetch one."));
+        Path folder = Files.createTempDirectory("hallwright");
+        try {
+            return Drawing.get(Drawing.on(() -> FrameBench.run(layout.catalog(), layout.table(), cabling, power, rounds == 0 ? 3 : rounds, () -> film(ffmpeg, folder), progress::step)));
+        } finally {
+            Files.delete(folder);
+        }
+    }
+
+    /// A film that is measured and not kept.
+    private static FrameSink film(Ffmpeg ffmpeg, Path folder) {
+        try {
+            return new Film(ffmpeg, folder.resolve("bench.mp4"), FrameBench.SIZE.width(), FrameBench.SIZE.height(), FILM_RATE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static @Nullable Cabling cabling(Opened layout) throws FileRefused {

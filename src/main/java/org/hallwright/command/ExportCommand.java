@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
             "        --what heat: every rack with heat, air, coolant and headroom", "        --what loops: every coolant loop with heat, flow and temperatures",
             "        --what findings: what is found wrong with the plan", "  svg   a floor plan to scale; --scope KEY draws a part of it",
             "  dxf   the same for CAD programs, in millimetres", "  pdf   --what plan (default): the same on paper, with layers",
-            "        --what report: pictures, totals, tables, findings, assumptions with sources",
+            "        --what report: pictures, totals, tables, findings, assumptions, sources",
             "        --what factsheet: one page, of the campus or of the part of --scope",
             "  glb   a 3D model in glTF 2.0; --scope KEY writes a part of it",
             "        --what model (default): racks as instances (EXT_mesh_gpu_instancing)", "        --what model-plain: every rack a node of its own",

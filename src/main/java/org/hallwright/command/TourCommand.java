@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Films a tour of a layout.
-@Command(name = "tour", mixinStandardHelpOptions = true, description = "Films a tour of a layout, frame by frame: the film is the same on fast and slow machines.",
+@Command(name = "tour", mixinStandardHelpOptions = true, description = "Films a tour of a layout, frame by frame, the same on every machine.",
         footer = {"", "  X.mp4   H.264, for every player", "  X.gif   an animated picture, for pages and messages", "  FOLDER  a PNG for each frame", "",
             "FFmpeg encodes MP4 and GIF: that of the system, or one that is fetched once", "with --fetch-ffmpeg.", "", Exit.OF_FILES, Exit.OF_DRAWING, "", "Examples:",
             "  hallwright tour layouts/colossus-1.json -o visit.mp4", "  hallwright tour layouts/colossus-1m.json --tour campus -o campus.mp4 \\", "      --size 3840x2160 --fps 30",

@@ -1,5 +1,7 @@
 package org.hallwright.scene;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -17,12 +19,14 @@ import org.hallwright.catalog.Catalog;
 import org.hallwright.model.RackTable;
 import org.hallwright.network.Cabling;
 import org.hallwright.power.PowerFlow;
+import org.hallwright.video.FrameSink;
 import org.jspecify.annotations.Nullable;
 
-/// Measures what a frame of a film costs, drawn and read, beside the same view redrawn on the screen with as many samples: in
+/// Measures what a frame of a film costs, drawn, read and handed to the encoder, beside the same view redrawn on the screen with as many samples: in
 /// alternating blocks, while the camera moves. Then a long film, whose memory must not grow.
 public final class FrameBench {
-    private static final PictureSize SIZE = PictureSize.of(1280, 720);
+    /// How large the frames are.
+    public static final PictureSize SIZE = PictureSize.of(1280, 720);
     private static final double LIMIT = 1.5;
     /// Frames of a block, of which the first are not counted.
     private static final int BLOCK = 40;
@@ -36,6 +40,7 @@ public final class FrameBench {
     private final RackTable table;
     private final Stage window = new Stage();
     private final Consumer<String> progress;
+    private final Supplier<FrameSink> films;
     private final Deque<Block> blocks = new ArrayDeque<>();
     private final List<Supplier<BenchResult>> results = new ArrayList<>();
 
@@ -44,9 +49,10 @@ public final class FrameBench {
     /// @param film true where they are drawn for a film, false for the screen
     private record Block(DoubleFunction<CameraPose> path, Sampling sampling, boolean film, FrameMeter meter) {}
 
-    private FrameBench(Catalog catalog, RackTable table, Consumer<String> progress) {
+    private FrameBench(Catalog catalog, RackTable table, Supplier<FrameSink> films, Consumer<String> progress) {
         this.view = new CampusView(catalog);
         this.table = table;
+        this.films = films;
         this.progress = progress;
     }
 
@@ -55,10 +61,11 @@ public final class FrameBench {
     /// @param cabling the cables of the table; null for none
     /// @param power the flow of its power chain; null for none
     /// @param rounds how often film and screen alternate
+    /// @param films gives what takes the frames of a film of 1280 x 720, which is not kept
     /// @param progress told what is being measured
     public static CompletableFuture<List<BenchResult>> run(
-            Catalog catalog, RackTable table, @Nullable Cabling cabling, @Nullable PowerFlow power, int rounds, Consumer<String> progress) {
-        FrameBench bench = new FrameBench(catalog, table, progress);
+            Catalog catalog, RackTable table, @Nullable Cabling cabling, @Nullable PowerFlow power, int rounds, Supplier<FrameSink> films, Consumer<String> progress) {
+        FrameBench bench = new FrameBench(catalog, table, films, progress);
         bench.view.show(table);
         bench.view.cables(cabling);
         bench.view.power(power);
@@ -79,6 +86,7 @@ public final class FrameBench {
         new AnimationTimer() {
             private @Nullable Block block;
             private @Nullable Frames frames;
+            private @Nullable FrameSink film;
             private int frame;
             private long last;
 
@@ -110,6 +118,7 @@ public final class FrameBench {
                 if (block != null) {
                     progress.accept(blocks.size() + 1 + " blocks to go");
                     frames = block.film ? new Frames(view, SIZE, block.sampling) : null;
+                    film = block.film ? films.get() : null;
                 }
                 return block;
             }
@@ -117,9 +126,9 @@ public final class FrameBench {
             private void step(Block running) {
                 view.camera().set(running.path.apply((double) frame / BLOCK));
                 long start = last;
-                if (frames != null) {
+                if (frames != null && film != null) {
                     start = System.nanoTime();
-                    frames.draw(List.of());
+                    hand(frames.draw(List.of()), film);
                 } else {
                     redraw(running.sampling);
                 }
@@ -130,14 +139,23 @@ public final class FrameBench {
             }
 
             private void end() {
-                if (frames == null) {
+                if (frames == null || film == null) {
                     view.easel().giveBack();
                 } else {
                     frames.close();
+                    film.close();
                 }
             }
         }.start();
         return done;
+    }
+
+    private static void hand(int[] frame, FrameSink film) {
+        try {
+            film.frame(frame);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void station(String name, DoubleFunction<CameraPose> path, Sampling sampling, int rounds) {
@@ -163,14 +181,14 @@ public final class FrameBench {
     private BenchResult film() {
         DoubleFunction<CameraPose> fly = new Stations(table, SIZE.width(), SIZE.height()).fly();
         double begun = 0;
-        try (Frames frames = new Frames(view, SIZE, Sampling.DRAFT)) {
+        try (Frames frames = new Frames(view, SIZE, Sampling.DRAFT); FrameSink film = films.get()) {
             for (int i = 0; i < LONG; i++) {
                 if (i == BEGUN) {
                     begun = Heap.used();
                 }
                 progress.accept("frame " + i + " of " + LONG);
                 view.camera().set(fly.apply(0.5 - 0.5 * Math.cos(2 * Math.PI * i / BEGUN)));
-                frames.draw(List.of());
+                hand(frames.draw(List.of()), film);
             }
             double end = Heap.used();
             return new BenchResult("tour.heap", "MB", end, end, end, new BenchResult.Baseline("after " + BEGUN + " frames", begun, begun), end / begun, end / begun, GROWTH,

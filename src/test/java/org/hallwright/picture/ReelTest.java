@@ -1,0 +1,111 @@
+package org.hallwright.picture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import org.hallwright.model.Plan;
+import org.hallwright.model.RackTable;
+import org.hallwright.model.Tour;
+import org.hallwright.overlay.Analyses;
+import org.hallwright.overlay.Overlays;
+import org.hallwright.scene.PictureSize;
+import org.hallwright.scene.Pictures;
+import org.hallwright.scene.Sampling;
+import org.hallwright.session.Units;
+import org.hallwright.testing.Display;
+import org.hallwright.testing.OnDisplay;
+import org.hallwright.testing.Shipped;
+import org.hallwright.tour.Solids;
+import org.hallwright.tour.TourPath;
+import org.hallwright.video.Ffmpeg;
+import org.hallwright.video.Film;
+import org.hallwright.video.FrameSink;
+import org.hallwright.video.TestFfmpeg;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Films of tours: each frame is the picture of its moment, drawn and decoded.
+@OnDisplay
+class ReelTest {
+    private static final PictureSize SIZE = PictureSize.of(480, 270);
+    private static final double FPS = 4;
+
+    @TempDir
+    private Path folder;
+
+    private final Plan plan = Shipped.plan("gb200-hall");
+    private final RackTable table = Shipped.table(plan);
+    private final Tour tour = plan.tours().getFirst();
+    private final TourPath path = TourPath.of(plan, tour, Solids.of(table, Shipped.CATALOG));
+
+    private Staging staging() {
+        return new Staging(table, Shipped.CATALOG, true, SIZE, id -> Overlays.named(id).map(o -> o.compute(Analyses.of(table, Shipped.CATALOG))));
+    }
+
+    private Reel reel() {
+        return new Reel(staging(), path, SIZE, Sampling.FINE, FPS, new Sheet(false, true, false, Units.METRIC, ""), true);
+    }
+
+    /// The picture of a moment, as a snapshot draws it, without what was before.
+    private int[] snapshot(double seconds) throws IOException {
+        Staging staging = staging();
+        staging.show(path.at(seconds).look());
+        List<Node> over = new ArrayList<>(new Sheet(false, true, false, Units.METRIC, "").over(staging.seen(), SIZE, "", Optional.empty()));
+        Subtitle subtitle = new Subtitle(true, 0);
+        subtitle.say(path.at(seconds).caption(), path.at(seconds).said());
+        over.add(subtitle.node());
+        int[] picture = new int[SIZE.width() * SIZE.height()];
+        int[] top = {0};
+        Pictures.draw(staging.view(), SIZE, Sampling.FINE, over, false, (argb, rows) -> {
+            System.arraycopy(argb, 0, picture, top[0], rows * SIZE.width());
+            top[0] += rows * SIZE.width();
+        });
+        return picture;
+    }
+
+    @Test
+    void aFrameOfTheFilmIsTheSnapshotOfItsMoment(Display display) throws IOException {
+        Ffmpeg ffmpeg = TestFfmpeg.in(folder);
+        Path file = folder.resolve("tour.mp4");
+        int frames = display.on(() -> {
+            try (Reel reel = reel(); FrameSink film = new Film(ffmpeg, file, SIZE.width(), SIZE.height(), FPS)) {
+                for (int i = 0; i < reel.frames(); i++) {
+                    film.frame(reel.draw(i));
+                }
+                film.end();
+                return reel.frames();
+            }
+        });
+        assertThat(TestFfmpeg.probe(ffmpeg, file).lines()).contains("nb_read_frames=" + frames, "width=480", "height=270");
+        assertThat(frames).isEqualTo((int) Math.round(path.seconds() * FPS));
+        for (int frame : new int[] {1, frames / 2, frames - 2}) {
+            int[] expected = display.on(() -> snapshot(frame / FPS));
+            double psnr = TestFfmpeg.psnr(TestFfmpeg.frame(ffmpeg, file, frame, SIZE.width(), SIZE.height()), expected);
+            assertThat(psnr).as("frame %d of %d beside its snapshot, dB", frame, frames).isGreaterThan(30);
+        }
+    }
+
+    @Test
+    void aFrameDoesNotDependOnThoseBefore(Display display) {
+        int middle = (int) (path.seconds() * FPS / 2);
+        int[] alone = display.on(() -> {
+            try (Reel reel = reel()) {
+                return reel.draw(middle).clone();
+            }
+        });
+        int[] after = display.on(() -> {
+            try (Reel reel = reel()) {
+                for (int i = 0; i < middle; i += 3) {
+                    reel.draw(i);
+                }
+                return reel.draw(middle).clone();
+            }
+        });
+        assertThat(after).isEqualTo(alone);
+    }
+}
