@@ -29,6 +29,9 @@ public record Ffmpeg(Path program, String encoder, Optional<Path> libraries) {
     private static final long PATIENCE_S = 20;
     /// A fixed number of threads, so that a film has the same bytes on every machine with the same program.
     private static final int THREADS = 4;
+    /// Bits for each pixel that keep edges clean, where frames follow one another so fast that they are alike.
+    private static final double BITS = 0.3;
+    private static final double SMOOTH = 24;
 
     /// The program named by `HALLWRIGHT_FFMPEG`, else one of the system, else one that was fetched before.
     public static Optional<Ffmpeg> find() {
@@ -110,8 +113,7 @@ public record Ffmpeg(Path program, String encoder, Optional<Path> libraries) {
     private List<String> quality(int width, int height, double fps) {
         return switch (encoder) {
             case "libx264" -> List.of("-preset", "veryfast", "-crf", "18", "-threads", String.valueOf(THREADS));
-            // A fifth of a bit for each pixel keeps edges clean.
-            default -> List.of("-b:v", String.valueOf(Math.round(0.2 * width * height * fps)));
+            default -> List.of("-b:v", String.valueOf(Math.round(BITS * width * height * Math.max(fps, SMOOTH))));
         };
     }
 }
