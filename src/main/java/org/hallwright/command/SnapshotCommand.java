@@ -8,19 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import org.hallwright.export.PngWriter;
 import org.hallwright.io.AtomicFile;
 import org.hallwright.io.FileRefused;
 import org.hallwright.io.LayoutFile;
-import org.hallwright.io.SnapshotNote;
 import org.hallwright.model.Layer;
-import org.hallwright.model.Plan;
-import org.hallwright.model.Program;
 import org.hallwright.model.RackTable;
 import org.hallwright.overlay.Overlay;
+import org.hallwright.picture.Inscription;
 import org.hallwright.picture.Sheet;
 import org.hallwright.picture.Staging;
 import org.hallwright.scene.CampusView;
@@ -195,7 +193,7 @@ final class SnapshotCommand implements Callable<Integer> {
         }
         List<Node> over = new ArrayList<>(sheet.over(staging.seen(), size, viewpoint.title(), field.map(AirPicture::slices)));
         viewpoint.said(staging.dark(), sheet.below()).ifPresent(over::add);
-        TreeMap<String, String> texts = texts(staging);
+        SortedMap<String, String> texts = Inscription.of(staging.table().plan(), String.valueOf(file.getFileName()), staging.look());
         AtomicFile.write(shot.output(), out -> {
             try (PngWriter png = new PngWriter(out, size.width(), size.height(), transparent, texts)) {
                 Pictures.draw(staging.view(), size, options.sampling(), over, transparent, (argb, rows) -> {
@@ -206,18 +204,5 @@ final class SnapshotCommand implements Callable<Integer> {
                 png.end();
             }
         });
-    }
-
-    /// What the picture says of itself.
-    private TreeMap<String, String> texts(Staging staging) {
-        Plan plan = staging.table().plan();
-        TreeMap<String, String> texts = new TreeMap<>();
-        texts.put(SnapshotNote.KEYWORD, new SnapshotNote(plan.name(), String.valueOf(file.getFileName()), LayoutFile.hash(plan), staging.look()).text());
-        texts.put("Software", Program.SIGNATURE);
-        texts.put("Title", plan.name());
-        if (!plan.titleBlock().author().isEmpty()) {
-            texts.put("Author", plan.titleBlock().author());
-        }
-        return texts;
     }
 }

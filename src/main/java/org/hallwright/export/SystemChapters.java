@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.hallwright.catalog.CableType;
 import org.hallwright.model.Amount;
+import org.hallwright.model.Part;
+import org.hallwright.model.PlanTree;
 import org.hallwright.model.Site;
 import org.hallwright.network.CableTotals;
 import org.hallwright.network.FabricDesign;
@@ -51,12 +53,12 @@ final class SystemChapters {
         Report.Wires wires = report.campus().wires().get();
         SpaceChapters.figures(flow, WireFigures.of(wires));
         flow.section("By network");
-        PdfTable networks = new PdfTable().name("Network").text("In").text("Switches as placed").number("Devices").number("Ports").number("Unconnected").number("Down/up").number("Cables").number("Length");
+        PdfTable networks = new PdfTable().name("Network").text("Site").text("Switches as placed").number("Devices").number("Ports").number("Unconnected").number("Down/up").number("Cables").number("Length");
         for (NetworkSummary network : NetworkSummary.of(analysed.cabling())) {
             CableTotals cables = Sums.network(analysed.cabling(), network.network().key());
             double ratio = network.tiers().stream().mapToDouble(NetworkSummary.Tier::ratio).filter(r -> !Double.isNaN(r)).max().orElse(Double.NaN);
             long missing = network.loose() + network.tiers().stream().mapToLong(NetworkSummary.Tier::missing).sum();
-            networks.row(network.network().label(), network.network().scope().isEmpty() ? "campus" : String.join(", ", network.network().scope()), tiers(network), Amount.count(network.nodes()), Amount.count(network.endpoints()), Amount.count(missing),
+            networks.row(network.network().label(), sites(network), tiers(network), Amount.count(network.nodes()), Amount.count(network.endpoints()), Amount.count(missing),
                     Double.isNaN(ratio) ? "–" : format("%.2f", ratio), Amount.count(cables.cables()), format("%,.0f km", cables.lengthM() / 1000));
         }
         networks.draw(flow);
@@ -67,6 +69,12 @@ final class SystemChapters {
         all.byMedium().forEach((id, count) -> media.row(id, names.getOrDefault(id, ""), Amount.count(count), format("%.1f %%", 100.0 * count / all.cables())));
         media.total("All", "", Amount.count(all.cables()), "");
         media.draw(flow);
+    }
+
+    /// Sites that a network lies on, not every hall of its scope.
+    private String sites(NetworkSummary network) {
+        return network.network().scope().isEmpty() ? "all"
+                : network.network().scope().stream().flatMap(key -> PlanTree.path(analysed.plan(), key).stream().limit(1)).map(Part::key).distinct().collect(Collectors.joining(", "));
     }
 
     private static String tiers(NetworkSummary network) {

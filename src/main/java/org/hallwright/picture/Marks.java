@@ -15,7 +15,7 @@ import org.hallwright.overlay.Band;
 import org.hallwright.session.Units;
 
 /// Scale bar and north of a picture.
-final class Marks {
+public final class Marks {
     private static final double WIDEST = 180;
     private static final double FOOT = 0.3048;
     private static final double NEEDLE = 22;
@@ -42,7 +42,7 @@ final class Marks {
     }
 
     /// The largest 1, 2 or 5 times a power of ten that is not above.
-    static double round(double most) {
+    public static double round(double most) {
         double power = Math.pow(10, Math.floor(Math.log10(most)));
         double lead = most / power;
         return Math.rint((lead >= 5 ? 5 : lead >= 2 ? 2 : 1) * power * 1000) / 1000;

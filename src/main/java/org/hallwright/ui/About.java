@@ -32,20 +32,21 @@ final class About {
         "Heat", "H|air of the hall", "P, Shift+P|fail or restore a cooler, restore all",
         "Present", "B|tours under the view", "N|record a stop", "Space|play the tour, pause", "Delete, Enter on a stop|remove it, go there", "F5|present; ? there shows its keys", "G|walk; Escape flies back",
         "Tools", "V, M, Y, T|select, move, array, measure", "F11|full screen", "?, F1|these keys"};
-    private static final int LEFT_COLUMN = 23;
+    /// A column with more lines than this takes no further group.
+    private static final int FULL = 20;
 
     private About() {}
 
     static void keys(Stage owner) {
-        HBox columns = new HBox(36);
-        GridPane grid = new GridPane(16, 4);
+        HBox columns = new HBox(28);
+        GridPane grid = new GridPane(14, 4);
         columns.getChildren().add(grid);
         int row = 0;
         for (String line : KEYS) {
             String[] sides = line.split("\\|");
             if (sides.length == 1) {
-                if (row > LEFT_COLUMN && columns.getChildren().size() == 1) {
-                    grid = new GridPane(16, 4);
+                if (row > FULL) {
+                    grid = new GridPane(14, 4);
                     columns.getChildren().add(grid);
                     row = 0;
                 }

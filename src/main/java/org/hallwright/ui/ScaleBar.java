@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.hallwright.picture.Marks;
 import org.hallwright.scene.CampusView;
 import org.hallwright.scene.Hit;
 import org.hallwright.session.Units;
@@ -31,7 +32,7 @@ final class ScaleBar {
         middle.ifPresent(hit -> {
             double metres = view.lens().metresPerPixelAt(hit);
             double unit = units == Units.METRIC ? 1 : FOOT;
-            double length = round(WIDEST * metres / unit);
+            double length = Marks.round(WIDEST * metres / unit);
             double pixels = Math.rint(length * unit / metres);
             String text = text(length, units);
             if (!text.equals(node.getText()) || pixels != node.getMaxWidth()) {
@@ -45,13 +46,5 @@ final class ScaleBar {
     private static String text(double length, Units units) {
         String number = length >= 1 ? String.valueOf((long) length) : String.valueOf(length);
         return number + (units == Units.METRIC ? " m" : " ft");
-    }
-
-    /// The largest 1, 2 or 5 times a power of ten that is not above.
-    static double round(double most) {
-        double power = Math.pow(10, Math.floor(Math.log10(most)));
-        double lead = most / power;
-        double round = (lead >= 5 ? 5 : lead >= 2 ? 2 : 1) * power;
-        return Math.rint(round * 1000) / 1000;
     }
 }

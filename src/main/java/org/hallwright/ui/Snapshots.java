@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
@@ -24,8 +24,7 @@ import org.hallwright.io.FileRefused;
 import org.hallwright.io.LayoutFile;
 import org.hallwright.io.PendingFile;
 import org.hallwright.io.SnapshotNote;
-import org.hallwright.model.Plan;
-import org.hallwright.model.Program;
+import org.hallwright.picture.Inscription;
 import org.hallwright.picture.Seen;
 import org.hallwright.picture.Sheet;
 import org.hallwright.scene.Bands;
@@ -133,15 +132,8 @@ final class Snapshots {
         }
     }
 
-    /// What the picture says of itself.
-    private TreeMap<String, String> texts() {
-        Plan plan = bench.document().plan();
-        TreeMap<String, String> texts = new TreeMap<>();
-        String name = bench.document().file().map(f -> String.valueOf(f.getFileName())).orElse("");
-        texts.put(SnapshotNote.KEYWORD, new SnapshotNote(plan.name(), name, LayoutFile.hash(plan), looks.now()).text());
-        texts.put("Software", Program.SIGNATURE);
-        texts.put("Title", plan.name());
-        return texts;
+    private SortedMap<String, String> texts() {
+        return Inscription.of(bench.document().plan(), bench.document().file().map(f -> String.valueOf(f.getFileName())).orElse(""), looks.now());
     }
 
     /// A picture on its way into a file.
@@ -152,7 +144,7 @@ final class Snapshots {
         private final Bands bands;
         private boolean closed;
 
-        Drawn(PendingFile file, PictureSize size, List<Node> over, boolean clear, TreeMap<String, String> texts) throws IOException {
+        Drawn(PendingFile file, PictureSize size, List<Node> over, boolean clear, SortedMap<String, String> texts) throws IOException {
             this.file = file;
             this.size = size;
             png = new PngWriter(file.out(), size.width(), size.height(), clear, texts);
