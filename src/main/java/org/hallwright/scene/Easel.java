@@ -6,7 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.SceneAntialiasing;
 import javafx.scene.SubScene;
 
-/// What a campus is drawn on: the scene, with names over it. The scene stands in the view, but for while it is lent to who
+/// What a campus is drawn on: the scene, with names over it. The scene stands in the view, except while it is lent to who
 /// draws pictures.
 final class Easel {
     private final SubScene scene;
