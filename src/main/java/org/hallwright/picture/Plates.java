@@ -77,7 +77,9 @@ public final class Plates {
             notes.add(overlay.note());
             overlay.solved().blanks().stream().filter(blank -> blank.racks() > 0).forEach(blank -> notes.add(Units.count(blank.racks(), "rack") + " without a value: " + blank.reason()));
         });
-        campus.placesNote().ifPresent(notes::add);
+        if (shot.part().isEmpty()) {
+            campus.placesNote().ifPresent(notes::add);
+        }
         return notes.stream().filter(note -> !note.isEmpty()).map(note -> note.endsWith(".") ? note : note + ".").collect(Collectors.joining(" "));
     }
 }
