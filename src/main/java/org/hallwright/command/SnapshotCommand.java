@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "A picture knows its view: File > Open Snapshot shows it in the window.", "", Exit.OF_FILES, Exit.OF_DRAWING, "", "Examples:",
             "  hallwright snapshot layouts/colossus-1.json -o campus.png --title --legend",
             "  hallwright snapshot layouts/gb200-hall.json -o hall.png --view hall:H1 \\", "      --overlay power-max --legend --size 1920x1080 --theme light",
-            "  hallwright snapshot layouts/gb200-hall.json -o dark.png --view hall:H1 \\", "      --overlay power-load --legend --fail EW-TR.R01.P01",
+            "  hallwright snapshot layouts/gb200-hall.json -o dark.png --view hall:H1 \\", "      --overlay power-load --legend --fail EE-TR.R01.P01",
             "  hallwright snapshot layouts/colossus-1m.json -o board.png --view plan \\", "      --title-block --legend --size 16384x9216",
             "  hallwright snapshot layouts/colossus-1.json -o halls --view halls \\", "      --overlay power-max,heat-inlet --legend"})
 final class SnapshotCommand implements Callable<Integer> {
