@@ -192,7 +192,7 @@ final class SnapshotCommand implements Callable<Integer> {
             staging.view().camera().parallel(true, true);
         }
         List<Node> over = new ArrayList<>(sheet.over(staging.seen(), size, viewpoint.title(), field.map(AirPicture::slices)));
-        viewpoint.said(staging.dark(), sheet.below()).ifPresent(over::add);
+        viewpoint.said(staging.dark(), size, sheet.below()).ifPresent(over::add);
         SortedMap<String, String> texts = Inscription.of(staging.table().plan(), String.valueOf(file.getFileName()), staging.look());
         AtomicFile.write(shot.output(), out -> {
             try (PngWriter png = new PngWriter(out, size.width(), size.height(), transparent, texts)) {

@@ -20,6 +20,7 @@ import org.hallwright.model.View;
 import org.hallwright.picture.Shot;
 import org.hallwright.picture.Subtitle;
 import org.hallwright.scene.CampusView;
+import org.hallwright.scene.PictureSize;
 import org.hallwright.tour.Moment;
 
 /// From where a picture is taken.
@@ -50,9 +51,9 @@ record Viewpoint(String name, String title, String overlay, Showing showing, Con
     }
 
     /// What is said at a moment of a tour.
-    Optional<Node> said(boolean dark, double above) {
+    Optional<Node> said(boolean dark, PictureSize size, double above) {
         return moment.filter(now -> now.said() > 0).map(now -> {
-            Subtitle subtitle = new Subtitle(dark, above);
+            Subtitle subtitle = new Subtitle(dark, size, above);
             subtitle.say(now.caption(), now.said());
             return subtitle.node();
         });

@@ -12,19 +12,25 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import org.hallwright.scene.PictureSize;
 
 /// What is said at a moment of a tour, over the lower third of a picture.
 public final class Subtitle {
     private static final double WIDEST = 1240;
-    private static final double SIZE = 30;
+    /// Letters are a part of the height of the picture, but can be read in small ones and are not loud in large ones.
+    private static final double PART = 1 / 28.0;
+    private static final double SMALLEST = 14;
+    private static final double LARGEST = 34;
     private static final double BELOW = 64;
     private final Label label;
     private final VBox node;
 
-    /// @param above height of what lies at the lower edge of the picture
-    public Subtitle(boolean dark, double above) {
+    /// @param size of the picture
+    /// @param above height of what lies at its lower edge
+    public Subtitle(boolean dark, PictureSize size, double above) {
+        double height = size.height() / size.scale();
         Ink ink = Ink.of(dark);
-        label = ink.text("", SIZE, true);
+        label = ink.text("", Math.clamp(height * PART, SMALLEST, LARGEST), true);
         label.setWrapText(true);
         label.setTextAlignment(TextAlignment.CENTER);
         label.setAlignment(Pos.CENTER);
@@ -37,7 +43,7 @@ public final class Subtitle {
         node.setFillWidth(false);
         node.setAlignment(Pos.BOTTOM_CENTER);
         node.setMouseTransparent(true);
-        StackPane.setMargin(node, new Insets(0, 40, BELOW + above, 40));
+        StackPane.setMargin(node, new Insets(0, 40, Math.min(BELOW, height / 12) + above, 40));
         say("", 0);
     }
 

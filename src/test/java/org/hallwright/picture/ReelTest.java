@@ -56,7 +56,7 @@ class ReelTest {
         Staging staging = staging();
         staging.show(path.at(seconds).look());
         List<Node> over = new ArrayList<>(new Sheet(false, true, false, Units.METRIC, "").over(staging.seen(), SIZE, "", Optional.empty()));
-        Subtitle subtitle = new Subtitle(true, 0);
+        Subtitle subtitle = new Subtitle(true, SIZE, 0);
         subtitle.say(path.at(seconds).caption(), path.at(seconds).said());
         over.add(subtitle.node());
         int[] picture = new int[SIZE.width() * SIZE.height()];
