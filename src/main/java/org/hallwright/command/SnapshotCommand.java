@@ -196,11 +196,7 @@ final class SnapshotCommand implements Callable<Integer> {
         SortedMap<String, String> texts = Inscription.of(staging.table().plan(), String.valueOf(file.getFileName()), staging.look());
         AtomicFile.write(shot.output(), out -> {
             try (PngWriter png = new PngWriter(out, size.width(), size.height(), transparent, texts)) {
-                Pictures.draw(staging.view(), size, options.sampling(), over, transparent, (argb, rows) -> {
-                    for (int y = 0; y < rows; y++) {
-                        png.row(argb, y * size.width());
-                    }
-                });
+                Pictures.draw(staging.view(), size, options.sampling(), over, transparent, png::rows);
                 png.end();
             }
         });

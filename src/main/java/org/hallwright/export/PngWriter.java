@@ -60,9 +60,7 @@ public final class PngWriter implements AutoCloseable {
     public static byte[] of(int[] argb, int width, int height, SortedMap<String, String> texts) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PngWriter png = new PngWriter(bytes, width, height, false, texts)) {
-            for (int y = 0; y < height; y++) {
-                png.row(argb, y * width);
-            }
+            png.rows(argb, height);
             png.end();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -70,7 +68,17 @@ public final class PngWriter implements AutoCloseable {
         return bytes.toByteArray();
     }
 
-    /// Writes the next row, from the top.
+    /// Writes the next rows, from the top.
+    ///
+    /// @param argb premultiplied colours, row by row
+    /// @param count how many rows they are
+    public void rows(int[] argb, int count) throws IOException {
+        for (int y = 0; y < count; y++) {
+            row(argb, y * width);
+        }
+    }
+
+    /// Writes the next row.
     ///
     /// @param argb premultiplied colours
     /// @param from where the row begins in them

@@ -2,7 +2,6 @@ package org.hallwright.picture;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -79,7 +78,7 @@ public final class TitleStrip {
         cells.add(new Cell("Site", String.join(", ", plan.sites().stream().map(Site::label).toList())));
         cells.add(new Cell("Scenario and phase", facts.phase()));
         cells.add(new Cell("Confidentiality", block.confidentiality()));
-        cells.add(new Cell("Units", facts.units().name().equals("US") ? "US" : facts.units().name().toLowerCase(Locale.ROOT)));
+        cells.add(new Cell("Units", facts.units() == Units.US ? "US" : "metric"));
         cells.add(new Cell("Assumed figures", Units.count(facts.assumptions())));
         cells.add(new Cell("Plan", facts.hash().substring(0, Math.min(HASH, facts.hash().length()))));
         cells.add(new Cell("Program", Program.SIGNATURE));

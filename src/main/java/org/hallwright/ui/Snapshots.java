@@ -13,8 +13,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
@@ -29,8 +27,6 @@ import org.hallwright.picture.Seen;
 import org.hallwright.picture.Sheet;
 import org.hallwright.scene.Bands;
 import org.hallwright.scene.PictureSize;
-import org.hallwright.scene.Pictures;
-import org.hallwright.scene.Sampling;
 
 /// Takes pictures of the view: into a file, of any size, or to the clipboard; and opens the view that a picture shows.
 final class Snapshots {
@@ -100,18 +96,8 @@ final class Snapshots {
     }
 
     private void copy(PictureSize size, Sheet sheet) {
-        WritableImage image = new WritableImage(size.width(), size.height());
-        int[] top = {0};
-        try {
-            Pictures.draw(bench.view(), size, Sampling.FINE, over(sheet, size), false, (argb, rows) -> {
-                image.getPixelWriter().setPixels(0, top[0], size.width(), rows, PixelFormat.getIntArgbPreInstance(), argb, 0, size.width());
-                top[0] += rows;
-            });
-        } catch (IOException impossible) {
-            throw new IllegalStateException(impossible);
-        }
         ClipboardContent content = new ClipboardContent();
-        content.putImage(image);
+        content.putImage(bench.view().image(size.width(), size.height(), over(sheet, size)));
         Clipboard.getSystemClipboard().setContent(content);
         bench.say("Copied a picture of " + size.width() + " x " + size.height());
     }
@@ -153,11 +139,7 @@ final class Snapshots {
 
         @Override
         public boolean step() throws IOException {
-            boolean more = bands.step((argb, rows) -> {
-                for (int y = 0; y < rows; y++) {
-                    png.row(argb, y * size.width());
-                }
-            });
+            boolean more = bands.step(png::rows);
             if (!more) {
                 png.end();
                 file.keep();

@@ -48,9 +48,7 @@ public final class PngFrames implements FrameSink {
         Path file = making.resolve(String.format(Locale.ROOT, "frame-%05d.png", ++count));
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
                 PngWriter png = new PngWriter(out, width, height, false, Collections.emptySortedMap())) {
-            for (int y = 0; y < height; y++) {
-                png.row(argb, y * width);
-            }
+            png.rows(argb, height);
             png.end();
         }
     }
