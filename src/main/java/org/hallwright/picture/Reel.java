@@ -53,9 +53,10 @@ public final class Reel implements AutoCloseable {
     /// Draws a moment, seconds from the beginning.
     public int[] at(double seconds) {
         Moment moment = path.at(seconds);
-        staging.dress(moment.overlay(), moment.showing());
+        staging.show(moment.look());
         OverlayResult painted = staging.painted().orElse(null);
-        if (!laid || painted != explained) {
+        // A title block has north and scale, which follow the camera.
+        if (!laid || painted != explained || sheet.block()) {
             laid = true;
             explained = painted;
             over = new ArrayList<>(sheet.over(staging.seen(), size, "", Optional.empty()));
@@ -64,7 +65,7 @@ public final class Reel implements AutoCloseable {
             }
         }
         subtitle.say(moment.caption(), moment.said());
-        return frames.draw(moment.look(), over);
+        return frames.draw(over);
     }
 
     @Override

@@ -48,15 +48,23 @@ class ReelTest {
     }
 
     private Reel reel() {
-        return new Reel(staging(), path, SIZE, Sampling.FINE, FPS, new Sheet(false, true, false, Units.METRIC, ""), true);
+        return reel(false);
+    }
+
+    private Reel reel(boolean block) {
+        return new Reel(staging(), path, SIZE, Sampling.FINE, FPS, sheet(block), true);
+    }
+
+    private static Sheet sheet(boolean block) {
+        return new Sheet(false, true, block, Units.METRIC, "");
     }
 
     /// The picture of a moment, as a snapshot draws it, without what was before.
-    private int[] snapshot(double seconds) throws IOException {
+    private int[] snapshot(double seconds, boolean block) throws IOException {
         Staging staging = staging();
         staging.show(path.at(seconds).look());
-        List<Node> over = new ArrayList<>(new Sheet(false, true, false, Units.METRIC, "").over(staging.seen(), SIZE, "", Optional.empty()));
-        Subtitle subtitle = new Subtitle(true, SIZE, 0);
+        List<Node> over = new ArrayList<>(sheet(block).over(staging.seen(), SIZE, "", Optional.empty()));
+        Subtitle subtitle = new Subtitle(true, SIZE, sheet(block).below());
         subtitle.say(path.at(seconds).caption(), path.at(seconds).said());
         over.add(subtitle.node());
         int[] picture = new int[SIZE.width() * SIZE.height()];
@@ -98,14 +106,14 @@ class ReelTest {
         assertThat(TestFfmpeg.probe(ffmpeg, file).lines()).contains("nb_read_frames=" + frames, "width=480", "height=270");
         assertThat(frames).isEqualTo((int) Math.round(path.seconds() * FPS));
         for (int frame : new int[] {1, frames / 2, frames - 2}) {
-            int[] expected = display.on(() -> snapshot(frame / FPS));
+            int[] expected = display.on(() -> snapshot(frame / FPS, false));
             int[] decoded = halved(TestFfmpeg.frame(ffmpeg, file, frame, SIZE.width(), SIZE.height()));
             assertThat(TestFfmpeg.psnr(decoded, halved(expected))).as("frame %d of %d beside its snapshot, dB", frame, frames).isGreaterThan(33);
             if (frame != frames / 2) {
                 // At the ends the camera stands.
                 continue;
             }
-            int[] later = display.on(() -> snapshot(Math.min(path.seconds(), (frame + 6) / FPS)));
+            int[] later = display.on(() -> snapshot(Math.min(path.seconds(), (frame + 6) / FPS), false));
             assertThat(TestFfmpeg.psnr(decoded, halved(later))).as("beside a later one, dB").isLessThan(TestFfmpeg.psnr(decoded, halved(expected)));
         }
     }
@@ -127,5 +135,17 @@ class ReelTest {
             }
         });
         assertThat(after).isEqualTo(alone);
+    }
+
+    @Test
+    void northOfAFilmFollowsTheCamera(Display display) {
+        int middle = (int) (path.seconds() * FPS / 2);
+        int[] frame = display.on(() -> {
+            try (Reel reel = reel(true)) {
+                reel.draw(0);
+                return reel.draw(middle).clone();
+            }
+        });
+        assertThat(frame).isEqualTo(display.on(() -> snapshot(middle / FPS, true)));
     }
 }
