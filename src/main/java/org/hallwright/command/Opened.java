@@ -31,6 +31,7 @@ import org.hallwright.power.PowerFlow;
 import org.hallwright.power.PowerStudy;
 import org.hallwright.scene.CampusView;
 import org.hallwright.scene.PictureSize;
+import org.hallwright.session.Redaction;
 import org.hallwright.thermal.PipeStudy;
 import org.hallwright.thermal.ThermalStudy;
 import org.jspecify.annotations.Nullable;
@@ -162,14 +163,18 @@ final class Opened {
     }
 
     /// A view off the screen with cables, the power flow and pipes. Needs the JavaFX thread.
-    Staging stage(boolean dark, PictureSize size) {
-        Staging staging = new Staging(table, catalog, dark, size, id -> Overlays.named(id).map(this::overlay));
+    Staging stage(PictureOptions options, PictureSize size) {
+        Redaction kept = options.redaction();
+        Staging staging = new Staging(table, catalog, options.dark(), size, id -> Overlays.named(id).map(this::overlay));
         CampusView view = staging.view();
         if (!table.plan().networks().isEmpty()) {
             view.cables(cabling());
         }
-        if (!table.plan().power().isEmpty()) {
+        if (!table.plan().power().isEmpty() && !kept.feeds()) {
             view.power(flow());
+        }
+        if (kept.any()) {
+            staging.keep(kept, kept.wording(table.plan(), catalog, kept.feeds() ? flow().chain().names() : List.of()));
         }
         view.pipes().show(PipeStudy.of(thermal()));
         return staging;

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.hallwright.picture.Sheet;
 import org.hallwright.scene.PictureSize;
 import org.hallwright.scene.Sampling;
+import org.hallwright.session.Redaction;
 import org.hallwright.session.Units;
 import picocli.CommandLine.Option;
 
@@ -38,6 +39,18 @@ final class PictureOptions {
 
     @Option(names = "--draft", description = "one sample a pixel instead of four: faster, with jagged edges")
     private boolean draft;
+
+    @Option(names = "--redact", paramLabel = "WHAT", description = "keep back prices, vendors or feeds, or several with commas between")
+    private String redact = "";
+
+    /// What is kept back.
+    Redaction redaction() {
+        try {
+            return Redaction.of(redact);
+        } catch (IllegalArgumentException wrong) {
+            throw new WrongCall("--redact: " + wrong.getMessage() + ".");
+        }
+    }
 
     Sampling sampling() {
         return draft ? Sampling.DRAFT : Sampling.FINE;

@@ -102,6 +102,9 @@ final class SnapshotCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         PictureSize size = options.size(USUAL);
         List<Optional<Overlay>> named = overlays.isEmpty() ? List.of(Optional.empty()) : overlays.stream().map(OverlayNames::find).toList();
+        named.forEach(overlay -> overlay.map(Overlay::id).filter(options.redaction()::hides).ifPresent(hidden -> {
+            throw new WrongCall("Overlay '" + hidden + "' shows what --redact keeps back. Leave one of them out.");
+        }));
         Progress reading = new Progress(spec.commandLine().getErr(), 2);
         reading.step("reading " + file);
         Opened layout = Opened.read(file);
@@ -172,7 +175,7 @@ final class SnapshotCommand implements Callable<Integer> {
     }
 
     private Staging stage(Opened layout, PictureSize size, Optional<AirPicture> field, Set<Integer> marked) {
-        Staging staging = layout.stage(options.dark(), size);
+        Staging staging = layout.stage(options, size);
         CampusView campus = staging.view();
         field.ifPresent(shown -> {
             // What hangs under the ceiling would hide it.
@@ -192,8 +195,8 @@ final class SnapshotCommand implements Callable<Integer> {
             staging.view().camera().parallel(true, true);
         }
         List<Node> over = new ArrayList<>(sheet.over(staging.seen(), size, viewpoint.title(), field.map(AirPicture::slices)));
-        viewpoint.said(staging.dark(), size, sheet.below()).ifPresent(over::add);
-        SortedMap<String, String> texts = Inscription.of(staging.table().plan(), String.valueOf(file.getFileName()), staging.look());
+        viewpoint.said(staging.seen(), size, sheet).ifPresent(over::add);
+        SortedMap<String, String> texts = Inscription.of(staging.seen(), String.valueOf(file.getFileName()));
         AtomicFile.write(shot.output(), out -> {
             try (PngWriter png = new PngWriter(out, size.width(), size.height(), transparent, texts)) {
                 Pictures.draw(staging.view(), size, options.sampling(), over, transparent, png::rows);

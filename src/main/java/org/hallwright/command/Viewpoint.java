@@ -17,8 +17,9 @@ import org.hallwright.model.RackTable;
 import org.hallwright.model.Room;
 import org.hallwright.model.Showing;
 import org.hallwright.model.View;
+import org.hallwright.picture.Seen;
+import org.hallwright.picture.Sheet;
 import org.hallwright.picture.Shot;
-import org.hallwright.picture.Subtitle;
 import org.hallwright.scene.CampusView;
 import org.hallwright.scene.PictureSize;
 import org.hallwright.tour.Moment;
@@ -51,12 +52,8 @@ record Viewpoint(String name, String title, String overlay, Showing showing, Con
     }
 
     /// What is said at a moment of a tour.
-    Optional<Node> said(boolean dark, PictureSize size, double above) {
-        return moment.filter(now -> now.said() > 0).map(now -> {
-            Subtitle subtitle = new Subtitle(dark, size, above);
-            subtitle.say(now.caption(), now.said());
-            return subtitle.node();
-        });
+    Optional<Node> said(Seen seen, PictureSize size, Sheet sheet) {
+        return moment.filter(now -> now.said() > 0).map(now -> sheet.saying(seen, size, now));
     }
 
     /// Several of them: each name as in [#of], or `halls`, `sites` or `views` for all there are.

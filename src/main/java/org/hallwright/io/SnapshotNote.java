@@ -56,6 +56,9 @@ public record SnapshotNote(String plan, String file, String hash, Look look) {
                 f.required("look").map(new TourReader(problems)::look).orElse(new Look(new Eye(0, 0, 0), new Eye(0, 0, 0), "")));
         f.end();
         problems.refuseIfAny();
+        if (note.file().chars().anyMatch(c -> c < ' ' || c == '/' || c == '\\' || c == ':')) {
+            throw FileRefused.of(name, "it names a plan outside its folder", REMEDY);
+        }
         return note;
     }
 

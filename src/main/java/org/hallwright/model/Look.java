@@ -20,6 +20,11 @@ public record Look(Eye eye, Eye target, double field, String overlay, Showing sh
         this(eye, target, FIELD, overlay, Showing.USUAL);
     }
 
+    /// From the eye to what it looks at, metres.
+    public double away() {
+        return Math.hypot(Math.hypot(target.x() - eye.x(), target.y() - eye.y()), target.z() - eye.z());
+    }
+
     public boolean parallel() {
         return field <= PARALLEL;
     }

@@ -18,24 +18,23 @@ import org.hallwright.overlay.OverlayResult;
 import org.hallwright.planner.Summary;
 import org.hallwright.planner.Totals;
 import org.hallwright.scene.Hatch;
-import org.hallwright.picture.KindSwatches;
 import org.hallwright.session.LegendLine;
 import org.hallwright.session.LegendNote;
 import org.hallwright.session.Units;
 
 /// Title and legend laid over a picture.
-public final class Captions {
+final class Captions {
     private static final int MOST_ROWS = 24;
     private final Ink ink;
     private final Units units;
 
-    public Captions(boolean dark, Units units) {
-        this.ink = Ink.of(dark);
+    Captions(Ink ink, Units units) {
+        this.ink = ink;
         this.units = units;
     }
 
     /// Names the plan, what is seen of it, and its main figures with how they are known.
-    public Node title(Plan plan, Summary summary, String seen, Optional<OverlayResult> painted) {
+    Node title(Plan plan, Summary summary, String seen, Optional<OverlayResult> painted) {
         Totals totals = summary.totals();
         String heading = plan.name() + (seen.isEmpty() ? "" : " – " + seen);
         String figures = Units.count(totals.gpus()) + " GPUs   " + Units.count(totals.racks()) + " racks   IT " + Units.power(totals.itW())
@@ -49,12 +48,12 @@ public final class Captions {
     }
 
     /// What must be said about a picture.
-    public Node note(String said) {
+    Node note(String said) {
         return ink.card(Pos.BOTTOM_LEFT, List.of(ink.text(said, 12, false)));
     }
 
     /// What the colours of an overlay mean.
-    public Node legend(OverlayResult overlay) {
+    Node legend(OverlayResult overlay) {
         About about = overlay.about();
         List<Node> lines = new ArrayList<>();
         lines.add(ink.text(about.heading(units.shown(about.unit())), 14, true));
@@ -70,7 +69,7 @@ public final class Captions {
     }
 
     /// What the plain colours mean: kinds of racks and plant, the most frequent first.
-    public Node kinds(RackTable table, Catalog catalog, boolean dark) {
+    Node kinds(RackTable table, Catalog catalog, boolean dark) {
         List<Node> lines = new ArrayList<>();
         KindSwatches.of(table, catalog, dark, n -> true).forEach(kind -> lines.add(row(kind.argb(), kind.label() + "   " + kind.count(), false)));
         return ink.card(Pos.BOTTOM_RIGHT, lines);

@@ -13,21 +13,23 @@ import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
+import org.hallwright.session.Wording;
 
 /// Colours and letters of what is laid over a picture.
 ///
 /// @param colour of letters and lines
 /// @param paper what they stand on; the picture shines through a little
-record Ink(Color colour, Color paper) {
+/// @param words what texts about the plan become
+record Ink(Color colour, Color paper, Wording words) {
     private static final double NOTE_WIDTH = 520;
     private static final double MARGIN = 16;
 
-    static Ink of(boolean dark) {
-        return dark ? new Ink(Color.web("#eef2f5"), Color.web("#14171a", 0.78)) : new Ink(Color.web("#14181c"), Color.web("#ffffff", 0.84));
+    static Ink of(boolean dark, Wording words) {
+        return dark ? new Ink(Color.web("#eef2f5"), Color.web("#14171a", 0.78), words) : new Ink(Color.web("#14181c"), Color.web("#ffffff", 0.84), words);
     }
 
     Label text(String text, double size, boolean strong) {
-        Label label = new Label(text);
+        Label label = new Label(words.apply(text));
         label.setFont(Font.font("IBM Plex Sans", strong ? FontWeight.SEMI_BOLD : FontWeight.NORMAL, size));
         label.setTextFill(colour);
         return label;

@@ -35,7 +35,7 @@ public final class Reel implements AutoCloseable {
         this.sheet = sheet;
         this.captions = captions;
         frames = new Frames(staging.view(), size, sampling);
-        subtitle = new Subtitle(staging.dark(), size, sheet.below());
+        subtitle = sheet.subtitle(staging.seen(), size);
     }
 
     /// How many frames it has; at least one.

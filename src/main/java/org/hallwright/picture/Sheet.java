@@ -16,6 +16,7 @@ import org.hallwright.planner.Assumptions;
 import org.hallwright.planner.Summaries;
 import org.hallwright.scene.PictureSize;
 import org.hallwright.session.Units;
+import org.hallwright.tour.Moment;
 
 /// What is laid over a picture, and what of it is wanted.
 ///
@@ -26,10 +27,11 @@ import org.hallwright.session.Units;
 public record Sheet(boolean title, boolean legend, boolean block, Units units, String hash) {
     /// The nodes to lay over a picture of what a view shows.
     ///
-    /// @param seen what is seen, for people; empty for the whole campus
+    /// @param seen what is seen, for people; empty for what the camera makes of it
     /// @param field what is drawn of a field beside the overlay
     public List<Node> over(Seen view, PictureSize size, String seen, Optional<? extends OverlayResult> field) {
-        Captions captions = new Captions(view.dark(), units);
+        Ink ink = Ink.of(view.dark(), view.words());
+        Captions captions = new Captions(ink, units);
         Optional<? extends OverlayResult> colours = view.painted().isPresent() ? view.painted() : field;
         Plan plan = view.table().plan();
         List<Node> cards = new ArrayList<>();
@@ -43,21 +45,32 @@ public record Sheet(boolean title, boolean legend, boolean block, Units units, S
         if (!block) {
             return cards;
         }
-        cards.add(marks(view, size, cards.size() > (title ? 1 : 0) + (legend ? 1 : 0)));
+        cards.add(marks(view, size, ink, cards.size() > (title ? 1 : 0) + (legend ? 1 : 0)));
         StackPane above = new StackPane(cards.toArray(Node[]::new));
         above.setPadding(new Insets(0, 0, TitleStrip.HEIGHT, 0));
-        String shown = (seen.isEmpty() ? "Campus" : seen) + colours.map(o -> ", " + o.about().heading(units.shown(o.about().unit()))).orElse("");
+        String subject = seen.isEmpty() ? Subject.of(plan, view.catalog(), view.look()) : seen;
+        String shown = (subject.isEmpty() ? "Campus" : subject) + colours.map(o -> ", " + o.about().heading(units.shown(o.about().unit()))).orElse("");
         String phase = Phasing.of(plan, view.look().showing().ghostsAfter()).map(p -> "Base plan, as of " + Phasing.name(p)).orElse("Base plan, all phases");
-        return List.of(above, TitleStrip.of(plan, new TitleStrip.Facts(shown, phase, Assumptions.count(view.table(), view.catalog()), hash, units), view.dark()));
+        return List.of(above, TitleStrip.of(plan, new TitleStrip.Facts(shown, phase, Assumptions.count(view.table(), view.catalog()), hash, units), ink, view.dark()));
+    }
+
+    /// What is said at a moment of a tour, to be laid over its picture.
+    public Node saying(Seen view, PictureSize size, Moment moment) {
+        Subtitle subtitle = subtitle(view, size);
+        subtitle.say(moment.caption(), moment.said());
+        return subtitle.node();
+    }
+
+    Subtitle subtitle(Seen view, PictureSize size) {
+        return new Subtitle(Ink.of(view.dark(), view.words()), size, below());
     }
 
     /// Height of what lies at the lower edge.
-    public double below() {
+    private double below() {
         return block ? TitleStrip.HEIGHT : 0;
     }
 
-    private Node marks(Seen view, PictureSize size, boolean noted) {
-        Ink ink = Ink.of(view.dark());
+    private Node marks(Seen view, PictureSize size, Ink ink, boolean noted) {
         Look look = view.look();
         List<Node> marks = new ArrayList<>();
         if (look.parallel()) {
@@ -74,8 +87,7 @@ public record Sheet(boolean title, boolean legend, boolean block, Units units, S
 
     /// Metres a pixel covers at what is looked at.
     static double metresPerPixel(Look look, PictureSize size) {
-        double away = Math.hypot(Math.hypot(look.target().x() - look.eye().x(), look.target().y() - look.eye().y()), look.target().z() - look.eye().z());
-        return 2 * away * Math.tan(Math.toRadians(look.field() / 2)) / (size.height() / size.scale());
+        return 2 * look.away() * Math.tan(Math.toRadians(look.field() / 2)) / (size.height() / size.scale());
     }
 
     private static Optional<Site> site(Seen view, Look look) {

@@ -16,6 +16,8 @@ import org.hallwright.overlay.Phasing;
 import org.hallwright.scene.CampusView;
 import org.hallwright.scene.Cutaway;
 import org.hallwright.scene.PictureSize;
+import org.hallwright.session.Redaction;
+import org.hallwright.session.Wording;
 
 /// A view off the screen that shows a plan the way looks ask for. Belongs to the JavaFX thread.
 public final class Staging {
@@ -27,6 +29,8 @@ public final class Staging {
     private final Map<String, Optional<OverlayResult>> computed = new HashMap<>();
     private String overlay = "";
     private Showing showing = Showing.USUAL;
+    private Redaction redaction = Redaction.NONE;
+    private Wording words = Wording.PLAIN;
 
     /// @param overlays what an overlay says of the plan, by its id; asked for once each
     public Staging(RackTable table, Catalog catalog, boolean dark, PictureSize size, Function<String, Optional<OverlayResult>> overlays) {
@@ -60,9 +64,19 @@ public final class Staging {
         return dark;
     }
 
+    /// Keeps something back from now on.
+    ///
+    /// @param wording what texts about the plan become then
+    public void keep(Redaction kept, Wording wording) {
+        redaction = kept;
+        words = wording;
+        view.wording(words);
+        layers();
+    }
+
     /// What it shows now.
     public Seen seen() {
-        return new Seen(table, catalog, view, dark, painted(), look());
+        return new Seen(table, catalog, view, dark, painted(), look(), words);
     }
 
     /// The overlay that is shown.
@@ -71,7 +85,7 @@ public final class Staging {
     }
 
     private Optional<OverlayResult> overlay(String id) {
-        return id.isEmpty() ? Optional.empty() : computed.computeIfAbsent(id, overlays);
+        return id.isEmpty() || redaction.hides(id) ? Optional.empty() : computed.computeIfAbsent(id, overlays);
     }
 
     /// Shows what a look shows, from where the camera is.
@@ -82,11 +96,15 @@ public final class Staging {
         }
         if (!wanted.equals(showing)) {
             showing = wanted;
-            for (Layer layer : Layer.values()) {
-                view.show(layer, wanted.shows(layer));
-            }
+            layers();
             view.cut(new Cutaway(Set.copyOf(wanted.isolated()), wanted.xray(), wanted.section()));
             view.planned(now -> Phasing.after(now, wanted.ghostsAfter()));
+        }
+    }
+
+    private void layers() {
+        for (Layer layer : Layer.values()) {
+            view.show(layer, showing.shows(layer) && !redaction.hides(layer));
         }
     }
 

@@ -15,21 +15,22 @@ import javafx.scene.text.TextAlignment;
 import org.hallwright.scene.PictureSize;
 
 /// What is said at a moment of a tour, over the lower third of a picture.
-public final class Subtitle {
+final class Subtitle {
     private static final double WIDEST = 1240;
     /// Letters are a part of the height of the picture, but can be read in small ones and are not loud in large ones.
     private static final double PART = 1 / 28.0;
     private static final double SMALLEST = 14;
     private static final double LARGEST = 34;
     private static final double BELOW = 64;
+    private final Ink ink;
     private final Label label;
     private final VBox node;
 
     /// @param size of the picture
     /// @param above height of what lies at its lower edge
-    public Subtitle(boolean dark, PictureSize size, double above) {
+    Subtitle(Ink ink, PictureSize size, double above) {
+        this.ink = ink;
         double height = size.height() / size.scale();
-        Ink ink = Ink.of(dark);
         label = ink.text("", Math.clamp(height * PART, SMALLEST, LARGEST), true);
         label.setWrapText(true);
         label.setTextAlignment(TextAlignment.CENTER);
@@ -47,16 +48,17 @@ public final class Subtitle {
         say("", 0);
     }
 
-    public Node node() {
+    Node node() {
         return node;
     }
 
     /// @param said how far it has come up, 0 to 1
-    public void say(String text, double said) {
-        if (!text.equals(label.getText())) {
-            label.setText(text);
+    void say(String text, double said) {
+        String shown = ink.words().apply(text);
+        if (!shown.equals(label.getText())) {
+            label.setText(shown);
         }
-        label.setVisible(said > 0 && !text.isEmpty());
+        label.setVisible(said > 0 && !shown.isEmpty());
         label.setOpacity(said);
     }
 }

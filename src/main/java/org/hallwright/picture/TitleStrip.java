@@ -26,9 +26,9 @@ import org.hallwright.session.Units;
 
 /// The title block of a picture: what it shows of which plan, and how far that is to be trusted. Nothing in it comes from the
 /// clock.
-public final class TitleStrip {
+final class TitleStrip {
     /// Height of the strip, pixels of a picture that is not enlarged.
-    public static final double HEIGHT = 86;
+    static final double HEIGHT = 86;
     private static final int COLUMNS = 7;
     private static final int HASH = 12;
     /// What part of the width each column takes.
@@ -38,14 +38,13 @@ public final class TitleStrip {
     /// @param phase the phase and scenario it shows
     /// @param assumptions how many figures are assumed
     /// @param hash of the plan
-    public record Facts(String shown, String phase, int assumptions, String hash, Units units) {}
+    record Facts(String shown, String phase, int assumptions, String hash, Units units) {}
 
     private record Cell(String name, String value) {}
 
     private TitleStrip() {}
 
-    public static Node of(Plan plan, Facts facts, boolean dark) {
-        Ink ink = Ink.of(dark);
+    static Node of(Plan plan, Facts facts, Ink ink, boolean dark) {
         GridPane grid = new GridPane();
         for (int share : SHARES) {
             ColumnConstraints column = new ColumnConstraints();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.catalog.LoadCase;
 import org.hallwright.catalog.RackType;
@@ -140,6 +141,11 @@ public final class Chain {
 
     public List<PowerUnit> units() {
         return units;
+    }
+
+    /// How texts name its units: ids and labels.
+    public List<String> names() {
+        return units.stream().flatMap(unit -> Stream.of(unit.id(), unit.label())).distinct().toList();
     }
 
     public PowerUnit unit(int index) {

@@ -5,6 +5,8 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.SceneAntialiasing;
 import javafx.scene.SubScene;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 
 /// What a campus is drawn on: the scene, with names over it. The scene stands in the view, except while it is lent to who
 /// draws pictures.
@@ -67,6 +69,18 @@ final class Easel {
 
     void lend() {
         lent = true;
+    }
+
+    /// The scene as it is shown.
+    Image picture() {
+        return scene.snapshot(null, null);
+    }
+
+    /// Shows a picture where the scene stood, until it is given back.
+    void standIn(Image picture) {
+        ImageView shown = new ImageView(picture);
+        shown.setManaged(false);
+        home.addFirst(shown);
     }
 
     /// Takes the scene back into the view.

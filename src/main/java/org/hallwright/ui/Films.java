@@ -8,23 +8,13 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Dialog;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.hallwright.io.FileRefused;
-import org.hallwright.io.LayoutFile;
-import org.hallwright.model.Plan;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.Tour;
 import org.hallwright.picture.Reel;
-import org.hallwright.picture.Sheet;
 import org.hallwright.picture.Staging;
 import org.hallwright.scene.PictureSize;
 import org.hallwright.scene.Sampling;
@@ -40,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Films tours: asks how, sees that there is an encoder, and draws frame by frame.
 final class Films {
-    private static final List<Integer> RATES = List.of(24, 25, 30, 50, 60);
-    private static final int USUAL_RATE = 30;
     private final Stage stage;
     private final Workbench bench;
     private final Files files;
@@ -52,52 +40,19 @@ final class Films {
         this.files = files;
     }
 
-    /// How a film shall be.
-    private record Wish(Tour tour, Path file, PictureSize size, double fps, Sheet sheet, boolean captions) {}
-
     /// Asks for tour, size and rate, and makes the film.
     void make() {
-        Plan plan = bench.document().plan();
-        List<Tour> tours = plan.tours().stream().filter(tour -> tour.stops().stream().anyMatch(stop -> plan.look(stop).isPresent())).toList();
-        if (tours.isEmpty()) {
-            bench.say("There is no tour to film yet: record stops, or let one be made in the menu Present");
-            return;
-        }
-        ComboBox<String> tour = new ComboBox<>();
-        tours.forEach(t -> tour.getItems().add(t.name()));
-        tour.getSelectionModel().selectFirst();
-        tour.setId("film-tour");
-        SizeChoice size = SizeChoice.ofFilms();
-        ComboBox<Integer> rate = new ComboBox<>();
-        rate.getItems().addAll(RATES);
-        rate.setValue(USUAL_RATE);
-        rate.setId("film-rate");
-        CheckBox captions = new CheckBox("Captions");
-        captions.setSelected(true);
-        CheckBox legend = new CheckBox("Legend");
-        CheckBox block = new CheckBox("Title block");
-        VBox fields = new VBox(10, row("Tour", tour), row("Size", size.node()), row("Frames a second", rate), captions, legend, block);
-        ButtonType save = new ButtonType("Save…", ButtonBar.ButtonData.OK_DONE);
-        Dialog<ButtonType> dialog = Dialogs.form(stage, "Film a tour", fields, save, ButtonType.CANCEL);
-        if (dialog.showAndWait().orElse(ButtonType.CANCEL) != save) {
-            return;
-        }
-        Optional<PictureSize> wanted = size.size();
-        if (wanted.isEmpty()) {
-            bench.say("That is no size of films: write it as 1920 x 1080");
-            return;
-        }
-        // H.264 has even sizes only.
-        PictureSize even = PictureSize.of(wanted.get().width() / 2 * 2, wanted.get().height() / 2 * 2);
-        Sheet sheet = new Sheet(false, legend.isSelected(), block.isSelected(), bench.settings().units(), LayoutFile.hash(plan));
-        files.chooseFilm().ifPresent(file -> encoder(ffmpeg ->
-                film(new Wish(tours.get(tour.getSelectionModel().getSelectedIndex()), file, even, rate.getValue(), sheet, captions.isSelected()), ffmpeg)));
+        asked().ifPresent(wish -> files.chooseFilm().ifPresent(file -> encoder(ffmpeg -> film(wish, file, ffmpeg))));
     }
 
-    private static HBox row(String name, Node field) {
-        Label label = new Label(name);
-        label.setMinWidth(130);
-        return new HBox(8, label, field);
+    /// Asks which film is wanted; says so where there is no tour.
+    Optional<FilmForm.Wish> asked() {
+        List<Tour> tours = FilmForm.tours(bench.document().plan());
+        if (tours.isEmpty()) {
+            bench.say("There is no tour to film yet: record stops, or let one be made in the menu Present");
+            return Optional.empty();
+        }
+        return FilmForm.asked(stage, bench, tours);
     }
 
     /// Goes on with an encoder: one of the system, one fetched before, or one that is fetched now where that is agreed to.
@@ -178,33 +133,34 @@ final class Films {
         }
     }
 
-    private void film(Wish wish, Ffmpeg ffmpeg) {
+    /// Films into a file with an encoder.
+    void film(FilmForm.Wish wish, Path file, Ffmpeg ffmpeg) {
         RackTable table = bench.document().table();
         bench.say("Planning the way…");
-        bench.later("film", () -> TourPath.of(table.plan(), wish.tour(), Solids.of(table, bench.document().catalog())), path -> draw(wish, ffmpeg, table, path));
+        bench.later("film", () -> TourPath.of(table.plan(), wish.tour(), Solids.of(table, bench.document().catalog())), path -> draw(wish, file, ffmpeg, table, path));
     }
 
-    private void draw(Wish wish, Ffmpeg ffmpeg, RackTable table, TourPath path) {
+    private void draw(FilmForm.Wish wish, Path file, Ffmpeg ffmpeg, RackTable table, TourPath path) {
         try {
             FrameSink sink;
             if (ffmpeg.encodes(wish.size().width(), wish.size().height())) {
-                sink = new Film(ffmpeg, wish.file(), wish.size().width(), wish.size().height(), wish.fps());
+                sink = new Film(ffmpeg, file, wish.size().width(), wish.size().height(), wish.fps());
             } else {
-                String name = String.valueOf(wish.file().getFileName());
-                Path folder = wish.file().resolveSibling(name.substring(0, name.lastIndexOf('.')));
+                String name = String.valueOf(file.getFileName());
+                Path folder = file.resolveSibling(name.substring(0, name.lastIndexOf('.')));
                 bench.say("The free encoder takes no frames of that size: they are written as PNGs into " + folder.getFileName());
                 sink = new PngFrames(folder, wish.size().width(), wish.size().height());
             }
             Reel reel = new Reel(staging(table, wish.size()), path, wish.size(), Sampling.FINE, wish.fps(), wish.sheet(), wish.captions());
             Rendering.run(stage, "Filming " + wish.tour().name(), new Filming(reel, sink), end -> {
                 switch (end) {
-                    case Rendering.End.Done() -> bench.say("Saved " + wish.file().getFileName());
+                    case Rendering.End.Done() -> bench.say("Saved " + file.getFileName());
                     case Rendering.End.GivenUp() -> bench.say("No film was saved");
-                    case Rendering.End.Failed(IOException why) -> failed(wish.file(), why);
+                    case Rendering.End.Failed(IOException why) -> failed(file, why);
                 }
             });
         } catch (IOException e) {
-            failed(wish.file(), e);
+            failed(file, e);
         }
     }
 

@@ -85,10 +85,7 @@ public final class HallwrightWindow {
         search = new SearchBox(bench);
         inspector = new Inspector(bench);
         StatusBar status = new StatusBar(bench);
-        bench.speaker(text -> {
-            overlay.say(text);
-            status.say(text);
-        });
+        bench.speaker(overlay::say);
         Actions actions = new Actions(bench);
         oneLine = new OneLine(bench, actions, () -> oneLine(false));
         HBox tools = new HBox(4, tool("select", "Select and drag what is selected   V", select),

@@ -1,7 +1,6 @@
 package org.hallwright.ui;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.hallwright.model.Layer;
 import org.hallwright.model.Plan;
 import org.hallwright.power.Chain;
@@ -58,8 +57,7 @@ final class Redacted {
         } else if (plan != bench.document().plan() || chain != wired) {
             plan = bench.document().plan();
             chain = wired;
-            List<String> units = wired == null ? List.of() : wired.units().stream().flatMap(unit -> Stream.of(unit.id(), unit.label())).distinct().toList();
-            wording = now.wording(plan, bench.document().catalog(), units);
+            wording = now.wording(plan, bench.document().catalog(), wired == null ? List.of() : wired.names());
         }
         return wording;
     }

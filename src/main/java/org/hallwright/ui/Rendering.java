@@ -3,16 +3,21 @@ package org.hallwright.ui;
 import java.io.IOException;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 /// Long work of the JavaFX thread, a piece a pulse, with its progress and a way to give it up.
 final class Rendering {
     private static final double WIDTH = 420;
+    private static final double SURE_AFTER = 2;
 
     /// Work in pieces.
     interface Work extends AutoCloseable {
@@ -48,7 +53,10 @@ final class Rendering {
         bar.setPrefWidth(WIDTH);
         Label said = new Label(work.said());
         said.setId("rendering");
-        Dialog<ButtonType> dialog = Dialogs.form(owner, title, new VBox(10, said, bar), ButtonType.CANCEL);
+        Label left = new Label();
+        left.getStyleClass().add("quiet");
+        long began = System.nanoTime();
+        Dialog<ButtonType> dialog = Dialogs.form(owner, title, new VBox(10, new HBox(20, said, space(), left), bar), ButtonType.CANCEL);
         AnimationTimer timer = new AnimationTimer() {
             @Override
             public void handle(long now) {
@@ -56,6 +64,7 @@ final class Rendering {
                     boolean more = work.step();
                     bar.setProgress(work.done());
                     said.setText(work.said());
+                    left.setText(left(System.nanoTime() - began, work.done()));
                     if (!more) {
                         end(new End.Done());
                     }
@@ -70,7 +79,8 @@ final class Rendering {
                 work.close();
                 dialog.setResult(ButtonType.OK);
                 dialog.hide();
-                ended.accept(how);
+                // Nothing can be asked or told in a pulse.
+                Platform.runLater(() -> ended.accept(how));
             }
         };
         dialog.setOnHidden(e -> {
@@ -80,5 +90,21 @@ final class Rendering {
         });
         dialog.show();
         timer.start();
+    }
+
+    private static Region space() {
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+
+    /// How long it will take at the pace so far; nothing while that cannot be told.
+    static String left(long nanos, double done) {
+        double seconds = nanos / 1e9;
+        if (seconds < SURE_AFTER || done <= 0 || done >= 1) {
+            return "";
+        }
+        double more = seconds * (1 - done) / done;
+        return "about " + (more < 100 ? Math.max(1, Math.round(more)) + " s" : Math.round(more / 60) + " min") + " left";
     }
 }

@@ -3,6 +3,7 @@ package org.hallwright.ui;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.control.ComboBox;
@@ -11,13 +12,16 @@ import org.hallwright.scene.PictureSize;
 /// A size of pictures, chosen or typed.
 final class SizeChoice {
     private static final Pattern SIZE = Pattern.compile(".*?(\\d{2,5})\\s*[x×X]\\s*(\\d{2,5}).*");
+    /// What is said of a text that is no size.
+    static final String WRONG = "That is no size: write it as 1920 x 1080, up to " + PictureSize.LARGEST + " pixels a side.";
+    private static final int SMALLEST = 16;
     private final ComboBox<String> node = new ComboBox<>();
 
     private SizeChoice(Map<String, String> sizes, String id) {
         sizes.forEach((name, size) -> node.getItems().add(name + "  " + size));
         node.setEditable(true);
         node.setValue(node.getItems().getFirst());
-        node.setPrefWidth(280);
+        node.setMaxWidth(Double.MAX_VALUE);
         node.setId(id);
     }
 
@@ -45,6 +49,12 @@ final class SizeChoice {
         return node;
     }
 
+    /// Tells the size now, and whenever it changes.
+    void follow(Consumer<Optional<PictureSize>> told) {
+        node.getEditor().textProperty().addListener((o, before, now) -> told.accept(size()));
+        told.accept(size());
+    }
+
     /// The size; none where what is typed is none.
     Optional<PictureSize> size() {
         String typed = node.getEditor().getText();
@@ -54,6 +64,6 @@ final class SizeChoice {
         }
         int width = Integer.parseInt(matcher.group(1));
         int height = Integer.parseInt(matcher.group(2));
-        return width > PictureSize.LARGEST || height > PictureSize.LARGEST ? Optional.empty() : Optional.of(PictureSize.of(width, height));
+        return Math.min(width, height) < SMALLEST || Math.max(width, height) > PictureSize.LARGEST ? Optional.empty() : Optional.of(PictureSize.of(width, height));
     }
 }

@@ -24,11 +24,11 @@ import org.hallwright.session.Units;
 /// Live totals of a scope and how they changed since the document was opened.
 final class StatusBar {
     private final Workbench bench;
-    private final HBox node = new HBox(18);
+    private final HBox node = new HBox(14);
     private final ComboBox<Scope> scope = new ComboBox<>();
     private final Label totals = new Label();
     private final Label change = new Label();
-    private final Label said = new Label();
+    private final Label cost = new Label();
     private final Label findings = new Label();
     private final ProgressIndicator working = new ProgressIndicator();
     private final Label cables = new Label();
@@ -54,8 +54,8 @@ final class StatusBar {
         totals.setMinWidth(0);
         change.getStyleClass().add("quiet");
         change.setId("change");
-        said.getStyleClass().add("quiet");
-        said.setMinWidth(0);
+        cost.setId("cost");
+        cost.setMinWidth(Region.USE_PREF_SIZE);
         working.setMinSize(14, 14);
         working.setPrefSize(14, 14);
         Region space = new Region();
@@ -64,7 +64,7 @@ final class StatusBar {
         findings.setMinWidth(Region.USE_PREF_SIZE);
         saved.setMinWidth(Region.USE_PREF_SIZE);
         saved.setId("saved");
-        node.getChildren().addAll(scope, totals, cables, power.node(), heat.node(), change, space, said, working, findings, saved);
+        node.getChildren().addAll(scope, totals, cost, cables, power.node(), heat.node(), change, space, working, findings, saved);
         cables.setId("cable-totals");
         cables.setMinWidth(0);
         working.setOnMouseClicked(e -> bench.cables().cancel());
@@ -82,17 +82,13 @@ final class StatusBar {
         return node;
     }
 
-    /// Shows what happened, or why it did not, until the next change.
-    void say(String text) {
-        said.setText(text);
-    }
-
     private void refresh() {
         Summary now = summary(bench.document().table(), bench.summaries());
         totals.setText(text(now));
-        totals.setTooltip(new Tooltip("Computed from the layout and the catalogue. The PUE is assumed; the price is that of equipment and shell, the shell assumed.\n" + costs(now)));
+        totals.setTooltip(new Tooltip(text(now) + "\nComputed from the layout and the catalogue. The PUE is assumed."));
+        cost.setText(cost(now));
+        cost.setTooltip(new Tooltip("The price of equipment and shell, the shell assumed.\n" + costs(now)));
         change.setText(changes(summary(bench.document().opened(), then), now));
-        said.setText("");
         boolean busy = bench.busy();
         working.setVisible(busy);
         working.setManaged(busy);
@@ -144,12 +140,12 @@ final class StatusBar {
     private String text(Summary s) {
         String name = scope.getValue() == Scope.CAMPUS || scope.getValue() == Scope.SELECTION ? "" : s.scope() + "    ";
         if (s.totals().racks() == 0) {
-            return name + (s.totals().units() == 0 ? "nothing to count" : Units.count(s.totals().units()) + " units of plant    " + cost(s));
+            return name + (s.totals().units() == 0 ? "nothing to count" : Units.count(s.totals().units()) + " units of plant");
         }
         String site = Double.isNaN(s.pue()) ? ""
                 : String.format(Locale.ROOT, "    Site %s max  %s typ, PUE %.2f (assumed)", Units.power(s.siteW()), Units.power(s.siteTypicalW()), s.pue());
         return name + Units.count(s.totals().gpus()) + " GPUs    " + Units.count(s.totals().racks(), "rack") + "    IT " + Units.power(s.totals().itW()) + " max  "
-                + Units.power(s.totals().itTypicalW()) + " typ" + site + "    " + cost(s);
+                + Units.power(s.totals().itTypicalW()) + " typ" + site;
     }
 
     /// Cables count to the price of the campus as soon as they are known.

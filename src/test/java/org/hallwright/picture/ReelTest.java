@@ -64,9 +64,7 @@ class ReelTest {
         Staging staging = staging();
         staging.show(path.at(seconds).look());
         List<Node> over = new ArrayList<>(sheet(block).over(staging.seen(), SIZE, "", Optional.empty()));
-        Subtitle subtitle = new Subtitle(true, SIZE, sheet(block).below());
-        subtitle.say(path.at(seconds).caption(), path.at(seconds).said());
-        over.add(subtitle.node());
+        over.add(sheet(block).saying(staging.seen(), SIZE, path.at(seconds)));
         int[] picture = new int[SIZE.width() * SIZE.height()];
         int[] top = {0};
         Pictures.draw(staging.view(), SIZE, Sampling.FINE, over, false, (argb, rows) -> {
