@@ -16,7 +16,7 @@ import org.hallwright.model.PlanTree;
 /// What a look is of: the smallest room, yard, building or site that fills the picture.
 final class Subject {
     /// A part this many times smaller than what is seen no longer fills a picture.
-    private static final double FILLS = 2.5;
+    private static final double FILLS = 1.6;
 
     private Subject() {}
 

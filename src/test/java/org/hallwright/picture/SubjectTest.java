@@ -34,7 +34,7 @@ class SubjectTest {
     void theSmallestPartThatFillsThePictureIsNamed() {
         assertThat(of(above("H2", 1))).isEqualTo("Data hall 2, Former Electrolux plant, Memphis, Colossus 1");
         assertThat(of(above("H2", 5))).isEqualTo("Former Electrolux plant, Memphis, Colossus 1");
-        assertThat(of(above("S1", 1))).isEqualTo("Memphis, Colossus 1");
+        assertThat(of(above("S1", 2))).isEqualTo("Memphis, Colossus 1");
         assertThat(of(above("S1", 9))).isEmpty();
     }
 
