@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -39,6 +41,8 @@ import org.hallwright.session.Units;
 public final class HallwrightWindow {
     private static final String NO_OVERLAY = "No overlay";
     private static final double WIDTH = 1600;
+    /// Narrower windows name tools by their pictures alone.
+    private static final double ROOMY = 1180;
     private static final double HEIGHT = 1000;
     private final Stage stage;
     private final Workbench bench;
@@ -234,6 +238,7 @@ public final class HallwrightWindow {
         button.setId("tool-" + icon);
         button.setFocusTraversable(false);
         button.setUserData(tool);
+        button.contentDisplayProperty().bind(Bindings.when(stage.widthProperty().lessThan(ROOMY)).then(ContentDisplay.GRAPHIC_ONLY).otherwise(ContentDisplay.LEFT));
         button.setOnAction(e -> {
             button.setSelected(true);
             input.use(tool);

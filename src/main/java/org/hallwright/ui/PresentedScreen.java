@@ -65,7 +65,7 @@ final class PresentedScreen {
         sides.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         sides.setMouseTransparent(true);
         number.setId("stop-number");
-        number.getStyleClass().add("stop-number");
+        number.getStyleClass().add("presented-number");
         number.setMouseTransparent(true);
         progress.setId("tour-progress");
         progress.getStyleClass().add("tour-progress");
