@@ -3,7 +3,7 @@ package org.hallwright.scene;
 import java.io.IOException;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 
 /// A picture drawn some rows at a time, so that the JavaFX thread is free in between. While it is open the view is not shown
 /// elsewhere and must not be changed; where it stands a picture of it is left.
@@ -13,7 +13,7 @@ public final class Bands implements AutoCloseable {
     /// @param over nodes laid over the picture, placed as a [javafx.scene.layout.StackPane] does
     /// @param clear true where nothing is drawn behind the campus
     public Bands(CampusView view, PictureSize size, List<Node> over, boolean clear) {
-        Image seen = view.easel().picture();
+        Node seen = new ImageView(view.easel().picture());
         studio = new Studio(view, size, Sampling.FINE, clear);
         view.easel().standIn(seen);
         studio.lay(over);

@@ -3,31 +3,35 @@ package org.hallwright.scene;
 import javafx.collections.ObservableList;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.PerspectiveCamera;
 import javafx.scene.SceneAntialiasing;
 import javafx.scene.SubScene;
 import javafx.scene.image.Image;
-import javafx.scene.image.ImageView;
+import javafx.scene.paint.Color;
 
-/// What a campus is drawn on: the scene, with names over it. The scene stands in the view, except while it is lent to who
-/// draws pictures.
+/// What a campus is drawn on: the scene, with names over it. World and camera are in it, except while they are lent to who draws
+/// pictures.
 final class Easel {
+    private final Group world;
+    private final PerspectiveCamera camera;
     private final SubScene scene;
     private final Labels labels = new Labels(true);
     private final ObservableList<Node> home;
     private final Runnable returned;
-    private double width = 100;
-    private double height = 100;
     private boolean dark = true;
-    private boolean lent;
+    private SubScene borrowed;
 
     /// @param home children of the view
-    /// @param returned told when the scene stands in the view again
+    /// @param returned told when the world stands in the view again
     Easel(Group world, CampusCamera camera, ObservableList<Node> home, Runnable returned) {
+        this.world = world;
+        this.camera = camera.node();
         this.home = home;
         this.returned = returned;
-        scene = new SubScene(world, width, height, true, SceneAntialiasing.DISABLED);
-        scene.setCamera(camera.node());
+        scene = new SubScene(world, 100, 100, true, SceneAntialiasing.DISABLED);
+        scene.setCamera(this.camera);
         scene.setManaged(false);
+        borrowed = scene;
         home.addAll(scene, labels.node());
     }
 
@@ -53,22 +57,29 @@ final class Easel {
         labels.theme(dark);
     }
 
-    /// Gives it the size of the view; while the scene is lent that waits.
-    void resize(double viewWidth, double viewHeight) {
-        width = Math.max(1, viewWidth);
-        height = Math.max(1, viewHeight);
-        if (!lent) {
-            scene.setWidth(width);
-            scene.setHeight(height);
-        }
+    void resize(double width, double height) {
+        scene.setWidth(Math.max(1, width));
+        scene.setHeight(Math.max(1, height));
     }
 
     boolean lent() {
-        return lent;
+        return borrowed != scene;
     }
 
-    void lend() {
-        lent = true;
+    /// A scene of the same world for pictures, until it is given back. One world stands in one scene only.
+    ///
+    /// @param clear true where it has no background
+    SubScene lend(Sampling sampling, boolean clear) {
+        empty(scene);
+        borrowed = new SubScene(world, 1, 1, true, sampling.edges());
+        borrowed.setCamera(camera);
+        borrowed.setFill(clear ? Color.TRANSPARENT : scene.getFill());
+        return borrowed;
+    }
+
+    private static void empty(SubScene left) {
+        left.setRoot(new Group());
+        left.setCamera(null);
     }
 
     /// The scene as it is shown.
@@ -76,19 +87,19 @@ final class Easel {
         return scene.snapshot(null, null);
     }
 
-    /// Shows a picture where the scene stood, until it is given back.
-    void standIn(Image picture) {
-        ImageView shown = new ImageView(picture);
+    /// Shows something in place of the world, until it is given back.
+    void standIn(Node shown) {
         shown.setManaged(false);
-        home.addFirst(shown);
+        home.set(0, shown);
     }
 
-    /// Takes the scene back into the view.
+    /// Takes the world back into the view.
     void giveBack() {
-        lent = false;
+        empty(borrowed);
+        borrowed = scene;
+        scene.setRoot(world);
+        scene.setCamera(camera);
         home.setAll(scene, labels.node());
-        scene.relocate(0, 0);
-        resize(width, height);
         returned.run();
     }
 }

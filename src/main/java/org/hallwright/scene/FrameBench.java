@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
+import javafx.scene.SubScene;
 import javafx.stage.Stage;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.RackTable;
@@ -118,6 +119,9 @@ public final class FrameBench {
                 if (block != null) {
                     progress.accept(blocks.size() + 1 + " blocks to go");
                     frames = block.film ? new Frames(view, SIZE, block.sampling) : null;
+                    if (!block.film) {
+                        show(block.sampling);
+                    }
                     film = block.film ? films.get() : null;
                 }
                 return block;
@@ -130,7 +134,7 @@ public final class FrameBench {
                     start = System.nanoTime();
                     hand(frames.draw(List.of()), film);
                 } else {
-                    redraw(running.sampling);
+                    view.prepare(SIZE, view.easel().labels());
                 }
                 last = System.nanoTime();
                 if (frame++ >= SETTLING) {
@@ -169,12 +173,12 @@ public final class FrameBench {
         results.add(() -> BenchResult.ratio(full, film, "redrawn on screen", screen, LIMIT, true));
     }
 
-    /// Has the screen draw what a frame shows, of which the window has room for a part where there are more samples.
-    private void redraw(Sampling sampling) {
-        view.easel().lend();
-        view.prepare(SIZE, view.easel().labels());
-        view.easel().scene().setWidth(SIZE.width() * sampling.across());
-        view.easel().scene().setHeight(SIZE.height() * sampling.across());
+    /// Puts what films are drawn with on the screen.
+    private void show(Sampling sampling) {
+        SubScene scene = view.easel().lend(sampling, false);
+        scene.setWidth(SIZE.width());
+        scene.setHeight(SIZE.height());
+        view.easel().standIn(scene);
     }
 
     /// Flies from the campus to the aisle and back, again and again.

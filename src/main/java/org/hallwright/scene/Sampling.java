@@ -1,20 +1,21 @@
 package org.hallwright.scene;
 
-/// How many samples a pixel of a picture is averaged from.
+import javafx.scene.SceneAntialiasing;
+
+/// How many samples of its edges a pixel of a picture is made of.
 public enum Sampling {
     /// One, as on the screen: edges are jagged.
-    DRAFT(1),
-    /// Four, which takes about three times as long where software draws.
-    FINE(2);
+    DRAFT(SceneAntialiasing.DISABLED),
+    /// Four, which takes twice as long and more where software draws.
+    FINE(SceneAntialiasing.BALANCED);
 
-    private final int across;
+    private final SceneAntialiasing edges;
 
-    Sampling(int across) {
-        this.across = across;
+    Sampling(SceneAntialiasing edges) {
+        this.edges = edges;
     }
 
-    /// Samples across a pixel, and as many down.
-    int across() {
-        return across;
+    SceneAntialiasing edges() {
+        return edges;
     }
 }

@@ -12,14 +12,12 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
-import javafx.scene.paint.Paint;
 import javafx.scene.transform.Scale;
 
 /// Draws pictures of a view off the screen: the scene with names and other nodes over it. Until it is closed the view is not
 /// shown elsewhere.
 ///
-/// A picture larger than what graphics can hold is drawn in parts, each the same view through a part of the lens. All is drawn
-/// as large as its samples ask for, and averaged.
+/// A picture larger than what graphics can hold is drawn in parts, each the same view through a part of the lens.
 final class Studio implements AutoCloseable {
     /// Pixels a side that any graphics can draw on at once.
     private static final int LARGEST_TEXTURE = 4096;
@@ -30,13 +28,10 @@ final class Studio implements AutoCloseable {
     private final SubScene scene;
     private final Labels labels;
     private final PictureSize size;
-    private final int fine;
-    private final Paint usual;
     private final Group stage = new Group();
     private final StackPane over = new StackPane();
     private final SnapshotParameters parameters = new SnapshotParameters();
     private WritableImage image = new WritableImage(1, 1);
-    private int[] drawn = new int[0];
     private int[] rows = new int[0];
     private int top;
 
@@ -44,20 +39,14 @@ final class Studio implements AutoCloseable {
     Studio(CampusView view, PictureSize size, Sampling sampling, boolean clear) {
         this.view = view;
         this.size = size;
-        this.fine = sampling.across();
-        scene = view.easel().scene();
         labels = view.easel().ofPicture();
-        usual = scene.getFill();
         // A picture comes from the drawing thread, so what a window is being drawn with is not changed before that is done.
         new Group().snapshot(null, null);
-        view.easel().lend();
-        if (clear) {
-            scene.setFill(Color.TRANSPARENT);
-        }
+        scene = view.easel().lend(sampling, clear);
         view.world().ground(!clear);
         over.setManaged(false);
         over.setStyle("-fx-background-color: transparent;");
-        over.getTransforms().add(new Scale(size.scale() * fine, size.scale() * fine));
+        over.getTransforms().add(new Scale(size.scale(), size.scale()));
         over.getChildren().add(labels.node());
         stage.getChildren().addAll(scene, over);
         new Scene(stage, 1, 1, Color.TRANSPARENT);
@@ -78,7 +67,7 @@ final class Studio implements AutoCloseable {
         draw(LARGEST_TEXTURE, sink);
     }
 
-    /// @param texture samples a side that are drawn at once
+    /// @param texture pixels a side that are drawn at once
     void draw(int texture, RowSink sink) throws IOException {
         begin();
         while (step(texture, sink)) {
@@ -101,9 +90,8 @@ final class Studio implements AutoCloseable {
     }
 
     private boolean step(int texture, RowSink sink) throws IOException {
-        int widest = texture / fine;
-        int width = even(size.width(), widest);
-        int height = even(size.height(), Math.clamp(TOGETHER / size.width(), 1, widest));
+        int width = even(size.width(), texture);
+        int height = even(size.height(), Math.clamp(TOGETHER / size.width(), 1, texture));
         if (rows.length == 0) {
             rows = new int[size.width() * height];
         }
@@ -127,28 +115,19 @@ final class Studio implements AutoCloseable {
         return (whole + parts - 1) / parts;
     }
 
-    /// Draws a part into rows of the picture, and averages it.
+    /// Draws a part into rows of the picture.
     private void part(int x, int y, int width, int height) {
-        int w = width * fine;
-        int h = height * fine;
-        scene.setWidth(w);
-        scene.setHeight(h);
-        scene.relocate((double) x * fine, (double) y * fine);
-        view.camera().crop(size, new Rectangle2D(x, y, width, height));
-        parameters.setViewport(new Rectangle2D((double) x * fine, (double) y * fine, w, h));
-        if (image.getWidth() != w || image.getHeight() != h) {
-            image = new WritableImage(w, h);
+        scene.setWidth(width);
+        scene.setHeight(height);
+        scene.relocate(x, y);
+        Rectangle2D part = new Rectangle2D(x, y, width, height);
+        view.camera().crop(size, part);
+        parameters.setViewport(part);
+        if (image.getWidth() != width || image.getHeight() != height) {
+            image = new WritableImage(width, height);
         }
         image = stage.snapshot(parameters, image);
-        if (fine == 1) {
-            image.getPixelReader().getPixels(0, 0, w, h, PixelFormat.getIntArgbPreInstance(), rows, x, size.width());
-            return;
-        }
-        if (drawn.length < w * h) {
-            drawn = new int[w * h];
-        }
-        image.getPixelReader().getPixels(0, 0, w, h, PixelFormat.getIntArgbPreInstance(), drawn, 0, w);
-        Pixels.halve(drawn, width, height, rows, x, size.width());
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), rows, x, size.width());
     }
 
     /// Gives the view back to where it was.
@@ -158,7 +137,6 @@ final class Studio implements AutoCloseable {
         over.getChildren().clear();
         view.camera().whole();
         view.world().ground(true);
-        scene.setFill(usual);
         view.easel().giveBack();
     }
 }

@@ -112,7 +112,7 @@ public record Ffmpeg(Path program, String encoder, Optional<Path> libraries) {
 
     private List<String> quality(int width, int height, double fps) {
         return switch (encoder) {
-            case "libx264" -> List.of("-preset", "veryfast", "-crf", "18", "-threads", String.valueOf(THREADS));
+            case "libx264" -> List.of("-preset", "veryfast", "-crf", "18", "-subq", "1", "-trellis", "0", "-threads", String.valueOf(THREADS));
             default -> List.of("-b:v", String.valueOf(Math.round(BITS * width * height * Math.max(fps, SMOOTH))));
         };
     }
