@@ -34,7 +34,7 @@ record TourNames(Tour tour, TourPath path) {
         }
         return switch (Generated.named(name, layout.table(), layout.catalog(), solids, layout::flow, layout::cabling)) {
             case Generated.Made(Tour made) -> made;
-            case Generated.Refused(String reason) -> throw new WrongCall(reason + ".");
+            case Generated.Refused(String reason) -> throw new WrongCall(reason);
         };
     }
 

@@ -134,12 +134,12 @@ final class FactSheet {
     /// Where the figures come from, and the title block.
     private void foot() throws IOException {
         double y = PdfFlow.BOTTOM - 26;
-        String sources = "Computed from the layout and the catalogue, at maximum load. PUE: " + sites().map(site -> PlanFigures.word(site.pue().basis()) + ", " + site.pue().source()).distinct()
-                .collect(Collectors.joining("; ")) + ". Prices of buildings are assumed. The report of the plan says where every figure comes from.";
-        List<String> lines = PdfType.RUNNING.lines(fonts, sources, PdfFlow.WIDTH);
-        for (int i = 0; i < Math.min(2, lines.size()); i++) {
-            boolean cut = i == 1 && lines.size() > 2;
-            canvas.text(cut ? PdfType.RUNNING.shortened(fonts, lines.get(1) + " " + lines.get(2), PdfFlow.WIDTH) : lines.get(i), PdfType.RUNNING, PdfFlow.LEFT, y + i * PdfType.RUNNING.leading());
+        String pue = sites().map(site -> PlanFigures.word(site.pue().basis()) + ", " + site.pue().source()).distinct().collect(Collectors.joining("; "));
+        String sources = "Computed from the layout and the catalogue, at maximum load. " + (pue.isEmpty() ? "" : "PUE: " + pue + ". ")
+                + "Prices of buildings are assumed. The report of the plan says where every figure comes from.";
+        List<String> lines = PdfType.RUNNING.lines(fonts, sources, PdfFlow.WIDTH, 2);
+        for (int i = 0; i < lines.size(); i++) {
+            canvas.text(lines.get(i), PdfType.RUNNING, PdfFlow.LEFT, y + i * PdfType.RUNNING.leading());
         }
         TitleBlock title = plan.titleBlock();
         String block = Stream.of(title.project(), title.number(), title.revision().isEmpty() ? "" : "revision " + title.revision(), title.date(), title.author(), title.said())

@@ -83,11 +83,16 @@ final class PdfFlow implements Closeable {
     }
 
     void chapter(String title) throws IOException {
+        chapter(title, CHAPTER_ROOM);
+    }
+
+    /// @param room what it needs with its title to begin on a page that is begun
+    void chapter(String title, double room) throws IOException {
         chapters++;
         if (y > TOP) {
             space(26);
         }
-        need(CHAPTER_ROOM);
+        need(room);
         headings.add(new Heading(chapters, title, page, y));
         canvas.text(String.valueOf(chapters), PdfType.CHAPTER.inked(PdfType.ACCENT), LEFT, y + PdfType.CHAPTER.ascent());
         canvas.text(title, PdfType.CHAPTER, LEFT + 26, y + PdfType.CHAPTER.ascent());

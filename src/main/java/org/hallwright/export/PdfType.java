@@ -62,6 +62,17 @@ record PdfType(PdfFonts.Face face, double size, int rgb) {
         return lines;
     }
 
+    /// The same in no more than so many lines; an ellipsis tells that the end was cut off.
+    List<String> lines(PdfFonts fonts, String text, double width, int most) {
+        List<String> all = lines(fonts, text, width);
+        if (all.size() <= most) {
+            return all;
+        }
+        List<String> kept = new ArrayList<>(all.subList(0, most - 1));
+        kept.add(shortened(fonts, all.get(most - 1) + " " + all.get(most), width));
+        return kept;
+    }
+
     /// A text on one line no longer than a width; an ellipsis tells that its end was cut off.
     String shortened(PdfFonts fonts, String text, double width) {
         String plain = PdfFonts.plain(text).strip();

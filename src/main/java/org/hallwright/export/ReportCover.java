@@ -44,11 +44,9 @@ final class ReportCover {
     }
 
     private static double lines(PdfFlow flow, String text, PdfType type, double top, int most) throws IOException {
-        List<String> lines = type.lines(flow.fonts(), text, PdfFlow.WIDTH);
         double y = top;
-        for (int i = 0; i < Math.min(most, lines.size()); i++) {
-            boolean cut = i == most - 1 && lines.size() > most;
-            flow.canvas().text(cut ? type.shortened(flow.fonts(), lines.get(i) + " " + lines.get(i + 1), PdfFlow.WIDTH) : lines.get(i), type, PdfFlow.LEFT, y + type.ascent());
+        for (String line : type.lines(flow.fonts(), text, PdfFlow.WIDTH, most)) {
+            flow.canvas().text(line, type, PdfFlow.LEFT, y + type.ascent());
             y += type.leading();
         }
         return y;

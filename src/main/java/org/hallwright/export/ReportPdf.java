@@ -10,6 +10,9 @@ import org.hallwright.planner.Report;
 /// A report of everything that is known of a plan, to be read on paper: pictures, totals, tables, findings, and where each figure
 /// comes from.
 final class ReportPdf implements Exporter {
+    /// Room for what is said around a picture, points.
+    private static final double WITH_PICTURE = 100;
+
     @Override
     public String what() {
         return "report";
@@ -52,11 +55,14 @@ final class ReportPdf implements Exporter {
     }
 
     private static void pictures(PdfFlow flow, Iterator<Picture> pictures) throws IOException {
-        if (pictures.hasNext()) {
-            flow.chapter("Pictures");
-            while (pictures.hasNext()) {
-                flow.picture(pictures.next());
-            }
+        if (!pictures.hasNext()) {
+            return;
+        }
+        Picture first = pictures.next();
+        flow.chapter("Pictures", PdfPicture.height(first, PdfFlow.WIDTH) + WITH_PICTURE);
+        flow.picture(first);
+        while (pictures.hasNext()) {
+            flow.picture(pictures.next());
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -40,11 +41,14 @@ final class Captions {
         String figures = Units.count(totals.gpus()) + " GPUs   " + Units.count(totals.racks()) + " racks   IT " + Units.power(totals.itW())
                 + " max, " + Units.power(totals.itTypicalW()) + " typical   site " + Units.power(summary.siteW()) + " max   halls "
                 + units.area(summary.areaM2());
-        String basis = String.format(Locale.ROOT, "computed from the layout and catalogue; PUE %.2f %s", summary.pue(), plan.sites().stream()
-                .map(site -> site.pue().basis().name().toLowerCase(Locale.ROOT)).distinct().reduce((a, b) -> a + ", " + b).orElse(""));
-        List<Node> lines = new ArrayList<>(List.of(ink.text(heading, 20, true), ink.text(figures, 13, false), ink.faint(basis)));
+        List<Node> lines = new ArrayList<>(List.of(ink.text(heading, 20, true), ink.text(figures, 13, false), ink.faint("computed from the layout and catalogue" + pue(plan, summary))));
         painted.ifPresent(o -> lines.add(1, ink.text("Colour: " + o.about().heading(units.shown(o.about().unit())), 14, false)));
         return ink.card(Pos.TOP_LEFT, lines);
+    }
+
+    private static String pue(Plan plan, Summary summary) {
+        return Double.isNaN(summary.pue()) ? "" : String.format(Locale.ROOT, "; PUE %.2f %s", summary.pue(),
+                plan.sites().stream().map(site -> site.pue().basis().name().toLowerCase(Locale.ROOT)).distinct().collect(Collectors.joining(", ")));
     }
 
     /// What must be said about a picture.
@@ -68,11 +72,11 @@ final class Captions {
         return ink.card(Pos.BOTTOM_RIGHT, lines);
     }
 
-    /// What the plain colours mean: kinds of racks and plant, the most frequent first.
-    Node kinds(RackTable table, Catalog catalog, boolean dark) {
+    /// What the plain colours mean: kinds of racks and plant, the most frequent first; nothing where there are none.
+    Optional<Node> kinds(RackTable table, Catalog catalog, boolean dark) {
         List<Node> lines = new ArrayList<>();
         KindSwatches.of(table, catalog, dark, n -> true).forEach(kind -> lines.add(row(kind.argb(), kind.label() + "   " + kind.count(), false)));
-        return ink.card(Pos.BOTTOM_RIGHT, lines);
+        return lines.isEmpty() ? Optional.empty() : Optional.of(ink.card(Pos.BOTTOM_RIGHT, lines));
     }
 
     private Node row(int argb, String label, boolean hatched) {

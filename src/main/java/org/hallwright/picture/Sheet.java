@@ -39,13 +39,13 @@ public record Sheet(boolean title, boolean legend, boolean block, Units units, S
             cards.add(captions.title(plan, new Summaries(view.catalog()).campus(view.table()), seen, view.painted()));
         }
         if (legend) {
-            cards.add(colours.map(captions::legend).orElseGet(() -> captions.kinds(view.table(), view.catalog(), view.dark())));
+            colours.map(captions::legend).or(() -> captions.kinds(view.table(), view.catalog(), view.dark())).ifPresent(cards::add);
         }
         view.view().placesNote().map(captions::note).ifPresent(cards::add);
         if (!block) {
             return cards;
         }
-        cards.add(marks(view, size, ink, cards.size() > (title ? 1 : 0) + (legend ? 1 : 0)));
+        cards.add(marks(view, size, ink, view.view().placesNote().isPresent()));
         StackPane above = new StackPane(cards.toArray(Node[]::new));
         above.setPadding(new Insets(0, 0, TitleStrip.HEIGHT, 0));
         String subject = seen.isEmpty() ? Subject.of(plan, view.catalog(), view.look()) : seen;

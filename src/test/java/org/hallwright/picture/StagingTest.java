@@ -65,6 +65,12 @@ class StagingTest {
     }
 
     @Test
+    void aPictureOfNothingSaysSoWithoutFiguresThatAreNone(Display display) {
+        List<String> said = display.on(() -> texts(new Staging(Shipped.table(Plan.empty("Nothing yet")), Shipped.CATALOG, true, SIZE, id -> Optional.empty())));
+        assertThat(said).contains("Nothing yet", "0", "Campus", "computed from the layout and catalogue").noneMatch(text -> text.contains("NaN"));
+    }
+
+    @Test
     void feedsKeptBackAreNeitherDrawnNorColoured(Display display) {
         Redaction feeds = Redaction.NONE.withFeeds(true);
         display.on(() -> {
