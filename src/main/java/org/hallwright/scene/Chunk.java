@@ -38,8 +38,12 @@ final class Chunk {
         }
     }
 
+    /// Parts of an order that tell chunks apart which are as far.
+    private static final int TIES = 1 << 20;
+
     private final Look look;
     private Volume volume;
+    private double tie;
     private Supplier<MeshArrays> shape;
     private @Nullable MeshView view;
     private int version = 1;
@@ -53,6 +57,12 @@ final class Chunk {
         this.volume = volume;
         this.look = look;
         this.shape = shape;
+        tie = tie();
+    }
+
+    private double tie() {
+        int hash = (volume.hashCode() * 31 + look.layer.ordinal()) * 31 + look.from.ordinal();
+        return (double) ((hash ^ hash >>> 20) & TIES - 1) / TIES;
     }
 
     /// Gives way to another where that is drawn. The other has to be judged first.
@@ -71,6 +81,7 @@ final class Chunk {
     /// Gives it another shape; the present one stays until that is built.
     void reshape(Volume nowIn, Supplier<MeshArrays> next) {
         volume = nowIn;
+        tie = tie();
         shape = next;
         version++;
     }
@@ -116,7 +127,7 @@ final class Chunk {
         if (next != order) {
             order = next;
             // What is as far comes in an order of its own, so that no picture depends on what was shown before.
-            shown.setViewOrder(-next - (volume.hashCode() & 0xffff) / 65536.0);
+            shown.setViewOrder(-next - tie);
         }
     }
 

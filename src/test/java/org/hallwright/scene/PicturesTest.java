@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
+import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelReader;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.MeshView;
 import javafx.scene.shape.Rectangle;
 import org.hallwright.model.Layer;
 import org.hallwright.model.Look;
@@ -57,7 +60,7 @@ class PicturesTest {
             });
             PictureSize size = new PictureSize(610, 390, 1.5);
             int[] whole = display.on(() -> pixels(size, 4096, false));
-            int[] parts = display.on(() -> pixels(size, 2 * PART, false));
+            int[] parts = display.on(() -> pixels(size, PART, false));
             // A sample that an edge passes through exactly may fall on either side of it, wherever it is.
             int[] differing = IntStream.range(0, whole.length).filter(i -> apart(whole[i], parts[i]) > 1).toArray();
             assertThat(differing.length).as("pixels that differ, parallel: %s", parallel).isLessThan(whole.length / 1000);
@@ -89,6 +92,24 @@ class PicturesTest {
             }
         });
         assertThat(display.on(() -> view.getChildrenUnmodifiable().size())).as("scene and names are back").isEqualTo(2);
+    }
+
+    @Test
+    void whatIsDrawnHasOneOrder(Display display) {
+        Random random = new Random(11);
+        for (int i = 0; i < 6; i++) {
+            int distance = i;
+            Look look = display.on(() -> look(random, distance));
+            display.on(() -> {
+                view.go(look, true);
+                view.prepare(PictureSize.of(480, 270), view.easel().labels());
+                List<Node> groups = ((Parent) view.easel().scene().getRoot()).getChildrenUnmodifiable();
+                groups.stream().filter(Group.class::isInstance).map(Group.class::cast).forEach(group -> {
+                    List<Double> orders = group.getChildren().stream().filter(node -> node instanceof MeshView && node.isVisible()).map(Node::getViewOrder).toList();
+                    assertThat(orders).as("orders of what is seen from %s", look.eye()).doesNotHaveDuplicates();
+                });
+            });
+        }
     }
 
     @Test
