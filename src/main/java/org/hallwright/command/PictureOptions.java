@@ -68,8 +68,9 @@ final class PictureOptions {
         return units;
     }
 
-    Sheet sheet(String hash) {
-        return new Sheet(title, legend, block, units, hash);
+    /// @param captions true where what is said at the stops of a tour is laid over too
+    Sheet sheet(String hash, boolean captions) {
+        return new Sheet(title, legend, block, captions, units, hash);
     }
 
     PictureSize size(String usual) {

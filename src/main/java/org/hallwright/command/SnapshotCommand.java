@@ -117,7 +117,7 @@ final class SnapshotCommand implements Callable<Integer> {
         Staging staging = Drawing.on(() -> stage(layout, size, field, marked));
         reading.end();
         Progress progress = new Progress(spec.commandLine().getErr(), shots.size());
-        Sheet sheet = options.sheet(LayoutFile.hash(layout.table().plan()));
+        Sheet sheet = options.sheet(LayoutFile.hash(layout.table().plan()), !tour.isEmpty());
         for (Shot shot : shots) {
             progress.step("drawing " + shot.output());
             Drawing.on(() -> {

@@ -75,7 +75,7 @@ final class TourCommand implements Callable<Integer> {
         Opened layout = Opened.read(file);
         TourNames named = TourNames.of(tour, layout);
         reading.step("working it out");
-        Reel reel = Drawing.on(() -> new Reel(layout.stage(options, size), named.path(), size, options.sampling(), fps, options.sheet(LayoutFile.hash(layout.table().plan())), !silent));
+        Reel reel = Drawing.on(() -> new Reel(layout.stage(options, size), named.path(), size, options.sampling(), fps, options.sheet(LayoutFile.hash(layout.table().plan()), !silent)));
         reading.end();
         int first = (int) Math.round(from * fps);
         int last = (int) Math.min(reel.frames(), Math.round(to * fps));

@@ -28,10 +28,16 @@ final class Captions {
     private static final int MOST_ROWS = 24;
     private final Ink ink;
     private final Units units;
+    private final Pos legends;
+    private final Pos notes;
 
-    Captions(Ink ink, Units units) {
+    /// @param legends where legends stand
+    /// @param notes where stands what must be said
+    Captions(Ink ink, Units units, Pos legends, Pos notes) {
         this.ink = ink;
         this.units = units;
+        this.legends = legends;
+        this.notes = notes;
     }
 
     /// Names the plan, what is seen of it, and its main figures with how they are known.
@@ -53,7 +59,7 @@ final class Captions {
 
     /// What must be said about a picture.
     Node note(String said) {
-        return ink.card(Pos.BOTTOM_LEFT, List.of(ink.text(said, 12, false)));
+        return ink.card(notes, List.of(ink.text(said, 12, false)));
     }
 
     /// What the colours of an overlay mean.
@@ -69,14 +75,14 @@ final class Captions {
         // A picture is as old as what it shows: it is worked out for it.
         LegendNote.of(overlay, units, overlay.solved().computed().orElse(Instant.EPOCH)).forEach(note -> lines.add(ink.faint(note.text())));
         lines.add(ink.faint(about.source()));
-        return ink.card(Pos.BOTTOM_RIGHT, lines);
+        return ink.card(legends, lines);
     }
 
     /// What the plain colours mean: kinds of racks and plant, the most frequent first; nothing where there are none.
     Optional<Node> kinds(RackTable table, Catalog catalog, boolean dark) {
         List<Node> lines = new ArrayList<>();
         KindSwatches.of(table, catalog, dark, n -> true).forEach(kind -> lines.add(row(kind.argb(), kind.label() + "   " + kind.count(), false)));
-        return lines.isEmpty() ? Optional.empty() : Optional.of(ink.card(Pos.BOTTOM_RIGHT, lines));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(ink.card(legends, lines));
     }
 
     private Node row(int argb, String label, boolean hatched) {

@@ -30,9 +30,13 @@ record Ink(Color colour, Color paper, Wording words) {
 
     Label text(String text, double size, boolean strong) {
         Label label = new Label(words.apply(text));
-        label.setFont(Font.font("IBM Plex Sans", strong ? FontWeight.SEMI_BOLD : FontWeight.NORMAL, size));
+        label.setFont(font(size, strong));
         label.setTextFill(colour);
         return label;
+    }
+
+    static Font font(double size, boolean strong) {
+        return Font.font("IBM Plex Sans", strong ? FontWeight.SEMI_BOLD : FontWeight.NORMAL, size);
     }
 
     Node faint(String text) {

@@ -18,22 +18,20 @@ public final class Reel implements AutoCloseable {
     private final TourPath path;
     private final PictureSize size;
     private final Sheet sheet;
-    private final boolean captions;
     private final double fps;
     private final Frames frames;
     private final Subtitle subtitle;
     private List<Node> over = List.of();
     private @Nullable OverlayResult explained;
+    private Optional<String> noted = Optional.empty();
     private boolean laid;
 
-    /// @param captions true where what is said at stops is shown
-    public Reel(Staging staging, TourPath path, PictureSize size, Sampling sampling, double fps, Sheet sheet, boolean captions) {
+    public Reel(Staging staging, TourPath path, PictureSize size, Sampling sampling, double fps, Sheet sheet) {
         this.staging = staging;
         this.path = path;
         this.size = size;
         this.fps = fps;
         this.sheet = sheet;
-        this.captions = captions;
         frames = new Frames(staging.view(), size, sampling);
         subtitle = sheet.subtitle(staging.seen(), size);
     }
@@ -55,12 +53,15 @@ public final class Reel implements AutoCloseable {
         Moment moment = path.at(seconds);
         staging.show(moment.look());
         OverlayResult painted = staging.painted().orElse(null);
+        Seen seen = staging.seen();
+        Optional<String> note = sheet.note(seen);
         // A title block has north and scale, which follow the camera.
-        if (!laid || painted != explained || sheet.block()) {
+        if (!laid || painted != explained || !note.equals(noted) || sheet.block()) {
             laid = true;
             explained = painted;
-            over = new ArrayList<>(sheet.over(staging.seen(), size, "", Optional.empty()));
-            if (captions) {
+            noted = note;
+            over = new ArrayList<>(sheet.over(seen, size, "", Optional.empty()));
+            if (sheet.captions()) {
                 over.add(subtitle.node());
             }
         }

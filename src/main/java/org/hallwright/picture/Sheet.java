@@ -23,35 +23,47 @@ import org.hallwright.tour.Moment;
 /// @param title what is seen and its main figures
 /// @param legend what the colours mean
 /// @param block the title block, with the scale bar where lengths are the same everywhere, and north
+/// @param captions what is said at the stops of a tour; the legend then stands above it
 /// @param hash of the plan, for the title block
-public record Sheet(boolean title, boolean legend, boolean block, Units units, String hash) {
+public record Sheet(boolean title, boolean legend, boolean block, boolean captions, Units units, String hash) {
     /// The nodes to lay over a picture of what a view shows.
     ///
     /// @param seen what is seen, for people; empty for what the camera makes of it
     /// @param field what is drawn of a field beside the overlay
     public List<Node> over(Seen view, PictureSize size, String seen, Optional<? extends OverlayResult> field) {
         Ink ink = Ink.of(view.dark(), view.words());
-        Captions captions = new Captions(ink, units);
+        Captions cards = new Captions(ink, units, !captions ? Pos.BOTTOM_RIGHT : title ? Pos.CENTER_RIGHT : Pos.TOP_RIGHT, noteAbove() ? Pos.TOP_LEFT : Pos.BOTTOM_LEFT);
         Optional<? extends OverlayResult> colours = view.painted().isPresent() ? view.painted() : field;
         Plan plan = view.table().plan();
-        List<Node> cards = new ArrayList<>();
+        List<Node> laid = new ArrayList<>();
         if (title) {
-            cards.add(captions.title(plan, new Summaries(view.catalog()).campus(view.table()), seen, view.painted()));
+            laid.add(cards.title(plan, new Summaries(view.catalog()).campus(view.table()), seen, view.painted()));
         }
         if (legend) {
-            colours.map(captions::legend).or(() -> captions.kinds(view.table(), view.catalog(), view.dark())).ifPresent(cards::add);
+            colours.map(cards::legend).or(() -> cards.kinds(view.table(), view.catalog(), view.dark())).ifPresent(laid::add);
         }
-        view.view().placesNote().map(captions::note).ifPresent(cards::add);
+        Optional<String> note = note(view);
+        note.map(cards::note).ifPresent(laid::add);
         if (!block) {
-            return cards;
+            return laid;
         }
-        cards.add(marks(view, size, ink, view.view().placesNote().isPresent()));
-        StackPane above = new StackPane(cards.toArray(Node[]::new));
+        laid.add(marks(view, size, ink, !noteAbove() && note.isPresent()));
+        StackPane above = new StackPane(laid.toArray(Node[]::new));
         above.setPadding(new Insets(0, 0, TitleStrip.HEIGHT, 0));
         String subject = seen.isEmpty() ? Subject.of(plan, view.catalog(), view.look()) : seen;
         String shown = (subject.isEmpty() ? "Campus" : subject) + colours.map(o -> ", " + o.about().heading(units.shown(o.about().unit()))).orElse("");
         String phase = Phasing.of(plan, view.look().showing().ghostsAfter()).map(p -> "Base plan, as of " + Phasing.name(p)).orElse("Base plan, all phases");
         return List.of(above, TitleStrip.of(plan, new TitleStrip.Facts(shown, phase, Assumptions.count(view.table(), view.catalog()), hash, units), ink, view.dark()));
+    }
+
+    /// What must be said of where sites stand, unless one fills the picture.
+    Optional<String> note(Seen view) {
+        return view.view().placesNote().filter(said -> !Subject.near(view.table().plan(), view.catalog(), view.look()));
+    }
+
+    /// What must be said makes room for captions.
+    private boolean noteAbove() {
+        return captions && !title;
     }
 
     /// What is said at a moment of a tour, to be laid over its picture.

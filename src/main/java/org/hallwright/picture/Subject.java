@@ -1,7 +1,7 @@
 package org.hallwright.picture;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.Block;
@@ -25,10 +25,21 @@ final class Subject {
         if (!look.showing().isolated().isEmpty()) {
             return look.showing().isolated().stream().map(key -> PlanTree.find(plan, key).map(Part::label).orElse(key)).collect(Collectors.joining(", "));
         }
-        return within(plan.sites(), Frame.CAMPUS, catalog, look).orElse("");
+        return filling(plan, catalog, look).reversed().stream().map(Part::label).collect(Collectors.joining(", "));
     }
 
-    private static Optional<String> within(List<? extends Part> parts, Frame frame, Catalog catalog, Look look) {
+    /// True where a single building or something in it fills the picture, so that other sites do not matter in it.
+    static boolean near(Plan plan, Catalog catalog, Look look) {
+        return filling(plan, catalog, look).size() > 1;
+    }
+
+    private static List<Part> filling(Plan plan, Catalog catalog, Look look) {
+        List<Part> path = new ArrayList<>();
+        descend(plan.sites(), Frame.CAMPUS, catalog, look, path);
+        return path;
+    }
+
+    private static void descend(List<? extends Part> parts, Frame frame, Catalog catalog, Look look, List<Part> path) {
         for (Part part : parts) {
             if (part instanceof Block || part instanceof Group) {
                 continue;
@@ -36,10 +47,11 @@ final class Subject {
             Frame inside = PlanTree.inside(frame, part);
             Extent extent = Extent.of(part, catalog::size).in(inside);
             if (holds(extent, look) && seen(look) * 1000 < FILLS * Math.max(extent.width(), extent.depth())) {
-                return Optional.of(within(part.parts(), inside, catalog, look).map(inner -> inner + ", " + part.label()).orElse(part.label()));
+                path.add(part);
+                descend(part.parts(), inside, catalog, look, path);
+                return;
             }
         }
-        return Optional.empty();
     }
 
     private static boolean holds(Extent extent, Look look) {

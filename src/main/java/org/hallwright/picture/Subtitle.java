@@ -22,7 +22,11 @@ final class Subtitle {
     private static final double SMALLEST = 14;
     private static final double LARGEST = 34;
     private static final double BELOW = 64;
+    /// Longer texts are set smaller, so that they leave the picture in view.
+    private static final int LONG = 140;
+    private static final double SMALLER = 0.7;
     private final Ink ink;
+    private final double letters;
     private final Label label;
     private final VBox node;
 
@@ -31,7 +35,8 @@ final class Subtitle {
     Subtitle(Ink ink, PictureSize size, double above) {
         this.ink = ink;
         double height = size.height() / size.scale();
-        label = ink.text("", Math.clamp(height * PART, SMALLEST, LARGEST), true);
+        letters = Math.clamp(height * PART, SMALLEST, LARGEST);
+        label = ink.text("", letters, true);
         label.setWrapText(true);
         label.setTextAlignment(TextAlignment.CENTER);
         label.setAlignment(Pos.CENTER);
@@ -57,6 +62,7 @@ final class Subtitle {
         String shown = ink.words().apply(text);
         if (!shown.equals(label.getText())) {
             label.setText(shown);
+            label.setFont(Ink.font(shown.length() > LONG ? Math.max(SMALLEST, letters * SMALLER) : letters, true));
         }
         label.setVisible(said > 0 && !shown.isEmpty());
         label.setOpacity(said);

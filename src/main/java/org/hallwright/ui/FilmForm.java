@@ -34,9 +34,7 @@ final class FilmForm {
     private final Label note = new Label();
 
     /// A film that is wanted.
-    ///
-    /// @param captions true where what is said at stops is shown
-    record Wish(Tour tour, PictureSize size, double fps, Sheet sheet, boolean captions) {}
+    record Wish(Tour tour, PictureSize size, double fps, Sheet sheet) {}
 
     private FilmForm(Workbench bench, List<Tour> tours) {
         this.bench = bench;
@@ -80,8 +78,8 @@ final class FilmForm {
         tour.valueProperty().addListener((o, before, now) -> tell());
         dialog.setOnShown(e -> tour.requestFocus());
         boolean wanted = dialog.showAndWait().orElse(ButtonType.CANCEL) == SAVE;
-        Sheet sheet = new Sheet(false, legend.isSelected(), block.isSelected(), bench.settings().units(), LayoutFile.hash(bench.document().plan()));
-        return size.size().filter(s -> wanted).map(FilmForm::even).map(even -> new Wish(tour.getValue(), even, rate.getValue(), sheet, captions.isSelected()));
+        Sheet sheet = new Sheet(false, legend.isSelected(), block.isSelected(), captions.isSelected(), bench.settings().units(), LayoutFile.hash(bench.document().plan()));
+        return size.size().filter(s -> wanted).map(FilmForm::even).map(even -> new Wish(tour.getValue(), even, rate.getValue(), sheet));
     }
 
     private void tell() {

@@ -151,7 +151,7 @@ final class Films {
                 bench.say("The free encoder takes no frames of that size: they are written as PNGs into " + folder.getFileName());
                 sink = new PngFrames(folder, wish.size().width(), wish.size().height());
             }
-            Reel reel = new Reel(staging(table, wish.size()), path, wish.size(), Sampling.FINE, wish.fps(), wish.sheet(), wish.captions());
+            Reel reel = new Reel(staging(table, wish.size()), path, wish.size(), Sampling.FINE, wish.fps(), wish.sheet());
             Rendering.run(stage, "Filming " + wish.tour().name(), new Filming(reel, sink), end -> {
                 switch (end) {
                     case Rendering.End.Done() -> bench.say("Saved " + file.getFileName());

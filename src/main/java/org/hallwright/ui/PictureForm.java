@@ -80,6 +80,6 @@ final class PictureForm {
     }
 
     private static Sheet sheet(Workbench bench, boolean title, boolean legend, boolean block) {
-        return new Sheet(title, legend, block, bench.settings().units(), LayoutFile.hash(bench.document().plan()));
+        return new Sheet(title, legend, block, false, bench.settings().units(), LayoutFile.hash(bench.document().plan()));
     }
 }

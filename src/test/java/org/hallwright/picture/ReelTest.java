@@ -52,11 +52,11 @@ class ReelTest {
     }
 
     private Reel reel(boolean block) {
-        return new Reel(staging(), path, SIZE, Sampling.FINE, FPS, sheet(block), true);
+        return new Reel(staging(), path, SIZE, Sampling.FINE, FPS, sheet(block));
     }
 
     private static Sheet sheet(boolean block) {
-        return new Sheet(false, true, block, Units.METRIC, "");
+        return new Sheet(false, true, block, true, Units.METRIC, "");
     }
 
     /// The picture of a moment, as a snapshot draws it, without what was before.

@@ -38,7 +38,7 @@ class StagingTest {
 
     private static List<String> texts(Staging staging) {
         List<String> texts = new ArrayList<>();
-        new Sheet(true, true, true, Units.METRIC, "abc").over(staging.seen(), SIZE, "", Optional.empty()).forEach(node -> collect(node, texts));
+        new Sheet(true, true, true, false, Units.METRIC, "abc").over(staging.seen(), SIZE, "", Optional.empty()).forEach(node -> collect(node, texts));
         return texts;
     }
 

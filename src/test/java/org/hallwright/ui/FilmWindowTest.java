@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Films made in the window.
 @OnDisplay
 class FilmWindowTest {
-    private static final Sheet SHEET = new Sheet(false, false, true, Units.METRIC, "");
+    private static final Sheet SHEET = new Sheet(false, false, true, true, Units.METRIC, "");
 
     @TempDir
     Path folder;
@@ -46,7 +46,7 @@ class FilmWindowTest {
     }
 
     private static FilmForm.Wish wish(OpenWindow window, Tour tour) {
-        return new FilmForm.Wish(tour, PictureSize.of(320, 180), 24, SHEET, true);
+        return new FilmForm.Wish(tour, PictureSize.of(320, 180), 24, SHEET);
     }
 
     @Test
@@ -67,7 +67,7 @@ class FilmWindowTest {
             assertThat(wish.tour()).isEqualTo(tours.getFirst());
             assertThat(wish.size()).isEqualTo(PictureSize.of(640, 360));
             assertThat(wish.fps()).isEqualTo(24);
-            assertThat(wish.captions()).isTrue();
+            assertThat(wish.sheet().captions()).isTrue();
         });
     }
 

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Pictures taken of the window and opened in it.
 @OnDisplay
 class SnapshotWindowTest {
-    private static final Sheet SHEET = new Sheet(true, true, true, Units.METRIC, "");
+    private static final Sheet SHEET = new Sheet(true, true, true, false, Units.METRIC, "");
 
     @TempDir
     Path folder;
