@@ -10,14 +10,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import org.hallwright.export.PngWriter;
 import org.hallwright.io.AtomicFile;
 import org.hallwright.io.FileRefused;
 import org.hallwright.io.LayoutFile;
 import org.hallwright.model.Layer;
+import org.hallwright.model.Phase;
+import org.hallwright.model.Plan;
 import org.hallwright.model.RackTable;
+import org.hallwright.model.Showing;
 import org.hallwright.overlay.Overlay;
+import org.hallwright.overlay.Phasing;
 import org.hallwright.picture.Inscription;
 import org.hallwright.picture.Sheet;
 import org.hallwright.picture.Staging;
@@ -39,7 +44,7 @@ import picocli.CommandLine.Spec;
             "  hallwright snapshot layouts/gb200-hall.json -o hall.png --view hall:H1 \\", "      --overlay power-max --legend --size 1920x1080 --theme light",
             "  hallwright snapshot layouts/gb200-hall.json -o dark.png --view hall:H1 \\", "      --overlay power-load --legend --fail EE-TR.R01.P01",
             "  hallwright snapshot layouts/colossus-1m.json -o board.png --view plan \\", "      --title-block --legend --size 16384x9216",
-            "  hallwright snapshot layouts/colossus-1.json -o halls --view halls \\", "      --overlay power-max,heat-inlet --legend"})
+            "  hallwright snapshot layouts/colossus-1m.json -o later.png --phase C2A", "  hallwright snapshot layouts/colossus-1.json -o halls --view halls \\", "      --overlay power-max,heat-inlet --legend"})
 final class SnapshotCommand implements Callable<Integer> {
     private static final String USUAL = "1600x1000";
 
@@ -65,6 +70,9 @@ final class SnapshotCommand implements Callable<Integer> {
 
     @Option(names = "--at", paramLabel = "S", description = "which moment of the tour, seconds from its beginning")
     private double at;
+
+    @Option(names = "--phase", paramLabel = "PHASE", description = "draw the plan as of this phase, by key or name: what comes later as ghosts")
+    private String phase = "";
 
     @Option(names = "--parallel", description = "draw in parallel projection: lengths are the same near and far")
     private boolean parallel;
@@ -110,6 +118,7 @@ final class SnapshotCommand implements Callable<Integer> {
         Opened layout = Opened.read(file);
         layout.measured(measured);
         List<Shot> shots = shots(layout, named);
+        Optional<Phase> asOf = phase(layout.table().plan());
         layout.fail(failed);
         Set<Integer> marked = selection(layout.table());
         reading.step("working it out");
@@ -121,7 +130,7 @@ final class SnapshotCommand implements Callable<Integer> {
         for (Shot shot : shots) {
             progress.step("drawing " + shot.output());
             Drawing.on(() -> {
-                draw(staging, shot, size, sheet, field);
+                draw(staging, shot, asOf, size, sheet, field);
                 return true;
             });
         }
@@ -187,9 +196,19 @@ final class SnapshotCommand implements Callable<Integer> {
         return staging;
     }
 
-    private void draw(Staging staging, Shot shot, PictureSize size, Sheet sheet, Optional<AirPicture> field) throws FileRefused {
+    private Optional<Phase> phase(Plan plan) {
+        Optional<Phase> known = plan.phases().stream().filter(p -> p.key().equals(phase) || p.name().equals(phase)).findFirst();
+        if (known.isEmpty() && !phase.isEmpty()) {
+            throw new WrongCall("There is no phase '" + phase + "' in this layout. " + (plan.phases().isEmpty() ? "It has none."
+                    : "Choose one of " + Phasing.inOrder(plan).stream().map(Phase::key).collect(Collectors.joining(", ")) + "."));
+        }
+        return known;
+    }
+
+    private void draw(Staging staging, Shot shot, Optional<Phase> asOf, PictureSize size, Sheet sheet, Optional<AirPicture> field) throws FileRefused {
         Viewpoint viewpoint = shot.viewpoint();
-        staging.dress(shot.overlay().map(Overlay::id).orElse(viewpoint.overlay()), viewpoint.showing());
+        Showing showing = asOf.map(p -> viewpoint.showing().withGhostsAfter(p.key())).orElse(viewpoint.showing());
+        staging.dress(shot.overlay().map(Overlay::id).orElse(viewpoint.overlay()), showing);
         viewpoint.aim().accept(staging.view());
         if (parallel) {
             staging.view().camera().parallel(true, true);

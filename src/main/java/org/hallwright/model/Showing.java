@@ -25,6 +25,11 @@ public record Showing(List<Layer> hidden, List<Layer> shown, List<String> isolat
         return layer.initiallyShown() ? !hidden.contains(layer) : shown.contains(layer);
     }
 
+    /// The same as of a phase.
+    public Showing withGhostsAfter(String phase) {
+        return new Showing(hidden, shown, isolated, xray, section, phase);
+    }
+
     /// The same with other names of what is isolated.
     public Showing renamed(UnaryOperator<List<String>> change) {
         return isolated.isEmpty() ? this : new Showing(hidden, shown, change.apply(isolated), xray, section, ghostsAfter);

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -79,9 +81,15 @@ final class Captions {
     }
 
     /// What the plain colours mean: kinds of racks and plant, the most frequent first; nothing where there are none.
-    Optional<Node> kinds(RackTable table, Catalog catalog, boolean dark) {
+    ///
+    /// @param later numbers of what is drawn as a ghost
+    Optional<Node> kinds(RackTable table, Catalog catalog, boolean dark, IntPredicate later) {
         List<Node> lines = new ArrayList<>();
-        KindSwatches.of(table, catalog, dark, n -> true).forEach(kind -> lines.add(row(kind.argb(), kind.label() + "   " + kind.count(), false)));
+        KindSwatches.of(table, catalog, dark, later.negate()).forEach(kind -> lines.add(row(kind.argb(), kind.label() + "   " + kind.count(), false)));
+        long ghosts = IntStream.range(0, table.capacity()).filter(n -> table.present(n) && later.test(n)).count();
+        if (ghosts > 0) {
+            lines.add(ink.faint(Units.count(ghosts) + " of later phases are ghosts"));
+        }
         return lines.isEmpty() ? Optional.empty() : Optional.of(ink.card(legends, lines));
     }
 

@@ -40,7 +40,7 @@ public record Sheet(boolean title, boolean legend, boolean block, boolean captio
             laid.add(cards.title(plan, new Summaries(view.catalog()).campus(view.table()), seen, view.painted()));
         }
         if (legend) {
-            colours.map(cards::legend).or(() -> cards.kinds(view.table(), view.catalog(), view.dark())).ifPresent(laid::add);
+            colours.map(cards::legend).or(() -> cards.kinds(view.table(), view.catalog(), view.dark(), Phasing.after(view.table(), view.look().showing().ghostsAfter()))).ifPresent(laid::add);
         }
         Optional<String> note = note(view);
         note.map(cards::note).ifPresent(laid::add);

@@ -171,8 +171,11 @@ final class Films {
     /// The plan off the screen, with what is known of it now.
     private Staging staging(RackTable table, PictureSize size) {
         Staging staging = new Staging(table, bench.document().catalog(), bench.settings().dark(), size, bench.colouring()::of);
+        if (bench.redacted().now().any()) {
+            staging.keep(bench.redacted().now(), bench.redacted().wording());
+        }
         bench.cables().latest().filter(c -> c.table() == table && !table.plan().networks().isEmpty()).ifPresent(staging.view()::cables);
-        bench.power().flow().filter(flow -> flow.chain().table() == table).ifPresent(staging.view()::power);
+        bench.power().flow().filter(flow -> flow.chain().table() == table && !bench.redacted().now().feeds()).ifPresent(staging.view()::power);
         bench.heat().study().filter(study -> study.table() == table).ifPresent(study -> staging.view().pipes().show(PipeStudy.of(study)));
         return staging;
     }

@@ -71,6 +71,17 @@ class StagingTest {
     }
 
     @Test
+    void asOfAPhaseOnlyWhatStandsIsCounted(Display display) {
+        List<String> said = display.on(() -> {
+            Staging million = new Staging(Shipped.table(Shipped.plan("colossus-1m")), Shipped.CATALOG, true, SIZE, id -> Optional.empty());
+            million.dress("", Showing.USUAL.withGhostsAfter("C1A"));
+            return texts(million);
+        });
+        assertThat(said).anyMatch(text -> text.startsWith("H100 rack")).anyMatch(text -> text.endsWith(" of later phases are ghosts"))
+                .contains("Base plan, as of Colossus 1, first 100,000").noneMatch(text -> text.startsWith("GB"));
+    }
+
+    @Test
     void feedsKeptBackAreNeitherDrawnNorColoured(Display display) {
         Redaction feeds = Redaction.NONE.withFeeds(true);
         display.on(() -> {
