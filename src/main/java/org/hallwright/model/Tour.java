@@ -8,6 +8,9 @@ import java.util.function.UnaryOperator;
 ///
 /// @param loop true where it begins again after the last stop
 public record Tour(String name, boolean loop, List<Stop> stops) {
+    /// A caption with more letters is set smaller, so that it leaves the picture in view.
+    public static final int LONG_CAPTION = 140;
+
     public Tour {
         stops = List.copyOf(stops);
     }

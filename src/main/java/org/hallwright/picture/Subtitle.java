@@ -12,6 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import org.hallwright.model.Tour;
 import org.hallwright.scene.PictureSize;
 
 /// What is said at a moment of a tour, over the lower third of a picture.
@@ -22,8 +23,6 @@ final class Subtitle {
     private static final double SMALLEST = 14;
     private static final double LARGEST = 34;
     private static final double BELOW = 64;
-    /// Longer texts are set smaller, so that they leave the picture in view.
-    private static final int LONG = 140;
     private static final double SMALLER = 0.7;
     private final Ink ink;
     private final double letters;
@@ -62,7 +61,7 @@ final class Subtitle {
         String shown = ink.words().apply(text);
         if (!shown.equals(label.getText())) {
             label.setText(shown);
-            label.setFont(Ink.font(shown.length() > LONG ? Math.max(SMALLEST, letters * SMALLER) : letters, true));
+            label.setFont(Ink.font(shown.length() > Tour.LONG_CAPTION ? Math.max(SMALLEST, letters * SMALLER) : letters, true));
         }
         label.setVisible(said > 0 && !shown.isEmpty());
         label.setOpacity(said);

@@ -3,6 +3,7 @@ package org.hallwright.ui;
 import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Cursor;
@@ -14,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.hallwright.model.Tour;
 
 /// The whole screen of a presentation: the view, and over it cards, caption, a word of which plan is shown, how far the tour
 /// has come. All sizes follow the height of the screen.
@@ -27,6 +29,7 @@ final class PresentedScreen {
     private static final double GAP = 28;
     private static final Duration FADE = Duration.seconds(0.4);
     private static final Duration REST = Duration.seconds(3);
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
 
     private final StackPane node = new StackPane();
     private final Label caption = new Label();
@@ -119,6 +122,7 @@ final class PresentedScreen {
         fade.stop();
         if (!text.isEmpty()) {
             caption.setText(text);
+            caption.pseudoClassStateChanged(LONG, text.length() > Tour.LONG_CAPTION);
         }
         fade.setToValue(text.isEmpty() ? 0 : 1);
         fade.playFromStart();
