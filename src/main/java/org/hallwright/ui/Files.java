@@ -92,10 +92,19 @@ final class Files {
         String scope = exporter.ofParts() ? export.scope() : "";
         FileChooser chooser = chooser("Export " + exporter.title() + (scope.isEmpty() ? "" : " of " + scope), new ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
         chooser.setInitialFileName(stem() + (scope.isEmpty() ? "" : "-" + scope) + "-" + exporter.what() + "." + extension);
-        Optional.ofNullable(chooser.showSaveDialog(stage)).map(file -> ending(file, extension)).ifPresent(file -> export.write(exporter, scope, file, refused -> {
+        Optional.ofNullable(chooser.showSaveDialog(stage)).map(file -> ending(file, extension)).ifPresent(file -> export(exporter, scope, file));
+    }
+
+    private void export(Exporter exporter, String scope, Path file) {
+        PlanExport.Writing writing = export.write(exporter, scope, file, refused -> {
             bench.say((refused.isEmpty() ? "Exported " : "Could not export ") + file.getFileName());
             refused.ifPresent(why -> Dialogs.problems(stage, "The file could not be written", why));
-        }));
+        });
+        Rendering.runLong(stage, "Exporting " + file.getFileName(), writing, end -> {
+            if (end instanceof Rendering.End.GivenUp) {
+                bench.say("Nothing was exported");
+            }
+        });
     }
 
     /// Asks for the file of a picture.

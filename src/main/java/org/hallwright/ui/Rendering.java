@@ -14,10 +14,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
-/// Long work of the JavaFX thread, a piece a pulse, with its progress and a way to give it up.
+/// Long work, a piece a pulse of the JavaFX thread or beside it, with its progress and a way to give it up.
 final class Rendering {
     private static final double WIDTH = 420;
     private static final double SURE_AFTER = 2;
+    private static final double NOTICED_S = 0.5;
 
     /// Work in pieces.
     interface Work extends AutoCloseable {
@@ -26,7 +27,7 @@ final class Rendering {
         /// @return true while there is more
         boolean step() throws IOException;
 
-        /// The part that is done, 0 to 1.
+        /// The part that is done, 0 to 1; negative where that cannot be told.
         double done();
 
         /// What is being done.
@@ -47,8 +48,17 @@ final class Rendering {
 
     private Rendering() {}
 
-    /// Does the work until its end, which is told, and closes it.
+    /// Does the work until its end, which is told, and closes it. The window waits for it.
     static void run(Stage owner, String title, Work work, Consumer<End> ended) {
+        run(owner, title, work, 0, ended);
+    }
+
+    /// The same for work that may be done before one notices; the window waits only for what takes longer.
+    static void runLong(Stage owner, String title, Work work, Consumer<End> ended) {
+        run(owner, title, work, NOTICED_S, ended);
+    }
+
+    private static void run(Stage owner, String title, Work work, double unseen, Consumer<End> ended) {
         ProgressBar bar = new ProgressBar(0);
         bar.setPrefWidth(WIDTH);
         Label said = new Label(work.said());
@@ -67,6 +77,8 @@ final class Rendering {
                     left.setText(left(System.nanoTime() - began, work.done()));
                     if (!more) {
                         end(new End.Done());
+                    } else if (!dialog.isShowing() && System.nanoTime() - began > unseen * 1e9) {
+                        dialog.show();
                     }
                 } catch (IOException e) {
                     end(new End.Failed(e));
@@ -77,8 +89,10 @@ final class Rendering {
                 stop();
                 dialog.setOnHidden(e -> { });
                 work.close();
-                dialog.setResult(ButtonType.OK);
-                dialog.hide();
+                if (dialog.isShowing()) {
+                    dialog.setResult(ButtonType.OK);
+                    dialog.hide();
+                }
                 // Nothing can be asked or told in a pulse.
                 Platform.runLater(() -> ended.accept(how));
             }
@@ -88,7 +102,9 @@ final class Rendering {
             work.close();
             ended.accept(new End.GivenUp());
         });
-        dialog.show();
+        if (unseen == 0) {
+            dialog.show();
+        }
         timer.start();
     }
 
