@@ -132,7 +132,7 @@ public final class HallwrightWindow {
         SplitPane panes = new SplitPane(left, centre, right);
         SplitPane.setResizableWithParent(left, false);
         SplitPane.setResizableWithParent(right, false);
-        panes.setDividerPositions(0.18, 0.8);
+        panes.setDividerPositions(0.19, 0.8);
         return panes;
     }
 
