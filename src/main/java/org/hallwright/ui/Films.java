@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
+import org.hallwright.catalog.Catalog;
 import org.hallwright.io.FileRefused;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.Tour;
@@ -19,7 +20,6 @@ import org.hallwright.picture.Staging;
 import org.hallwright.scene.PictureSize;
 import org.hallwright.scene.Sampling;
 import org.hallwright.thermal.PipeStudy;
-import org.hallwright.tour.Solids;
 import org.hallwright.tour.TourPath;
 import org.hallwright.video.Ffmpeg;
 import org.hallwright.video.FfmpegDownload;
@@ -137,7 +137,8 @@ final class Films {
     void film(FilmForm.Wish wish, Path file, Ffmpeg ffmpeg) {
         RackTable table = bench.document().table();
         bench.say("Planning the way…");
-        bench.later("film", () -> TourPath.of(table.plan(), wish.tour(), Solids.of(table, bench.document().catalog())), path -> draw(wish, file, ffmpeg, table, path));
+        Catalog catalog = bench.document().catalog();
+        bench.later("film", () -> TourPath.of(table.plan(), wish.tour(), bench.obstacles().of(table, catalog)), path -> draw(wish, file, ffmpeg, table, path));
     }
 
     private void draw(FilmForm.Wish wish, Path file, Ffmpeg ffmpeg, RackTable table, TourPath path) {

@@ -83,7 +83,7 @@ public final class HallwrightWindow {
         snapshots = new Snapshots(stage, bench, looks, files);
         films = new Films(stage, bench, files);
         overlay = new ViewOverlay(bench);
-        walk = new Walk(bench, looks, new Obstacles(bench), overlay.node());
+        walk = new Walk(bench, looks, overlay.node());
         SelectTool select = SelectTool.select(bench, overlay);
         input = new ViewInput(view, select);
         search = new SearchBox(bench);

@@ -1,51 +1,30 @@
 package org.hallwright.ui;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.RackTable;
 import org.hallwright.tour.Solids;
 import org.jspecify.annotations.Nullable;
 
-/// What stands in the way in the plan that is shown, worked out in the background when somebody asks and kept until the plan
-/// changes.
+/// What stands in the way of cameras and of people, worked out once and kept until something else stands. May be asked from any
+/// thread: who asks while it is being worked out waits for it.
 final class Obstacles {
-    private static final String KEY = "obstacles";
-    private final Workbench bench;
-    private final List<Consumer<Solids>> waiting = new ArrayList<>();
-    private @Nullable RackTable known;
-    private @Nullable Solids solids;
+    private @Nullable Known known;
 
-    private record Found(RackTable table, Solids solids) {}
-
-    Obstacles(Workbench bench) {
-        this.bench = bench;
-    }
-
-    /// True while those of the present plan are known.
-    boolean ready() {
-        return solids != null && known == bench.document().table();
-    }
-
-    /// Hands them over: at once where they are known, else when they are.
-    void ask(Consumer<Solids> taker) {
-        Solids now = solids;
-        if (now != null && known == bench.document().table()) {
-            taker.accept(now);
-            return;
+    /// What they depend on: the same lists hold the same things.
+    private record Known(List<?> sites, List<?> templates, Catalog catalog, Solids solids) {
+        boolean of(RackTable table, Catalog other) {
+            return sites == table.plan().sites() && templates == table.plan().templates() && catalog == other;
         }
-        waiting.add(taker);
-        RackTable table = bench.document().table();
-        Catalog catalog = bench.document().catalog();
-        bench.later(KEY, () -> new Found(table, Solids.of(table, catalog)), this::take);
     }
 
-    private void take(Found found) {
-        known = found.table();
-        solids = found.solids();
-        List<Consumer<Solids>> takers = List.copyOf(waiting);
-        waiting.clear();
-        takers.forEach(taker -> taker.accept(found.solids()));
+    /// Those of a plan. Takes seconds for a large plan that was not asked about last.
+    synchronized Solids of(RackTable table, Catalog catalog) {
+        Known last = known;
+        if (last == null || !last.of(table, catalog)) {
+            last = new Known(table.plan().sites(), table.plan().templates(), catalog, Solids.of(table, catalog));
+            known = last;
+        }
+        return last.solids;
     }
 }

@@ -115,7 +115,7 @@ final class TourDesk {
         int rack = Selected.numbers(table, bench.document().selection()).stream().findFirst().orElse(-1);
         bench.say("Making the tour…");
         bench.later("generated tour", () -> {
-            Solids solids = Solids.of(table, catalog);
+            Solids solids = bench.obstacles().of(table, catalog);
             Supplier<Cabling> cables = () -> known.orElseGet(() -> Cabling.of(table, catalog));
             return name.equals(Generated.PACKET) && rack >= 0 && !table.plan().networks().isEmpty() ? Generated.packet(cables.get(), solids, rack)
                     : Generated.named(name, table, catalog, solids, flow::orElseThrow, cables);

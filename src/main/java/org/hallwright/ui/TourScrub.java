@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Slider;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.hallwright.tour.TourPath;
@@ -31,10 +33,20 @@ final class TourScrub extends Pane {
                 player.seek(now.doubleValue());
             }
         });
+        // Where it is pressed there the knob comes to be; the control itself is off by some pixels.
+        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, this::point);
+        slider.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::point);
         getStyleClass().add("tour-scrub");
         getChildren().add(slider);
         setMinWidth(60);
         player.listen(this::follow);
+    }
+
+    private void point(MouseEvent e) {
+        if (e.getButton() == MouseButton.PRIMARY) {
+            slider.setValue(Math.clamp((e.getX() - KNOB / 2) / Math.max(1, getWidth() - KNOB), 0, 1) * slider.getMax());
+            e.consume();
+        }
     }
 
     private void follow() {

@@ -2,16 +2,15 @@ package org.hallwright.ui;
 
 import java.util.List;
 import java.util.Optional;
+import org.hallwright.catalog.Catalog;
 import org.hallwright.model.Look;
 import org.hallwright.model.Plan;
 import org.hallwright.model.RackTable;
 import org.hallwright.model.Tour;
-import org.hallwright.tour.Solids;
 import org.hallwright.tour.TourPath;
 import org.jspecify.annotations.Nullable;
 
-/// The way of the camera through a tour, worked out in the background. What stands in its way is kept as long as nothing that
-/// stands has changed, so that another caption costs little.
+/// The way of the camera through a tour, worked out in the background.
 final class TourWay {
     private final Workbench bench;
     private final String job;
@@ -25,16 +24,12 @@ final class TourWay {
             return new Ask(plan.sites(), plan.templates(), tour, tour.stops().stream().map(plan::look).toList());
         }
 
-        boolean standing(Ask other) {
-            return sites == other.sites && templates == other.templates;
-        }
-
         boolean same(@Nullable Ask other) {
-            return other != null && standing(other) && tour.equals(other.tour) && looks.equals(other.looks);
+            return other != null && sites == other.sites && templates == other.templates && tour.equals(other.tour) && looks.equals(other.looks);
         }
     }
 
-    private record Known(Ask ask, Solids solids, TourPath path) {}
+    private record Known(Ask ask, TourPath path) {}
 
     /// @param job names its work among that of others
     /// @param arrived told when another way is known
@@ -63,11 +58,8 @@ final class TourWay {
             known = null;
         } else if (!wanted.same(asked)) {
             asked = wanted;
-            Known before = known;
-            bench.later(job, () -> {
-                Solids solids = before != null && wanted.standing(before.ask) ? before.solids : Solids.of(table, bench.document().catalog());
-                return new Known(wanted, solids, TourPath.of(table.plan(), wanted.tour(), solids));
-            }, this::take);
+            Catalog catalog = bench.document().catalog();
+            bench.later(job, () -> new Known(wanted, TourPath.of(table.plan(), wanted.tour(), bench.obstacles().of(table, catalog))), this::take);
         }
     }
 

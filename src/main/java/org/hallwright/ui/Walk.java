@@ -1,6 +1,7 @@
 package org.hallwright.ui;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -10,6 +11,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
+import org.hallwright.catalog.Catalog;
 import org.hallwright.model.Eye;
 import org.hallwright.model.Layer;
 import org.hallwright.model.Look;
@@ -39,7 +41,6 @@ final class Walk {
 
     private final Workbench bench;
     private final Looks looks;
-    private final Obstacles obstacles;
     private final WalkCard card;
     private final Strides strides = new Strides();
     private final Pacer pacer = new Pacer();
@@ -52,10 +53,9 @@ final class Walk {
     private double lastY;
 
     /// @param over lies over the view and shows the card
-    Walk(Workbench bench, Looks looks, Obstacles obstacles, StackPane over) {
+    Walk(Workbench bench, Looks looks, StackPane over) {
         this.bench = bench;
         this.looks = looks;
-        this.obstacles = obstacles;
         this.over = over;
         this.card = new WalkCard(bench);
         CampusView view = bench.view();
@@ -100,14 +100,20 @@ final class Walk {
     }
 
     private void begin() {
-        if (!obstacles.ready()) {
-            bench.say("Working out what stands in the way…");
-        }
-        obstacles.ask(found -> {
+        obstacles(found -> {
             if (!on()) {
                 start(found);
             }
         });
+        if (!on()) {
+            bench.say("Working out what stands in the way…");
+        }
+    }
+
+    private void obstacles(Consumer<Solids> taker) {
+        RackTable table = bench.document().table();
+        Catalog catalog = bench.document().catalog();
+        bench.later("obstacles", () -> bench.obstacles().of(table, catalog), taker);
     }
 
     private void start(Solids found) {
@@ -162,9 +168,8 @@ final class Walk {
     /// What stands in the way follows the plan.
     private void follow() {
         if (on() && walked != bench.document().table() && !bench.document().previewing()) {
-            RackTable table = bench.document().table();
-            walked = table;
-            obstacles.ask(found -> solids = found);
+            walked = bench.document().table();
+            obstacles(found -> solids = found);
         }
     }
 

@@ -53,6 +53,7 @@ final class Workbench {
     private final Followed followed;
     private final ChosenUnits units;
     private final Whereabouts whereabouts;
+    private final Obstacles obstacles = new Obstacles();
     private final Redacted redacted;
     private final Held held = new Held();
 
@@ -345,6 +346,11 @@ final class Workbench {
     /// The units of the power chain that are chosen.
     ChosenUnits units() {
         return units;
+    }
+
+    /// What stands in the way.
+    Obstacles obstacles() {
+        return obstacles;
     }
 
     /// What is kept from those who look on.

@@ -184,7 +184,7 @@ class TourWindowTest {
         display.click();
         display.settle();
         double time = display.on(() -> player(window).time());
-        assertThat(time).isCloseTo(path.seconds() / 2, within(path.seconds() / 100));
+        assertThat(time).isCloseTo(path.seconds() / 2, within(path.seconds() / 400));
         same(seen(window), path.at(time).look());
         assertThat(display.on(() -> window.window.tours().touring().stop())).isEqualTo(path.at(time).stop());
     }
