@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.hallwright.export.Exported;
 import org.hallwright.export.Exporter;
 import org.hallwright.export.Exporters;
+import org.hallwright.export.Paper;
 import org.hallwright.io.AtomicFile;
 import org.hallwright.io.FileRefused;
 import org.hallwright.io.LayoutFile;
@@ -41,11 +42,13 @@ import picocli.CommandLine.Spec;
             "  hallwright export layouts/colossus-1.json -o bill.csv --what bom",
             "  hallwright export layouts/gb200-hall.json -o plan.svg",
             "  hallwright export layouts/colossus-1.json -o hall.svg --scope H1",
+            "  hallwright export layouts/colossus-1m.json -o board.pdf --paper a0",
             "  hallwright export layouts/colossus-1.json -o report.pdf --what report",
             "  hallwright export layouts/gb200-hall.json -o sheet.pdf \\", "      --what factsheet --scope H1",
             "  hallwright export layouts/gb200-hall.json -o hall.glb"})
 final class ExportCommand implements Callable<Integer> {
     private static final String LAYOUT = "json";
+    private static final String DRAWING = "plan";
     private static final int MOST_NAMED = 8;
 
     @Spec
@@ -63,6 +66,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--scope", paramLabel = "KEY", description = "part to write: key of a site, building, room or yard; the whole campus without it")
     private String scope = "";
 
+    @Option(names = "--paper", paramLabel = "SIZE", description = "paper of drawings: a0, a1, a2, a3 (default) or a4, landscape")
+    private Optional<Paper> paper = Optional.empty();
+
     @Override
     public Integer call() throws FileRefused {
         String name = String.valueOf(output.getFileName());
@@ -75,6 +81,9 @@ final class ExportCommand implements Callable<Integer> {
         if (!scope.isEmpty() && exporter.filter(Exporter::ofParts).isEmpty()) {
             throw new WrongCall("--scope is for drawings, documents and models, and " + (layout ? "a layout" : "'" + exporter.orElseThrow().title() + "'") + " is written whole. Leave --scope out.");
         }
+        if (paper.isPresent() && exporter.filter(e -> e.what().equals(DRAWING)).isEmpty()) {
+            throw new WrongCall("--paper is for drawings, and '" + exporter.map(Exporter::title).orElse("a layout") + "' is none. Leave --paper out.");
+        }
         Progress progress = new Progress(spec.commandLine().getErr(), 2);
         progress.step("reading " + file);
         Opened opened = Opened.read(file);
@@ -83,7 +92,7 @@ final class ExportCommand implements Callable<Integer> {
         if (layout) {
             LayoutFile.save(opened.table().plan(), output);
         } else {
-            Exported plan = opened.exported(scope);
+            Exported plan = opened.exported(scope).on(paper.orElse(Exported.USUAL_PAPER));
             AtomicFile.write(output, out -> exporter.orElseThrow().write(plan, out));
         }
         progress.end();

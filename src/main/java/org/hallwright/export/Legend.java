@@ -19,6 +19,8 @@ final class Legend {
     private static final double SWATCH_WIDTH = 5;
     private static final double SWATCH_DEPTH = 2.4;
     private static final int MOST_COLUMNS = 3;
+    /// Room that the words of a column need.
+    private static final double COLUMN = 44;
 
     private final Symbols symbols;
     private final List<Placed> fixtures;
@@ -39,10 +41,12 @@ final class Legend {
 
     /// Fills the strip between two edges, millimetres of paper; types that have no room in it are counted on its last line.
     void draw(double left, double right, double top) {
-        List<Entry> lines = lines();
         List<Symbol> types = symbols.all();
         int rows = (int) ((top - Sheet.MARGIN - HEAD) / PITCH);
-        int columns = Math.clamp(Math.ceilDiv(types.size() + lines.size(), rows), 1, MOST_COLUMNS);
+        List<Entry> kinds = lines();
+        int most = Math.clamp((int) ((right - left - PAD) / COLUMN), 1, MOST_COLUMNS);
+        int columns = Math.clamp(Math.ceilDiv(types.size() + kinds.size(), rows), 1, most);
+        List<Entry> lines = kinds.subList(0, Math.min(kinds.size(), columns * rows - 1));
         int room = columns * rows - lines.size();
         List<Entry> entries = new ArrayList<>();
         int shown = types.size() <= room ? types.size() : room - 1;

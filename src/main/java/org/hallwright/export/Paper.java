@@ -1,7 +1,7 @@
 package org.hallwright.export;
 
 /// Sheets of ISO 216, landscape, millimetres.
-enum Paper {
+public enum Paper {
     A0(1189, 841),
     A1(841, 594),
     A2(594, 420),
@@ -16,11 +16,11 @@ enum Paper {
         this.height = height;
     }
 
-    int width() {
+    public int width() {
         return width;
     }
 
-    int height() {
+    public int height() {
         return height;
     }
 }

@@ -28,7 +28,7 @@ final class PlanDrawing {
         this.table = plan.table();
         this.parts = PlanParts.of(table, plan.scope());
         this.extent = parts.extent(table);
-        this.sheet = Sheet.fitting(Paper.A3, extent);
+        this.sheet = Sheet.fitting(plan.paper(), extent);
         this.symbols = Symbols.of(table, plan.catalog(), parts.blocks(), sheet);
         this.pen = pen;
     }

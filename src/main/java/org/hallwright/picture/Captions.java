@@ -42,11 +42,11 @@ final class Captions {
         this.notes = notes;
     }
 
-    /// Names the plan, what is seen of it, and its main figures with how they are known.
+    /// Names the plan, what is seen of it, and the main figures of that with how they are known.
     Node title(Plan plan, Summary summary, String seen, Optional<OverlayResult> painted) {
         Totals totals = summary.totals();
         String heading = plan.name() + (seen.isEmpty() ? "" : " – " + seen);
-        String figures = Units.count(totals.gpus()) + " GPUs   " + Units.count(totals.racks()) + " racks   IT " + Units.power(totals.itW())
+        String figures = (summary.scope().equals(seen) || summary.scope().equals(plan.name()) ? "" : summary.scope() + ":   ") + Units.count(totals.gpus()) + " GPUs   " + Units.count(totals.racks()) + " racks   IT " + Units.power(totals.itW())
                 + " max, " + Units.power(totals.itTypicalW()) + " typical   site " + Units.power(summary.siteW()) + " max   halls "
                 + units.area(summary.areaM2());
         List<Node> lines = new ArrayList<>(List.of(ink.text(heading, 20, true), ink.text(figures, 13, false), ink.faint("computed from the layout and catalogue" + pue(plan, summary))));

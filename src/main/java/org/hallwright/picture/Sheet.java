@@ -7,13 +7,19 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import org.hallwright.model.Block;
+import org.hallwright.model.Building;
+import org.hallwright.model.Group;
 import org.hallwright.model.Look;
 import org.hallwright.model.Plan;
+import org.hallwright.model.RackTable;
+import org.hallwright.model.Room;
 import org.hallwright.model.Site;
 import org.hallwright.overlay.OverlayResult;
 import org.hallwright.overlay.Phasing;
 import org.hallwright.planner.Assumptions;
 import org.hallwright.planner.Summaries;
+import org.hallwright.planner.Summary;
 import org.hallwright.scene.PictureSize;
 import org.hallwright.session.Units;
 import org.hallwright.tour.Moment;
@@ -37,7 +43,7 @@ public record Sheet(boolean title, boolean legend, boolean block, boolean captio
         Plan plan = view.table().plan();
         List<Node> laid = new ArrayList<>();
         if (title) {
-            laid.add(cards.title(plan, new Summaries(view.catalog()).campus(view.table()), seen, view.painted()));
+            laid.add(cards.title(plan, summary(view), seen, view.painted()));
         }
         if (legend) {
             colours.map(cards::legend).or(() -> cards.kinds(view.table(), view.catalog(), view.dark(), Phasing.after(view.table(), view.look().showing().ghostsAfter()))).ifPresent(laid::add);
@@ -54,6 +60,18 @@ public record Sheet(boolean title, boolean legend, boolean block, boolean captio
         String shown = (subject.isEmpty() ? "Campus" : subject) + colours.map(o -> ", " + o.about().heading(units.shown(o.about().unit()))).orElse("");
         String phase = Phasing.of(plan, view.look().showing().ghostsAfter()).map(p -> "Base plan, as of " + Phasing.name(p)).orElse("Base plan, all phases");
         return List.of(above, TitleStrip.of(plan, new TitleStrip.Facts(shown, phase, Assumptions.count(view.table(), view.catalog()), hash, units), ink, view.dark()));
+    }
+
+    /// Figures of what is seen: of the site, building or room that fills the picture, or else of the campus.
+    private static Summary summary(Seen view) {
+        Summaries summaries = new Summaries(view.catalog());
+        RackTable table = view.table();
+        return Subject.part(table.plan(), view.catalog(), view.look()).map(part -> switch (part) {
+            case Site site -> summaries.site(table, site);
+            case Building building -> summaries.building(table, building);
+            case Room room -> summaries.room(table, room);
+            case Block _, Group _ -> summaries.campus(table);
+        }).filter(summary -> summary.totals().racks() > 0).orElseGet(() -> summaries.campus(table));
     }
 
     /// What must be said of where sites stand, unless one fills the picture.

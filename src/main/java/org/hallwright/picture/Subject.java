@@ -2,6 +2,7 @@ package org.hallwright.picture;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.model.Block;
@@ -26,6 +27,16 @@ final class Subject {
             return look.showing().isolated().stream().map(key -> PlanTree.find(plan, key).map(Part::label).orElse(key)).collect(Collectors.joining(", "));
         }
         return filling(plan, catalog, look).reversed().stream().map(Part::label).collect(Collectors.joining(", "));
+    }
+
+    /// The part whose figures belong to the picture: what is isolated alone, or else what fills it; none for the whole campus.
+    static Optional<Part> part(Plan plan, Catalog catalog, Look look) {
+        List<String> isolated = look.showing().isolated();
+        if (isolated.isEmpty()) {
+            List<Part> filling = filling(plan, catalog, look);
+            return filling.isEmpty() ? Optional.empty() : Optional.of(filling.getLast());
+        }
+        return isolated.size() == 1 ? PlanTree.find(plan, isolated.getFirst()) : Optional.empty();
     }
 
     /// True where a single building or something in it fills the picture, so that other sites do not matter in it.

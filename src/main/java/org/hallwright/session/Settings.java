@@ -14,7 +14,7 @@ import java.util.Properties;
 import org.hallwright.io.AtomicFile;
 import org.hallwright.io.FileRefused;
 
-/// What a person has chosen for every document: theme, units, window, map, strip of tours, files opened last. Kept in a small text file; a
+/// What a person has chosen for every document: theme, units, paper, window, map, strip of tours, files opened last. Kept in a small text file; a
 /// broken or missing one means the defaults.
 public final class Settings {
     private static final System.Logger LOG = System.getLogger(Settings.class.getName());
@@ -57,6 +57,15 @@ public final class Settings {
 
     public void units(Units units) {
         put("units", units == Units.US ? "us" : "metric");
+    }
+
+    /// Name of the paper of drawings; empty for the usual one.
+    public String paper() {
+        return values.getProperty("paper", "");
+    }
+
+    public void paper(String name) {
+        put("paper", name);
     }
 
     /// True while the map of the plan is open over the view.

@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Region;
 import org.hallwright.export.Exporter;
 import org.hallwright.export.Exporters;
+import org.hallwright.export.Paper;
 import org.hallwright.io.FileRefused;
 import org.hallwright.io.LayoutFile;
 import org.hallwright.model.Layer;
@@ -78,6 +79,7 @@ final class Menus {
         for (Exporter exporter : Exporters.all()) {
             export.getItems().add(item(exporter.title() + " (" + exporter.extension().toUpperCase(Locale.ROOT) + ")…", "", () -> files.export(exporter)));
         }
+        export.getItems().addAll(new SeparatorMenuItem(), papers());
         Menu menu = new Menu("File", null, item("New", "Shortcut+N", () -> files.take(Plan.empty("Untitled"), "Untitled")),
                 item("Open…", "Shortcut+O", files::open), recent, bundled, item("Open Snapshot…", "", window.snapshots()::open), new SeparatorMenuItem(), item("Save", "Shortcut+S", files::save),
                 item("Save As…", "Shortcut+Shift+S", files::saveAs), item("Title Block…", "", () -> TitleForm.open(window.stage(), bench)), new SeparatorMenuItem(), item("Snapshot…", "Shortcut+E", window.snapshots()::take),
@@ -217,6 +219,19 @@ final class Menus {
         item.setSelected(cutaways.plannedAfter().map(Phase::key).orElse("").equals(phase));
         item.setOnAction(e -> cutaways.plannedAfter(phase));
         return item;
+    }
+
+    private Menu papers() {
+        Menu menu = new Menu("Paper of Floor Plans");
+        ToggleGroup group = new ToggleGroup();
+        for (Paper paper : Paper.values()) {
+            RadioMenuItem item = new RadioMenuItem(paper + ", " + paper.width() + " x " + paper.height() + " mm");
+            item.setToggleGroup(group);
+            item.setSelected(paper == files.export.paper());
+            item.setOnAction(e -> bench.settings().paper(paper.name()));
+            menu.getItems().add(item);
+        }
+        return menu;
     }
 
     /// Two items of which one is chosen.

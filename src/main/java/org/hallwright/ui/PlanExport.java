@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.export.Exported;
 import org.hallwright.export.Exporter;
+import org.hallwright.export.Paper;
 import org.hallwright.export.Picture;
 import org.hallwright.io.AtomicFile;
 import org.hallwright.io.FileRefused;
@@ -41,6 +42,11 @@ final class PlanExport {
         Set<String> selection = bench.document().selection();
         return selection.size() != 1 ? ""
                 : PlanTree.find(bench.document().plan(), selection.iterator().next()).filter(part -> !(part instanceof Item)).map(part -> part.key()).orElse("");
+    }
+
+    /// The paper that drawings are laid out for.
+    Paper paper() {
+        return Stream.of(Paper.values()).filter(paper -> paper.name().equals(bench.settings().paper())).findFirst().orElse(Exported.USUAL_PAPER);
     }
 
     /// A file being written.
@@ -85,7 +91,7 @@ final class PlanExport {
         Catalog catalog = bench.document().catalog();
         List<Finding> findings = bench.findings();
         Optional<Cabling> known = bench.cables().latest().filter(cabling -> cabling.table() == table);
-        Exported plan = new Exported(table, catalog, () -> findings, () -> known.orElseGet(() -> Cabling.of(table, catalog))).within(scope);
+        Exported plan = new Exported(table, catalog, () -> findings, () -> known.orElseGet(() -> Cabling.of(table, catalog))).within(scope).on(paper());
         Exported signed = plan.signed(LayoutFile.hash(table.plan())).showing(() -> pictures(plan, writing));
         bench.later("export " + file, () -> written(exporter, signed, file, writing), done);
         return writing;

@@ -208,7 +208,7 @@ class CommandLineTest {
         "export layouts/superpod-h100.json -o x.csv --what bill", "validate", "edit layouts/superpod-h100.json -o x.json -e dance", "fail layouts/superpod-h100.json --unit S1.GRI",
         "fail layouts/superpod-h100.json --load most", "fail layouts/superpod-h100.json --unit S1.GRID --pairs", "fail layouts/superpod-h100.json --rank 0",
         "fail layouts/superpod-h100.json --site S9", "fail layouts/superpod-h100.json --unit S1.GRID --maintenance S1.GRID",
-        "snapshot layouts/superpod-h100.json -o x.png --fail S1.GRI", "snapshot layouts/superpod-h100.json -o x.png --redact names", "snapshot layouts/superpod-h100.json -o x.png --phase P9",
+        "snapshot layouts/superpod-h100.json -o x.png --fail S1.GRI", "snapshot layouts/superpod-h100.json -o x.png --redact names", "export layouts/superpod-h100.json -o x.csv --paper a1", "export layouts/superpod-h100.json -o x.svg --paper b5", "snapshot layouts/superpod-h100.json -o x.png --phase P9",
         "snapshot layouts/superpod-h100.json -o x.png --redact feeds --overlay power-load", "snapshot layouts/superpod-h100.json -o x.png --select K999"})
     void wrongCallsEndWithTwoAndSayWhatToDo(String call) {
         Ended ended = run(call.split(" "));

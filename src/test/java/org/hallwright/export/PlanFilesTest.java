@@ -10,6 +10,8 @@ import org.hallwright.network.Cabling;
 import org.hallwright.testing.Halls;
 import org.hallwright.testing.Shipped;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Element;
 
 /// Plan drawings as other programs read them: to scale, of a part alone, names of their own for what can be named. Where racks stand is told in [ExporterContractTest].
@@ -46,6 +48,16 @@ class PlanFilesTest {
         assertThat(file.elements("text").stream().map(Element::getTextContent)).contains("1:100 (A3)", "20.00");
         assertThat(side).as("20 m at 1:100, millimetres of paper").isCloseTo(20_000 / 100.0, within(1e-9));
         assertThat(Double.parseDouble(svg.getAttribute("height").replace("mm", "")) / box[3]).isCloseTo(paper / box[2], within(1e-12));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Paper.class)
+    void aDrawingIsAsLargeAsItsPaper(Paper paper) {
+        Exported plan = exported(Shipped.table(Shipped.plan("gb200-hall"))).on(paper);
+        Element svg = XmlFile.of(Written.bytes(new PlanSvg(), plan)).document().getDocumentElement();
+        assertThat(svg.getAttribute("width")).isEqualTo(paper.width() + "mm");
+        assertThat(svg.getAttribute("height")).isEqualTo(paper.height() + "mm");
+        assertThat(Pdf.text(Written.bytes(new PlanPdf(), plan))).contains("(" + paper + ")");
     }
 
     @Test

@@ -30,7 +30,7 @@ class ReportPdfTest {
     Path folder;
 
     private static Exported with(Exported plan, List<Finding> findings) {
-        return new Exported(plan.table(), plan.catalog(), () -> findings, plan.cabling(), plan.power(), plan.heat(), plan.scope(), plan.hash(), plan.pictures());
+        return new Exported(plan.table(), plan.catalog(), () -> findings, plan.cabling(), plan.power(), plan.heat(), plan.scope(), plan.paper(), plan.hash(), plan.pictures());
     }
 
     @Test

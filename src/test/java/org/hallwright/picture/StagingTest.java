@@ -71,6 +71,16 @@ class StagingTest {
     }
 
     @Test
+    void theFiguresAreThoseOfWhatFillsThePicture(Display display) {
+        List<String> said = display.on(() -> {
+            Staging colossus = new Staging(Shipped.table(Shipped.plan("colossus-1")), Shipped.CATALOG, true, SIZE, id -> Optional.empty());
+            colossus.dress("", new Showing(List.of(), List.of(), List.of("H2"), false, Section.NONE, ""));
+            return texts(colossus);
+        });
+        assertThat(said).anyMatch(text -> text.startsWith("Data hall 2:   25,088 GPUs   576 racks"));
+    }
+
+    @Test
     void asOfAPhaseOnlyWhatStandsIsCounted(Display display) {
         List<String> said = display.on(() -> {
             Staging million = new Staging(Shipped.table(Shipped.plan("colossus-1m")), Shipped.CATALOG, true, SIZE, id -> Optional.empty());
