@@ -76,7 +76,12 @@ final class Menus {
             }
         }
         Menu export = new Menu("Export");
+        String kind = "";
         for (Exporter exporter : Exporters.all()) {
+            if (!kind.isEmpty() && !kind.equals(kind(exporter))) {
+                export.getItems().add(new SeparatorMenuItem());
+            }
+            kind = kind(exporter);
             export.getItems().add(item(exporter.title() + " (" + exporter.extension().toUpperCase(Locale.ROOT) + ")…", "", () -> files.export(exporter)));
         }
         export.getItems().addAll(new SeparatorMenuItem(), papers());
@@ -219,6 +224,11 @@ final class Menus {
         item.setSelected(cutaways.plannedAfter().map(Phase::key).orElse("").equals(phase));
         item.setOnAction(e -> cutaways.plannedAfter(phase));
         return item;
+    }
+
+    /// What belongs together in a menu: tables, drawings, documents, models.
+    private static String kind(Exporter exporter) {
+        return exporter.extension().equals("csv") ? "table" : exporter.what().startsWith("model") ? "model" : exporter.what().equals("plan") ? "drawing" : "document";
     }
 
     private Menu papers() {
