@@ -92,7 +92,7 @@ public record Sheet(boolean title, boolean legend, boolean block, boolean captio
     }
 
     Subtitle subtitle(Seen view, PictureSize size) {
-        return new Subtitle(Ink.of(view.dark(), view.words()), size, below());
+        return new Subtitle(Ink.of(view.dark(), view.words()), units, size, below());
     }
 
     /// Height of what lies at the lower edge.

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import org.hallwright.model.Tour;
 import org.hallwright.scene.PictureSize;
+import org.hallwright.session.Units;
 
 /// What is said at a moment of a tour, over the lower third of a picture.
 final class Subtitle {
@@ -25,13 +26,15 @@ final class Subtitle {
     private static final double BELOW = 64;
     private static final double SMALLER = 0.7;
     private final Ink ink;
+    private final Units units;
     private final double letters;
     private final Label label;
     private final VBox node;
 
     /// @param size of the picture
     /// @param above height of what lies at its lower edge
-    Subtitle(Ink ink, PictureSize size, double above) {
+    Subtitle(Ink ink, Units units, PictureSize size, double above) {
+        this.units = units;
         this.ink = ink;
         double height = size.height() / size.scale();
         letters = Math.clamp(height * PART, SMALLEST, LARGEST);
@@ -58,7 +61,7 @@ final class Subtitle {
 
     /// @param said how far it has come up, 0 to 1
     void say(String text, double said) {
-        String shown = ink.words().apply(text);
+        String shown = ink.words().apply(units.sentence(text));
         if (!shown.equals(label.getText())) {
             label.setText(shown);
             label.setFont(Ink.font(shown.length() > Tour.LONG_CAPTION ? Math.max(SMALLEST, letters * SMALLER) : letters, true));

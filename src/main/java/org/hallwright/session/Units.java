@@ -17,7 +17,7 @@ public enum Units {
     private static final double PSF_PER_KPA = 20.885434;
     private static final Pattern METRES = Pattern.compile("([+-]?\\d+(?:\\.\\d+)?)\\s*(mm|cm|m)");
     private static final Pattern FEET = Pattern.compile("([+-]?)\\s*(?:(\\d+(?:\\.\\d+)?)\\s*(?:'|ft))?\\s*(?:(\\d+(?:\\.\\d+)?)\\s*(?:\"|in))?");
-    private static final Pattern IN_TEXT = Pattern.compile("(?<![\\w.,-])(\\d[\\d,]*(?:\\.\\d+)?) (mm|m|kPa)(?![\\w²/])");
+    private static final Pattern IN_TEXT = Pattern.compile("(?<![\\w.,-])(\\d[\\d,]*(?:\\.\\d+)?) (mm|km|m²|m|kPa)(?![\\w²/])");
 
     /// A length, from millimetres: `1.20 m` or `3' 11.2"`.
     public String length(double millimetres) {
@@ -96,11 +96,17 @@ public enum Units {
         return this == METRIC ? "m" : "ft";
     }
 
-    /// A sentence in these units that was written in metres, millimetres and kilopascals.
+    /// A sentence in these units that was written in millimetres, metres, kilometres, square metres and kilopascals.
     public String sentence(String metric) {
         return this == METRIC ? metric : IN_TEXT.matcher(metric).replaceAll(found -> {
             double value = Double.parseDouble(found.group(1).replace(",", ""));
-            return Matcher.quoteReplacement(found.group(2).equals("kPa") ? floorLoad(value) : length(found.group(2).equals("m") ? value * 1000 : value));
+            return Matcher.quoteReplacement(switch (found.group(2)) {
+                case "kPa" -> floorLoad(value);
+                case "m²" -> area(value);
+                case "km" -> run(value * 1000);
+                case "m" -> length(value * 1000);
+                default -> length(value);
+            });
         });
     }
 

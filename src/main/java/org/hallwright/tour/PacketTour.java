@@ -10,8 +10,11 @@ import java.util.stream.IntStream;
 import org.hallwright.catalog.Catalog;
 import org.hallwright.catalog.Rating;
 import org.hallwright.model.BlockPlace;
+import org.hallwright.model.Layer;
 import org.hallwright.model.Network;
 import org.hallwright.model.RackTable;
+import org.hallwright.model.Section;
+import org.hallwright.model.Showing;
 import org.hallwright.model.Tour;
 import org.hallwright.network.Cable;
 import org.hallwright.network.Cabling;
@@ -22,6 +25,8 @@ import org.hallwright.network.Termination;
 /// reaches on a site, in another building, hall, group or block.
 final class PacketTour {
     static final String NONE = "This plan has no network: choose one under Plan, Network, then follow a packet.";
+    /// So near to racks, people would stand in the picture.
+    private static final Showing ALONE = new Showing(List.of(Layer.FIGURES), List.of(), List.of(), false, Section.NONE, "");
     private static final String OVERLAY = "hops";
     private static final double SECONDS = 5;
 
@@ -110,6 +115,6 @@ final class PacketTour {
     }
 
     private void show(List<Tour.Stop> stops, int rack, String caption) {
-        vantage.front(table, rack).ifPresent(look -> stops.add(new Tour.Stop(look.withOverlay(OVERLAY), SECONDS, caption)));
+        vantage.front(table, rack).ifPresent(look -> stops.add(new Tour.Stop(look.withOverlay(OVERLAY).withShowing(ALONE), SECONDS, caption)));
     }
 }

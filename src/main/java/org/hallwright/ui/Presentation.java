@@ -206,7 +206,7 @@ final class Presentation {
     private void show() {
         PresentedScreen made = screen;
         if (made != null) {
-            made.caption(bench.redacted().said(stops.caption()));
+            made.caption(bench.redacted().said(bench.settings().units().sentence(stops.caption())));
             made.progress(stops.index() + 1, stops.count(), stops.part());
             made.side(switch (sides.side()) {
                 case NOW -> "";

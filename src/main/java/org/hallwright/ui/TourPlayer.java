@@ -202,7 +202,7 @@ final class TourPlayer {
             shown = path;
         }
         view().go(moment.look(), true);
-        caption.show(moment.caption(), moment.said());
+        caption.show(bench.settings().units().sentence(moment.caption()), moment.said());
         hold();
         touring.chooseStop(Math.min(moment.stop(), touring.chosen().stops().size() - 1));
     }

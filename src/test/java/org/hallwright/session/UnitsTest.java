@@ -66,10 +66,10 @@ class UnitsTest {
 
     @Test
     void sentencesAreTurnedIntoOtherUnits() {
-        String found = "The front aisle at K1.R01.P01 is 0.80 m wide, under 1.20 m; 20.0 kPa, 1,706 m² of 150 MW, out by 600 mm";
+        String found = "The front aisle at K1.R01.P01 is 0.80 m wide, under 1.20 m; 20.0 kPa, 1,706 m² of 150 MW, 1.25 km away, out by 600 mm";
         assertThat(Units.METRIC.sentence(found)).isEqualTo(found);
         assertThat(Units.US.sentence(found))
-                .isEqualTo("The front aisle at K1.R01.P01 is 2' 7.5\" wide, under 3' 11.2\"; 418 psf, 1,706 m² of 150 MW, out by 1' 11.6\"");
+                .isEqualTo("The front aisle at K1.R01.P01 is 2' 7.5\" wide, under 3' 11.2\"; 418 psf, 18,363 ft² of 150 MW, 4101.0 ft away, out by 1' 11.6\"");
     }
 
     @ParameterizedTest
