@@ -113,6 +113,9 @@ final class SnapshotCommand implements Callable<Integer> {
         named.forEach(overlay -> overlay.map(Overlay::id).filter(options.redaction()::hides).ifPresent(hidden -> {
             throw new WrongCall("Overlay '" + hidden + "' shows what --redact keeps back. Leave one of them out.");
         }));
+        if (!tour.isEmpty() && !views.isEmpty()) {
+            throw new WrongCall("--view and --tour both say what is seen. Leave one of them out.");
+        }
         Progress reading = new Progress(spec.commandLine().getErr(), 2);
         reading.step("reading " + file);
         Opened layout = Opened.read(file);
@@ -141,9 +144,6 @@ final class SnapshotCommand implements Callable<Integer> {
     /// One picture of each view in each colouring.
     private List<Shot> shots(Opened layout, List<Optional<Overlay>> named) throws FileRefused {
         List<Viewpoint> viewpoints = tour.isEmpty() ? Viewpoint.all(views.isEmpty() ? List.of("iso") : views, layout) : List.of(TourNames.of(tour, layout).moment(at));
-        if (!tour.isEmpty() && !views.isEmpty()) {
-            throw new WrongCall("--view and --tour both say what is seen. Leave one of them out.");
-        }
         boolean several = viewpoints.size() * named.size() > 1;
         boolean picture = String.valueOf(output.getFileName()).toLowerCase(Locale.ROOT).endsWith(".png");
         if (several == picture) {
@@ -215,7 +215,7 @@ final class SnapshotCommand implements Callable<Integer> {
         }
         List<Node> over = new ArrayList<>(sheet.over(staging.seen(), size, viewpoint.title(), field.map(AirPicture::slices)));
         viewpoint.said(staging.seen(), size, sheet).ifPresent(over::add);
-        SortedMap<String, String> texts = Inscription.of(staging.seen(), String.valueOf(file.getFileName()));
+        SortedMap<String, String> texts = Inscription.of(staging.seen(), String.valueOf(file.getFileName()), sheet.hash());
         AtomicFile.write(shot.output(), out -> {
             try (PngWriter png = new PngWriter(out, size.width(), size.height(), transparent, texts)) {
                 Pictures.draw(staging.view(), size, options.sampling(), over, transparent, png::rows);

@@ -3,6 +3,7 @@ package org.hallwright.tour;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -105,8 +106,9 @@ final class CampusTour {
     /// The first hall of each kind: of each type that most of its racks are of.
     private List<Room> halls() {
         Map<String, Room> kinds = new LinkedHashMap<>();
+        Set<String> counted = new HashSet<>();
         for (BlockPlace place : table.places()) {
-            if (place.room().kind() == Room.Kind.HALL && kinds.size() < HALLS && !kinds.containsValue(place.room())) {
+            if (place.room().kind() == Room.Kind.HALL && kinds.size() < HALLS && counted.add(place.room().key())) {
                 summaries.room(table, place.room()).totals().racksByType().entrySet().stream().max(Map.Entry.comparingByValue())
                         .ifPresent(most -> kinds.putIfAbsent(most.getKey(), place.room()));
             }
@@ -162,9 +164,9 @@ final class CampusTour {
         for (Site site : sites) {
             Frame parent = PlanTree.inside(Frame.CAMPUS, site);
             for (Room yard : site.yards()) {
-                if (most(yard).filter(type -> seen.add(type.kind())).isPresent()) {
-                    over(open, new Extent(0, 0, yard.width(), yard.depth()).in(PlanTree.inside(parent, yard)), parent.z() / 1000, Showing.USUAL, SHORT, plant(yard));
-                }
+                Map<PlantType, Integer> counts = standing(yard);
+                most(counts).filter(type -> seen.add(type.kind())).ifPresent(type -> over(open, new Extent(0, 0, yard.width(), yard.depth()).in(PlanTree.inside(parent, yard)),
+                        parent.z() / 1000, Showing.USUAL, SHORT, plant(yard, type, counts.getOrDefault(type, 0))));
             }
         }
     }
@@ -184,14 +186,12 @@ final class CampusTour {
     }
 
     /// What most of the plant in a yard is, by the ground it takes.
-    private Optional<PlantType> most(Room yard) {
-        return standing(yard).entrySet().stream()
+    private static Optional<PlantType> most(Map<PlantType, Integer> counts) {
+        return counts.entrySet().stream()
                 .max(Comparator.comparingDouble(e -> (double) e.getValue() * e.getKey().size().width() * e.getKey().size().depth())).map(Map.Entry::getKey);
     }
 
-    private String plant(Room yard) {
-        PlantType type = most(yard).orElseThrow();
-        int count = standing(yard).getOrDefault(type, 0);
+    private static String plant(Room yard, PlantType type, int count) {
         String said = yard.label() + ": " + Said.count(count) + " x " + type.name();
         for (Map.Entry<String, String[]> capacity : CAPACITIES.entrySet()) {
             Figure figure = type.ratings().get(capacity.getKey());

@@ -41,8 +41,7 @@ final class Structure {
     ///
     /// @param frame its corner, at the height of the floor; millimetres
     /// @param width along its x, metres
-    /// @param head free height above the floor, metres; infinite outdoors
-    record Floor(Room room, Frame frame, double width, double depth, double head) {}
+    record Floor(Room room, Frame frame, double width, double depth) {}
 
     private Structure() {}
 
@@ -61,7 +60,7 @@ final class Structure {
         site.buildings().forEach(building -> building(building, PlanTree.inside(frame, building)));
         for (Room yard : site.yards()) {
             Frame inside = PlanTree.inside(frame, yard);
-            floors.add(new Floor(yard, inside, yard.width() / 1000.0, yard.depth() / 1000.0, Double.POSITIVE_INFINITY));
+            floors.add(new Floor(yard, inside, yard.width() / 1000.0, yard.depth() / 1000.0));
             fixtures(Placed.in(yard, inside), 0, List.of());
         }
     }
@@ -85,7 +84,7 @@ final class Structure {
             double head = room.clearHeight() / 1000.0;
             double w = room.width() / 1000.0;
             double d = room.depth() / 1000.0;
-            floors.add(new Floor(room, inside, w, d, head > 0 ? head : height - (inside.z() - frame.z()) / 1000));
+            floors.add(new Floor(room, inside, w, d));
             solids.add(Solid.of(inside, 0, 0, -raised - SLAB, w, d, 0));
             if (room.wall() > 0) {
                 walls(inside, w, d, room.wall() / 1000.0, -raised - 0.1, head, openings);

@@ -30,12 +30,6 @@ final class Vantage {
         this.solids = solids;
     }
 
-    /// True where a look stands free and sees its target.
-    static boolean seen(Look look, Solids solids) {
-        Eye e = look.eye();
-        return solids.clearance(e.x(), e.y(), e.z(), ROOM) > 0 && solids.clear(e, look.target(), 0);
-    }
-
     /// A piece of ground with what stands on it, from above.
     ///
     /// @param extent millimetres of the campus

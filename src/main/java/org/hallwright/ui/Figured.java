@@ -26,8 +26,8 @@ final class Figured {
     private final Summaries ahead;
     private final Summaries then;
     private final Map<String, KeyFigure> begun = new HashMap<>();
-    private @Nullable RackTable counted;
-    private List<KeyFigures.Online> online = List.of();
+    private final Counted online = new Counted();
+    private final Counted onlineThen = new Counted();
     private @Nullable PowerStudy study;
     private Optional<PowerTotals> power = Optional.empty();
     private @Nullable ThermalStudy held;
@@ -61,7 +61,7 @@ final class Figured {
         KeyFigures.Dark dark = bench.power().failed().isEmpty() ? KeyFigures.Dark.NONE
                 : bench.power().flow().map(flow -> dark(flow)).orElse(KeyFigures.Dark.NONE);
         KeyFigures figures = new KeyFigures(later.map(ahead::campus).orElseGet(() -> bench.summaries().campus(table)), dark, power(), heat(),
-                bench.cables().totals().map(CableTotals::cablesUsd).orElse(0.0), online(table));
+                bench.cables().totals().map(CableTotals::cablesUsd).orElse(0.0), online.of(table));
         if (later.isEmpty() && bench.failures().failed().isEmpty() && table == bench.document().opened()) {
             remember(figures);
         }
@@ -72,7 +72,7 @@ final class Figured {
     KeyFigures opened() {
         RackTable table = bench.document().opened();
         return new KeyFigures(then.campus(table), KeyFigures.Dark.NONE, Optional.empty(), Optional.empty(), bench.cables().opened().map(CableTotals::cablesUsd).orElse(0.0),
-                KeyFigures.online(table, bench.document().catalog()));
+                onlineThen.of(table));
     }
 
     private Optional<RackTable> later(RackTable table, Edit edit) {
@@ -108,11 +108,17 @@ final class Figured {
         return heat;
     }
 
-    private List<KeyFigures.Online> online(RackTable table) {
-        if (table != counted) {
-            counted = table;
-            online = KeyFigures.online(table, bench.document().catalog());
+    /// What is online when, kept for the table asked about last.
+    private final class Counted {
+        private @Nullable RackTable table;
+        private List<KeyFigures.Online> online = List.of();
+
+        List<KeyFigures.Online> of(RackTable asked) {
+            if (asked != table) {
+                table = asked;
+                online = KeyFigures.online(asked, bench.document().catalog());
+            }
+            return online;
         }
-        return online;
     }
 }

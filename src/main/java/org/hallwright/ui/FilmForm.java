@@ -78,8 +78,11 @@ final class FilmForm {
         tour.valueProperty().addListener((o, before, now) -> tell());
         dialog.setOnShown(e -> tour.requestFocus());
         boolean wanted = dialog.showAndWait().orElse(ButtonType.CANCEL) == SAVE;
-        Sheet sheet = new Sheet(false, legend.isSelected(), block.isSelected(), captions.isSelected(), bench.settings().units(), LayoutFile.hash(bench.document().plan()));
-        return size.size().filter(s -> wanted).map(FilmForm::even).map(even -> new Wish(tour.getValue(), even, rate.getValue(), sheet));
+        return size.size().filter(s -> wanted).map(FilmForm::even).map(even -> new Wish(tour.getValue(), even, rate.getValue(), sheet()));
+    }
+
+    private Sheet sheet() {
+        return new Sheet(false, legend.isSelected(), block.isSelected(), captions.isSelected(), bench.settings().units(), LayoutFile.hash(bench.document().plan()));
     }
 
     private void tell() {

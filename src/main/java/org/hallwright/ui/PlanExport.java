@@ -92,8 +92,7 @@ final class PlanExport {
         List<Finding> findings = bench.findings();
         Optional<Cabling> known = bench.cables().latest().filter(cabling -> cabling.table() == table);
         Exported plan = new Exported(table, catalog, () -> findings, () -> known.orElseGet(() -> Cabling.of(table, catalog))).within(scope).on(paper());
-        Exported signed = plan.signed(LayoutFile.hash(table.plan())).showing(() -> pictures(plan, writing));
-        bench.later("export " + file, () -> written(exporter, signed, file, writing), done);
+        bench.later("export " + file, () -> written(exporter, plan.signed(LayoutFile.hash(table.plan())).showing(() -> pictures(plan, writing)), file, writing), done);
         return writing;
     }
 

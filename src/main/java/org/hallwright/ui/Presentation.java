@@ -70,7 +70,12 @@ final class Presentation {
         presenter = new PresenterCard(bench, choose);
         orbit = new OrbitTool(bench);
         bench.listen(this::refresh);
-        bench.held().listen(this::refresh);
+        // A drag changes the figures alone, and that with every move.
+        bench.held().listen(() -> {
+            if (on()) {
+                figures();
+            }
+        });
         stage.fullScreenProperty().addListener((o, was, now) -> {
             if (!now && on()) {
                 full = false;

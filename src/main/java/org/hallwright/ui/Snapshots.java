@@ -99,7 +99,7 @@ final class Snapshots {
             this.file = file;
             this.size = wish.size();
             String plan = bench.document().file().map(f -> String.valueOf(f.getFileName())).orElse("");
-            png = new PngWriter(file.out(), size.width(), size.height(), wish.clear(), Inscription.of(seen(), plan));
+            png = new PngWriter(file.out(), size.width(), size.height(), wish.clear(), Inscription.of(seen(), plan, wish.sheet().hash()));
             bands = new Bands(bench.view(), size, over(wish), wish.clear());
         }
 

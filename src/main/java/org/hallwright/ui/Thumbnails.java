@@ -16,7 +16,6 @@ import javafx.scene.Node;
 import javafx.scene.image.Image;
 import org.hallwright.model.Layer;
 import org.hallwright.model.Look;
-import org.hallwright.model.Phase;
 import org.hallwright.model.Plan;
 import org.hallwright.model.Showing;
 import org.hallwright.overlay.OverlayResult;
@@ -120,14 +119,10 @@ final class Thumbnails {
         view.cut(new Cutaway(showing.isolated().stream().filter(bench.document()::exists).collect(Collectors.toSet()), showing.xray(), showing.section()));
         if (!ghosts.equals(showing.ghostsAfter())) {
             ghosts = showing.ghostsAfter();
-            view.planned(table -> phase(table.plan()).map(p -> Phasing.later(table, p)).orElse(n -> false));
+            view.planned(table -> Phasing.after(table, ghosts));
         }
         view.overlay(colours(look).orElse(null));
         view.go(look, true);
-    }
-
-    private Optional<Phase> phase(Plan plan) {
-        return plan.phases().stream().filter(p -> p.key().equals(ghosts)).findFirst();
     }
 
     /// Draws one picture after the other: it looks there, waits until all is built, and draws.

@@ -27,7 +27,9 @@ final class TourBar {
     private final Touring touring;
     private final TourPlayer player;
     private final ComboBox<Integer> tours = new ComboBox<>();
-    private final Button play = new Button("", Icons.of("play"));
+    private final Node playIcon = Icons.of("play");
+    private final Node pauseIcon = Icons.of("pause");
+    private final Button play = new Button("", playIcon);
     private final Button previous = new Button("", Icons.of("previous"));
     private final Button next = new Button("", Icons.of("next"));
     private final ToggleButton loop = new ToggleButton("", Icons.of("loop"));
@@ -125,7 +127,7 @@ final class TourBar {
     }
 
     private void follow() {
-        play.setGraphic(Icons.of(player.playing() ? "pause" : "play"));
+        play.setGraphic(player.playing() ? pauseIcon : playIcon);
         Optional<TourPath> path = player.path();
         clock.setText(player.working() && path.isEmpty() ? "finding the way…" : path.map(p -> seconds(player.time()) + " / " + seconds(p.seconds())).orElse(""));
     }

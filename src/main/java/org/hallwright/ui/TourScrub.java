@@ -3,7 +3,6 @@ package org.hallwright.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The whole time of a tour as a line, with a mark at each arrival; dragging its knob goes through the tour.
 final class TourScrub extends Pane {
+    /// Its way is the line without half of it at each end.
     private static final double KNOB = 12;
     private static final double MARK = 6;
     private final TourPlayer player;
@@ -86,10 +86,5 @@ final class TourScrub extends Pane {
             double part = path.seconds() > 0 ? path.arrival(i) / path.seconds() : 0;
             marks.get(i).resizeRelocate(Math.rint(KNOB / 2 + (w - KNOB) * part), getHeight() - MARK, 1, MARK);
         }
-    }
-
-    /// The knob's way is the line without half a knob at each end.
-    Node slider() {
-        return slider;
     }
 }

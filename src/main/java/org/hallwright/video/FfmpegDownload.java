@@ -148,7 +148,8 @@ public record FfmpegDownload(URI base, String platform, String sha256, Path into
                 + "Sources: https://github.com/bytedeco/javacpp-presets/tree/1.5.12/ffmpeg\nOpenH264 Video Codec provided by Cisco Systems, Inc.\n");
     }
 
-    private static void remove(Path folder) throws IOException {
+    /// Deletes a folder of files, where it is.
+    static void remove(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             try (Stream<Path> inside = Files.list(folder)) {
                 for (Path file : (Iterable<Path>) inside::iterator) {

@@ -61,14 +61,10 @@ public final class PngFrames implements FrameSink {
 
     @Override
     public void close() {
-        try (Stream<Path> inside = Files.exists(making) ? Files.list(making) : Stream.empty()) {
-            for (Path file : (Iterable<Path>) inside::iterator) {
-                Files.deleteIfExists(file);
-            }
-            Files.deleteIfExists(making);
+        try {
+            FfmpegDownload.remove(making);
         } catch (IOException ignored) {
             // The failure to report is the first one; a leftover .part folder harms nothing.
         }
     }
-
 }

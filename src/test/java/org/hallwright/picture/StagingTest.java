@@ -58,7 +58,7 @@ class StagingTest {
         List<String> kept = display.on(() -> {
             Staging staging = staging();
             staging.keep(all, all.wording(plan, Shipped.CATALOG, List.of()));
-            assertThat(Inscription.of(staging.seen(), "gb200.json").values()).noneMatch(text -> text.contains("GB200") || text.contains("gb200") || text.contains("Nvidia"));
+            assertThat(Inscription.of(staging.seen(), "gb200.json", "abc").values()).noneMatch(text -> text.contains("GB200") || text.contains("gb200") || text.contains("Nvidia"));
             return texts(staging);
         });
         assertThat(kept).hasSameSizeAs(plain).noneMatch(text -> text.contains("GB200") || text.contains("Nvidia") || text.contains("$"));

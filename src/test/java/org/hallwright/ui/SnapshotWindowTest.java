@@ -34,17 +34,16 @@ import org.junit.jupiter.api.io.TempDir;
 /// Pictures taken of the window and opened in it.
 @OnDisplay
 class SnapshotWindowTest {
-    private static final Sheet SHEET = new Sheet(true, true, true, false, Units.METRIC, "");
-
     @TempDir
     Path folder;
 
-    private static PictureForm.Wish wish(int width, int height) {
-        return new PictureForm.Wish(PictureSize.of(width, height), SHEET, false, false);
+    private static PictureForm.Wish wish(OpenWindow window, int width, int height) {
+        Sheet sheet = new Sheet(true, true, true, false, Units.METRIC, LayoutFile.hash(window.document.plan()));
+        return new PictureForm.Wish(PictureSize.of(width, height), sheet, false, false);
     }
 
     private static void write(OpenWindow window, Path file, int width, int height) {
-        window.display.on(() -> window.window.snapshots().write(file, wish(width, height)));
+        window.display.on(() -> window.window.snapshots().write(file, wish(window, width, height)));
     }
 
     private static Look look(OpenWindow window) {
