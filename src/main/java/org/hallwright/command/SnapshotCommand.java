@@ -187,8 +187,6 @@ final class SnapshotCommand implements Callable<Integer> {
         Staging staging = layout.stage(options, size);
         CampusView campus = staging.view();
         field.ifPresent(shown -> {
-            // What hangs under the ceiling would hide it.
-            List.of(Layer.TRAYS, Layer.PIPES).forEach(layer -> campus.show(layer, false));
             campus.air().slices(shown.slices());
             campus.air().streams(streams ? shown.air().lines() : List.of(), shown.air().corner(), shown.slices().scale());
         });
@@ -208,7 +206,8 @@ final class SnapshotCommand implements Callable<Integer> {
     private void draw(Staging staging, Shot shot, Optional<Phase> asOf, PictureSize size, Sheet sheet, Optional<AirPicture> field) throws FileRefused {
         Viewpoint viewpoint = shot.viewpoint();
         Showing showing = asOf.map(p -> viewpoint.showing().withGhostsAfter(p.key())).orElse(viewpoint.showing());
-        staging.dress(shot.overlay().map(Overlay::id).orElse(viewpoint.overlay()), showing);
+        // What hangs under the ceiling would hide the air.
+        staging.dress(shot.overlay().map(Overlay::id).orElse(viewpoint.overlay()), field.isPresent() ? showing.without(List.of(Layer.TRAYS, Layer.PIPES)) : showing);
         viewpoint.aim().accept(staging.view());
         if (parallel) {
             staging.view().camera().parallel(true, true);

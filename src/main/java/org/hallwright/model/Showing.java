@@ -1,5 +1,6 @@
 package org.hallwright.model;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -23,6 +24,12 @@ public record Showing(List<Layer> hidden, List<Layer> shown, List<String> isolat
     /// True where a layer is drawn.
     public boolean shows(Layer layer) {
         return layer.initiallyShown() ? !hidden.contains(layer) : shown.contains(layer);
+    }
+
+    /// The same without some layers.
+    public Showing without(List<Layer> layers) {
+        List<Layer> less = Arrays.stream(Layer.values()).filter(layer -> layer.initiallyShown() && (hidden.contains(layer) || layers.contains(layer))).toList();
+        return new Showing(less, shown.stream().filter(layer -> !layers.contains(layer)).toList(), isolated, xray, section, ghostsAfter);
     }
 
     /// The same as of a phase.

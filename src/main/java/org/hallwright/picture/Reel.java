@@ -24,6 +24,7 @@ public final class Reel implements AutoCloseable {
     private List<Node> over = List.of();
     private @Nullable OverlayResult explained;
     private Optional<String> noted = Optional.empty();
+    private String phase = "";
     private boolean laid;
 
     public Reel(Staging staging, TourPath path, PictureSize size, Sampling sampling, double fps, Sheet sheet) {
@@ -56,10 +57,11 @@ public final class Reel implements AutoCloseable {
         Seen seen = staging.seen();
         Optional<String> note = sheet.note(seen);
         // A title block has north and scale, which follow the camera.
-        if (!laid || painted != explained || !note.equals(noted) || sheet.block()) {
+        if (!laid || painted != explained || !note.equals(noted) || !phase.equals(seen.look().showing().ghostsAfter()) || sheet.block()) {
             laid = true;
             explained = painted;
             noted = note;
+            phase = seen.look().showing().ghostsAfter();
             over = new ArrayList<>(sheet.over(seen, size, "", Optional.empty()));
             if (sheet.captions()) {
                 over.add(subtitle.node());

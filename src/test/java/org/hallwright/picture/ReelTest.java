@@ -8,8 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import org.hallwright.model.Eye;
+import org.hallwright.model.Look;
 import org.hallwright.model.Plan;
 import org.hallwright.model.RackTable;
+import org.hallwright.model.Showing;
 import org.hallwright.model.Tour;
 import org.hallwright.overlay.Analyses;
 import org.hallwright.overlay.Overlays;
@@ -145,5 +148,25 @@ class ReelTest {
             }
         });
         assertThat(frame).isEqualTo(display.on(() -> snapshot(middle / FPS, true)));
+    }
+
+    @Test
+    void theLegendOfAFilmFollowsThePhase(Display display) {
+        Plan million = Shipped.plan("colossus-1m");
+        RackTable racks = Shipped.table(million);
+        Look all = new Look(new Eye(0, -900, 700), new Eye(0, 0, 0), "");
+        Look begun = all.withShowing(Showing.USUAL.withGhostsAfter("C1A"));
+        Tour twice = new Tour("Twice", false, List.of(new Tour.Stop("", Optional.of(begun), 1, 0, Tour.Easing.REST, ""), new Tour.Stop("", Optional.of(all), 1, 0, Tour.Easing.CUT, "")));
+        TourPath cut = TourPath.of(million, twice, Solids.of(table, Shipped.CATALOG));
+        display.on(() -> {
+            try (Reel after = film(racks, cut); Reel alone = film(racks, cut)) {
+                after.at(0);
+                assertThat(after.at(cut.seconds())).isEqualTo(alone.at(cut.seconds()));
+            }
+        });
+    }
+
+    private static Reel film(RackTable racks, TourPath path) {
+        return new Reel(new Staging(racks, Shipped.CATALOG, true, SIZE, id -> Optional.empty()), path, SIZE, Sampling.DRAFT, FPS, sheet(false));
     }
 }

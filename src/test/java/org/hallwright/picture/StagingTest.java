@@ -80,6 +80,21 @@ class StagingTest {
         assertThat(said).anyMatch(text -> text.startsWith("Data hall 2:   25,088 GPUs   576 racks"));
     }
 
+    /// Layers that are left out stay so whatever else is shown.
+    @Test
+    void whatIsLeftOutStaysOut(Display display) {
+        display.on(() -> {
+            Staging staging = staging();
+            Showing usual = new Showing(List.of(Layer.LABELS), List.of(Layer.ROOFS), List.of(), false, Section.NONE, "");
+            Showing less = usual.without(List.of(Layer.TRAYS, Layer.ROOFS));
+            assertThat(less).isEqualTo(new Showing(List.of(Layer.TRAYS, Layer.LABELS), List.of(), List.of(), false, Section.NONE, ""));
+            staging.dress("", less);
+            staging.dress("", less.withGhostsAfter("later"));
+            assertThat(List.of(Layer.TRAYS, Layer.LABELS, Layer.ROOFS)).noneMatch(staging.view()::shows);
+            assertThat(staging.view().shows(Layer.PIPES)).isTrue();
+        });
+    }
+
     @Test
     void asOfAPhaseOnlyWhatStandsIsCounted(Display display) {
         List<String> said = display.on(() -> {
